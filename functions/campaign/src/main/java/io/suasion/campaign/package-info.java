@@ -1,0 +1,2 @@
+/** campaign. */
+package io.suasion.campaign;

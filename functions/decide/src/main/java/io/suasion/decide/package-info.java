@@ -1,0 +1,2 @@
+/** decide. */
+package io.suasion.decide;

@@ -1,0 +1,2 @@
+/** generate. */
+package io.suasion.generate;

@@ -1,0 +1,2 @@
+/** tags. */
+package io.suasion.tags;

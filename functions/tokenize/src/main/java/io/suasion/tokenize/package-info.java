@@ -1,0 +1,2 @@
+/** tokenize. */
+package io.suasion.tokenize;

@@ -1,0 +1,2 @@
+/** audience. */
+package io.suasion.audience;

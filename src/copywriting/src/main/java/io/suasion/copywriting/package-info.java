@@ -1,0 +1,2 @@
+/** copywriting. */
+package io.suasion.copywriting;

@@ -1,0 +1,2 @@
+/** experiment. */
+package io.suasion.experiment;

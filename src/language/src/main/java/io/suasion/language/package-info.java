@@ -1,0 +1,2 @@
+/** language. */
+package io.suasion.language;

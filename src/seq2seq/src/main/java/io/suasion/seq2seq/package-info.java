@@ -1,0 +1,2 @@
+/** seq2seq. */
+package io.suasion.seq2seq;

@@ -1,0 +1,2 @@
+/** workbench. */
+package io.suasion.workbench;
