@@ -1,0 +1,28 @@
+package io.suasion.copywriting.align;
+
+import io.suasion.copywriting.Fact;
+import java.util.List;
+
+/**
+ * A text read back into facts.
+ *
+ * @param told facts of the brief that the text states, in the order of the text
+ * @param missing facts of the brief that it does not state
+ * @param invented what it states that the brief does not say: other attributes and wrong values
+ * @param repeated statements of a fact that an earlier sentence already stated
+ */
+public record Alignment(
+    List<Mention> told, List<Fact> missing, List<Mention> invented, List<Mention> repeated) {
+
+  public Alignment {
+    told = List.copyOf(told);
+    missing = List.copyOf(missing);
+    invented = List.copyOf(invented);
+    repeated = List.copyOf(repeated);
+  }
+
+  /** The count of slot errors: missing, invented and repeated. */
+  public int errors() {
+    return missing.size() + invented.size() + repeated.size();
+  }
+}

@@ -1,2 +1,0 @@
-/** copywriting. */
-package io.suasion.copywriting;
