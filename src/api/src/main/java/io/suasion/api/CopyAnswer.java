@@ -1,0 +1,20 @@
+package io.suasion.api;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Copy for one reader.
+ *
+ * @param decision which variant to show; null where the decision could not be recorded
+ * @param tagsUsed interests that shaped the plan
+ * @param degraded one sentence for each part that was not available
+ * @param timingsMs step to milliseconds
+ */
+public record CopyAnswer(
+    DecisionAnswer decision,
+    List<Variant> variants,
+    @JsonProperty("tags_used") List<Tag> tagsUsed,
+    List<String> degraded,
+    @JsonProperty("timings_ms") Map<String, Long> timingsMs) {}

@@ -1,0 +1,22 @@
+package io.suasion.api;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** The whole journey from a brief to the variant to show. */
+@Path("/v1/copy")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public interface CopyApi {
+
+  @POST
+  @Operation(summary = "Writes copy for a reader and chooses the variant to show")
+  Uni<CopyAnswer> copy(@NotNull @Valid CopyRequest request);
+}

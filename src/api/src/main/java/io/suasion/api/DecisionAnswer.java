@@ -1,0 +1,8 @@
+package io.suasion.api;
+
+/**
+ * Which variant to show.
+ *
+ * @param propensity the probability with which the policy chose it, in (0, 1]
+ */
+public record DecisionAnswer(String id, String variant, double propensity, Policy policy) {}

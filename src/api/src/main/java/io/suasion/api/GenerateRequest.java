@@ -1,0 +1,27 @@
+package io.suasion.api;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Asks for variants for a reader with the given interests. */
+public record GenerateRequest(
+    @NotNull @Valid Brief brief,
+    @Size(max = 100) List<@Valid Tag> tags,
+    @Schema(description = "how many, 1 to 8", defaultValue = "3") @Min(1) @Max(8) Integer variants,
+    @Schema(
+            description = "of everything random; the same request and seed give the same copy",
+            defaultValue = "0")
+        Long seed) {
+
+  public GenerateRequest {
+    tags = tags == null ? List.of() : tags;
+    variants = Objects.requireNonNullElse(variants, 3);
+    seed = Objects.requireNonNullElse(seed, 0L);
+  }
+}

@@ -1,0 +1,17 @@
+package io.suasion.api;
+
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/**
+ * What followed a decision.
+ *
+ * @param id chosen by the sender; an outcome with a known id counts once
+ */
+public record OutcomeRequest(
+    @NotBlank @Size(max = 200) String id,
+    @NotNull OutcomeType type,
+    @DecimalMin("0") @DecimalMax("1") double reward) {}

@@ -1,0 +1,7 @@
+package io.suasion.api;
+
+import java.util.List;
+
+/** A text cut up. */
+public record TokenizeAnswer(
+    Language language, List<TextSpan> sentences, List<TextSpan> words, List<Keyword> keywords) {}
