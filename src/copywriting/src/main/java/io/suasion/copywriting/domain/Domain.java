@@ -1,6 +1,8 @@
 package io.suasion.copywriting.domain;
 
+import io.suasion.copywriting.Fact;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a model knows of one kind of product.
@@ -14,5 +16,39 @@ public record Domain(String name, List<String> categories, List<Slot> slots) {
   public Domain {
     categories = List.copyOf(categories);
     slots = List.copyOf(slots);
+  }
+
+  /** Whether a brief of this category is told by this domain. */
+  public boolean covers(String category) {
+    String folded = Names.fold(category);
+    return Names.fold(name).equals(folded)
+        || categories.stream().anyMatch(known -> Names.fold(known).equals(folded));
+  }
+
+  /** The slot of this name or alias. */
+  public Optional<Slot> slot(String attribute) {
+    String folded = Names.fold(attribute);
+    return slots.stream()
+        .filter(slot -> Names.fold(slot.attribute()).equals(folded))
+        .findFirst()
+        .or(() -> slots.stream().filter(slot -> hasAlias(slot, folded)).findFirst());
+  }
+
+  private static boolean hasAlias(Slot slot, String folded) {
+    return slot.aliases().stream().anyMatch(alias -> Names.fold(alias).equals(folded));
+  }
+
+  /**
+   * The fact in this domain's canonical form: {@code ("Price range", "Cheap")} becomes {@code
+   * priceRange: cheap}; empty if the domain does not know the attribute or the value.
+   */
+  public Optional<Fact> recognise(String attribute, String value) {
+    return slot(attribute)
+        .flatMap(slot -> slot.canonical(value).map(known -> new Fact(slot.attribute(), known)));
+  }
+
+  /** The first domain that covers the category. */
+  public static Optional<Domain> of(String category, List<Domain> domains) {
+    return domains.stream().filter(domain -> domain.covers(category)).findFirst();
   }
 }

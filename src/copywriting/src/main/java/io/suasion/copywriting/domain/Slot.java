@@ -1,7 +1,13 @@
 package io.suasion.copywriting.domain;
 
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * An attribute of a domain and how texts express its values.
@@ -9,10 +15,23 @@ import java.util.Map;
  * @param attribute canonical name: {@code priceRange}
  * @param aliases other names for it, compared without case, spaces and punctuation
  * @param kind how its values are told
- * @param expressions canonical value to regular expressions that state it; empty for open slots
+ * @param expressions canonical value to regular expressions that state it, compiled without case;
+ *     of open slots the key {@link #ANY} holds the shape that only this slot's values have
+ * @param extensible whether a value that the domain does not know is told letter by letter
+ * @param neutral values that a text may state without being asked, such as the kind of place
+ * @param agreeing groups of values that may stand side by side: {@code low} and {@code 1 out of 5}
  */
 public record Slot(
-    String attribute, List<String> aliases, Kind kind, Map<String, List<String>> expressions) {
+    String attribute,
+    List<String> aliases,
+    Kind kind,
+    Map<String, List<String>> expressions,
+    boolean extensible,
+    Set<String> neutral,
+    List<Set<String>> agreeing) {
+
+  /** The key of an open slot's shape. */
+  public static final String ANY = "*";
 
   /** How values are told. */
   public enum Kind {
@@ -22,12 +41,86 @@ public record Slot(
     CLOSED,
     /** Several of a few values, joined by a comma. */
     LIST,
-    /** Yes or no. */
+    /** {@code yes} or {@code no}. */
     FLAG
   }
 
   public Slot {
     aliases = List.copyOf(aliases);
-    expressions = Map.copyOf(expressions);
+    // Not Map.copyOf: the order of the description must survive, and every run must see the same.
+    expressions = Collections.unmodifiableMap(new LinkedHashMap<>(expressions));
+    neutral = Set.copyOf(neutral);
+    agreeing = List.copyOf(agreeing);
+  }
+
+  /** A slot without neutral or agreeing values whose closed values are all it knows. */
+  public Slot(
+      String attribute, List<String> aliases, Kind kind, Map<String, List<String>> expressions) {
+    this(attribute, aliases, kind, expressions, false, Set.of(), List.of());
+  }
+
+  /** Whether this value is copied letter by letter instead of worded. */
+  public boolean copies(String value) {
+    return kind == Kind.OPEN || (extensible && !expressions.containsKey(value));
+  }
+
+  /** Whether both may be stated of one product without contradiction. */
+  public boolean agree(String value, String other) {
+    return value.equals(other)
+        || agreeing.stream().anyMatch(group -> group.contains(value) && group.contains(other));
+  }
+
+  /**
+   * The canonical form of a value as a brief gives it; empty if it is blank or the domain does not
+   * know it.
+   */
+  public Optional<String> canonical(String value) {
+    String given = value.strip().replaceAll("\\s+", " ");
+    if (given.isEmpty()) {
+      return Optional.empty();
+    }
+    return switch (kind) {
+      case OPEN -> Optional.of(given);
+      case CLOSED -> known(given).or(() -> extensible ? Optional.of(given) : Optional.empty());
+      case FLAG -> flag(given);
+      case LIST -> list(given);
+    };
+  }
+
+  private Optional<String> flag(String given) {
+    return switch (Names.fold(given)) {
+      case "yes", "true", "y", "1" -> Optional.of("yes");
+      case "no", "false", "n", "0" -> Optional.of("no");
+      default -> known(given);
+    };
+  }
+
+  private Optional<String> list(String given) {
+    List<Optional<String>> items =
+        Pattern.compile("\\s*[,;|]\\s*").splitAsStream(given).map(this::known).toList();
+    if (items.stream().anyMatch(Optional::isEmpty)) {
+      return Optional.empty();
+    }
+    List<String> order = List.copyOf(expressions.keySet());
+    return Optional.of(
+        String.join(
+            ", ",
+            items.stream()
+                .map(Optional::orElseThrow)
+                .distinct()
+                .sorted(Comparator.comparingInt(order::indexOf))
+                .toList()));
+  }
+
+  private Optional<String> known(String given) {
+    String folded = Names.fold(given);
+    return expressions.keySet().stream()
+        .filter(value -> Names.fold(value).equals(folded))
+        .findFirst()
+        .or(() -> expressions.keySet().stream().filter(value -> states(value, given)).findFirst());
+  }
+
+  private boolean states(String value, String given) {
+    return Expressions.compile(expressions.get(value)).matcher(given).matches();
   }
 }
