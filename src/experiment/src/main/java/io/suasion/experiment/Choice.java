@@ -1,0 +1,8 @@
+package io.suasion.experiment;
+
+/**
+ * What a policy chose.
+ *
+ * @param propensity the probability of this choice, in (0, 1]
+ */
+public record Choice(String variant, double propensity) {}

@@ -1,0 +1,30 @@
+package io.suasion.experiment;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Keeps decisions and what was counted of their arms. Implementations are thread-safe, and their
+ * reads see every write that was acknowledged before.
+ */
+public interface DecisionStore {
+
+  /** Every arm of an experiment that was ever chosen, in no particular order. */
+  List<Arm> arms(String experiment);
+
+  /** The arms of these variants in their order, unseen ones included. */
+  List<Arm> arms(String experiment, List<String> variants);
+
+  /** Keeps a new decision and adds its counts to its arm. */
+  void add(Decision decision);
+
+  Optional<Decision> find(String id);
+
+  /**
+   * Replaces a decision by its next state and adds the difference of their counts to the arm, both
+   * or neither.
+   *
+   * @return false, and nothing is changed, if the stored revision is not {@code before}'s
+   */
+  boolean replace(Decision before, Decision after);
+}

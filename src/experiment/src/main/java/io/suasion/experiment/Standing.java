@@ -1,0 +1,8 @@
+package io.suasion.experiment;
+
+/**
+ * How an arm does among the arms of its experiment.
+ *
+ * @param bestProbability that its mean reward is the highest of those that are compared
+ */
+public record Standing(Arm arm, double bestProbability) {}

@@ -1,0 +1,11 @@
+package io.suasion.experiment;
+
+/** No decision has this id, or it is long past. */
+public final class UnknownDecisionException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  UnknownDecisionException(String id) {
+    super("no decision has the id " + id);
+  }
+}
