@@ -81,7 +81,7 @@ class ThompsonSamplingTest {
     double[] propensities = POLICY.propensities(arms);
 
     assertThat(propensities).hasSize(arms.size());
-    assertThat(propensities).allSatisfy(p -> assertThat(p).isPositive().isLessThanOrEqualTo(1));
+    assertThat(Arrays.stream(propensities).boxed()).allMatch(p -> p > 0 && p <= 1);
     assertThat(Arrays.stream(propensities).sum()).isCloseTo(1, within(1e-9));
   }
 
