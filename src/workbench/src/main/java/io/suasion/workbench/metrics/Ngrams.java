@@ -1,0 +1,44 @@
+package io.suasion.workbench.metrics;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Counts of n-grams. */
+final class Ngrams {
+
+  private Ngrams() {}
+
+  static Map<List<String>, Integer> count(List<String> tokens, int length) {
+    Map<List<String>, Integer> counts = new HashMap<>();
+    for (int start = 0; start + length <= tokens.size(); start++) {
+      counts.merge(List.copyOf(tokens.subList(start, start + length)), 1, Integer::sum);
+    }
+    return counts;
+  }
+
+  /** For each n-gram the highest count that one of the sentences has. */
+  static Map<List<String>, Integer> maximum(List<List<String>> sentences, int length) {
+    Map<List<String>, Integer> highest = new HashMap<>();
+    for (List<String> sentence : sentences) {
+      count(sentence, length).forEach((ngram, count) -> highest.merge(ngram, count, Math::max));
+    }
+    return highest;
+  }
+
+  /** The n-grams of an output that its references have too, each as often as one of them has it. */
+  static Map<List<String>, Integer> hits(TokenizedSegment segment, int length) {
+    Map<List<String>, Integer> allowed = maximum(segment.references(), length);
+    Map<List<String>, Integer> hits = count(segment.output(), length);
+    hits.replaceAll((ngram, count) -> Math.min(count, allowed.getOrDefault(ngram, 0)));
+    return hits;
+  }
+
+  /**
+   * How many n-grams the outputs have; an output shorter than the n-gram counts negatively, as in
+   * the challenge's scripts.
+   */
+  static long total(List<TokenizedSegment> segments, int length) {
+    return segments.stream().mapToLong(segment -> segment.output().size() - length + 1L).sum();
+  }
+}

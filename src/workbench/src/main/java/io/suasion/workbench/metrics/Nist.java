@@ -1,0 +1,73 @@
+package io.suasion.workbench.metrics;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Doddington 2002, "Automatic Evaluation of Machine Translation Quality Using N-gram Co-Occurrence
+ * Statistics": hits up to 5-grams, each weighted by how surprising its last word is among the
+ * references.
+ */
+final class Nist {
+
+  private static final int LONGEST = 5;
+
+  /** Makes the penalty one half for outputs of two thirds of the references' length. */
+  private static final double BETA = -Math.log(0.5) / Math.pow(Math.log(1.5), 2);
+
+  private Nist() {}
+
+  static double score(List<TokenizedSegment> segments) {
+    Map<List<String>, Integer> frequencies = frequencies(segments);
+    double sum = 0;
+    for (int length = 1; length <= LONGEST; length++) {
+      double information = information(segments, length, frequencies);
+      sum += information / Math.max(1, Ngrams.total(segments, length));
+    }
+    return lengthPenalty(segments) * sum;
+  }
+
+  /** Frequency of every n-gram in all references; of the empty one, the number of words. */
+  private static Map<List<String>, Integer> frequencies(List<TokenizedSegment> segments) {
+    Map<List<String>, Integer> frequencies = new HashMap<>();
+    for (TokenizedSegment segment : segments) {
+      for (List<String> reference : segment.references()) {
+        frequencies.merge(List.of(), reference.size(), Integer::sum);
+        for (int length = 1; length <= LONGEST; length++) {
+          Ngrams.count(reference, length)
+              .forEach((ngram, count) -> frequencies.merge(ngram, count, Integer::sum));
+        }
+      }
+    }
+    return frequencies;
+  }
+
+  private static double information(
+      List<TokenizedSegment> segments, int length, Map<List<String>, Integer> frequencies) {
+    double information = 0;
+    for (TokenizedSegment segment : segments) {
+      for (Map.Entry<List<String>, Integer> hit : Ngrams.hits(segment, length).entrySet()) {
+        if (hit.getValue() > 0) {
+          double whole = frequencies.get(hit.getKey());
+          double prefix = frequencies.get(hit.getKey().subList(0, length - 1));
+          information += hit.getValue() * Math.log(prefix / whole) / Math.log(2);
+        }
+      }
+    }
+    return information;
+  }
+
+  private static double lengthPenalty(List<TokenizedSegment> segments) {
+    double meanReferences = segments.stream().mapToDouble(Nist::meanReferenceLength).sum();
+    double ratio = Ngrams.total(segments, 1) / meanReferences;
+    if (ratio >= 1) {
+      return 1;
+    }
+    return ratio <= 0 ? 0 : Math.exp(-BETA * Math.pow(Math.log(ratio), 2));
+  }
+
+  private static double meanReferenceLength(TokenizedSegment segment) {
+    return segment.references().stream().mapToInt(List::size).average().orElseThrow();
+  }
+}
