@@ -1,2 +1,2 @@
-/** x. */
+/** Starts DynamoDB Local beside us, for dev mode and tests. */
 package io.suasion.embedded;
