@@ -1,5 +1,6 @@
 package io.suasion.workbench;
 
+import io.suasion.workbench.prepare.PrepareCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -11,7 +12,7 @@ import picocli.CommandLine.IVersionProvider;
     mixinStandardHelpOptions = true,
     versionProvider = Suasion.ManifestVersion.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {})
+    subcommands = {PrepareCommand.class})
 public final class Suasion {
 
   /**

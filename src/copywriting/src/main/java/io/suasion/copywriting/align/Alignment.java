@@ -21,8 +21,16 @@ public record Alignment(
     repeated = List.copyOf(repeated);
   }
 
-  /** The count of slot errors: missing, invented and repeated. */
+  /** The count of slot errors: missing, invented and repeated; a wrong value counts once. */
   public int errors() {
-    return missing.size() + invented.size() + repeated.size();
+    long wrong =
+        missing.stream()
+            .filter(fact -> invented.stream().anyMatch(claim -> isOf(claim, fact)))
+            .count();
+    return missing.size() + invented.size() + repeated.size() - Math.toIntExact(wrong);
+  }
+
+  private static boolean isOf(Mention claim, Fact fact) {
+    return claim.fact().attribute().equals(fact.attribute());
   }
 }

@@ -50,6 +50,7 @@ public final class DomainReader {
         description.kind(),
         expressions,
         description.extensible(),
+        description.repeatable(),
         Objects.requireNonNullElse(description.neutral(), Set.of()),
         Objects.requireNonNullElse(description.agreeing(), List.of()));
   }
@@ -78,6 +79,7 @@ public final class DomainReader {
       @JsonProperty(required = true) Slot.Kind kind,
       Map<String, List<String>> expressions,
       boolean extensible,
+      boolean repeatable,
       Set<String> neutral,
       List<Set<String>> agreeing) {}
 }

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
  * @param expressions canonical value to regular expressions that state it, compiled without case;
  *     of open slots the key {@link #ANY} holds the shape that only this slot's values have
  * @param extensible whether a value that the domain does not know is told letter by letter
+ * @param repeatable whether a text may state it again without fault: a name, the kind of place
  * @param neutral values that a text may state without being asked, such as the kind of place
  * @param agreeing groups of values that may stand side by side: {@code low} and {@code 1 out of 5}
  */
@@ -27,6 +28,7 @@ public record Slot(
     Kind kind,
     Map<String, List<String>> expressions,
     boolean extensible,
+    boolean repeatable,
     Set<String> neutral,
     List<Set<String>> agreeing) {
 
@@ -56,7 +58,7 @@ public record Slot(
   /** A slot without neutral or agreeing values whose closed values are all it knows. */
   public Slot(
       String attribute, List<String> aliases, Kind kind, Map<String, List<String>> expressions) {
-    this(attribute, aliases, kind, expressions, false, Set.of(), List.of());
+    this(attribute, aliases, kind, expressions, false, false, Set.of(), List.of());
   }
 
   /** Whether this value is copied letter by letter instead of worded. */

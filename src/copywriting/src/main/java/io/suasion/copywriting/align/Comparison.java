@@ -1,0 +1,98 @@
+package io.suasion.copywriting.align;
+
+import io.suasion.copywriting.Fact;
+import io.suasion.copywriting.domain.Domain;
+import io.suasion.copywriting.domain.Slot;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Sorts what a text states into told, invented and repeated, and finds what is missing. */
+final class Comparison {
+
+  private final Domain domain;
+  private final String text;
+  private final List<Fact> facts;
+  private final List<Mention> read;
+  private final List<Mention> told = new ArrayList<>();
+  private final List<Fact> missing = new ArrayList<>();
+  private final List<Mention> invented = new ArrayList<>();
+  private final List<Mention> repeated = new ArrayList<>();
+
+  private Comparison(Domain domain, String text, List<Fact> facts, List<Mention> read) {
+    this.domain = domain;
+    this.text = text;
+    this.facts = facts;
+    this.read = read;
+  }
+
+  static Alignment of(Domain domain, String text, List<Fact> facts, List<Mention> read) {
+    Comparison comparison = new Comparison(domain, text, facts, read);
+    facts.forEach(comparison::compare);
+    read.stream().filter(comparison::isInvented).forEach(comparison.invented::add);
+    comparison.told.sort(Comparator.comparingInt(Mention::start));
+    comparison.repeated.sort(Comparator.comparingInt(Mention::start));
+    return new Alignment(
+        comparison.told, comparison.missing, comparison.invented, comparison.repeated);
+  }
+
+  private void compare(Fact fact) {
+    List<Mention> first = new ArrayList<>();
+    for (String item : items(fact)) {
+      List<Mention> mentions = mentions(new Fact(fact.attribute(), item));
+      if (mentions.isEmpty()) {
+        missing.add(fact);
+        return;
+      }
+      first.add(mentions.get(0));
+      mentions.stream().filter(mention -> repeats(mentions.get(0), mention)).forEach(repeated::add);
+    }
+    told.add(whole(fact, first));
+  }
+
+  /** One mention over all items if one sentence tells them, else that of the first item. */
+  private Mention whole(Fact fact, List<Mention> items) {
+    int start = items.stream().mapToInt(Mention::start).min().orElseThrow();
+    int end = items.stream().mapToInt(Mention::end).max().orElseThrow();
+    return Sentences.at(text, start) == Sentences.at(text, end)
+        ? new Mention(fact, start, end)
+        : new Mention(fact, items.get(0).start(), items.get(0).end());
+  }
+
+  private List<Mention> mentions(Fact fact) {
+    return read.stream().filter(mention -> mention.fact().equals(fact)).toList();
+  }
+
+  private boolean repeats(Mention first, Mention later) {
+    boolean repeatable = domain.slot(later.fact().attribute()).map(Slot::repeatable).orElse(false);
+    return !repeatable && Sentences.at(text, first.start()) < Sentences.at(text, later.start());
+  }
+
+  private boolean isInvented(Mention mention) {
+    Optional<Fact> asked =
+        facts.stream()
+            .filter(fact -> fact.attribute().equals(mention.fact().attribute()))
+            .findFirst();
+    String stated = mention.fact().value();
+    Optional<Slot> slot = domain.slot(mention.fact().attribute());
+    if (slot.isEmpty() || slot.get().neutral().contains(stated)) {
+      return false;
+    }
+    return asked
+        .map(fact -> !items(fact).contains(stated) && !supports(slot.get(), fact, stated))
+        .orElse(true);
+  }
+
+  /** Beside the asked value a text may state one that agrees with it. */
+  private boolean supports(Slot slot, Fact asked, String stated) {
+    return slot.agree(asked.value(), stated) && !mentions(asked).isEmpty();
+  }
+
+  private List<String> items(Fact fact) {
+    boolean list =
+        domain.slot(fact.attribute()).filter(slot -> slot.kind() == Slot.Kind.LIST).isPresent();
+    return list ? Arrays.asList(fact.value().split(",\\s*")) : List.of(fact.value());
+  }
+}

@@ -1,0 +1,19 @@
+package io.suasion.copywriting.model;
+
+/** How many words a text spends on its facts. */
+public enum Length {
+  SHORT,
+  MEDIUM,
+  LONG;
+
+  private static final double WORDS_BESIDE_FACTS = 5;
+  private static final double WORDS_A_FACT = 3;
+  private static final double TERSE = .8;
+  private static final double AMPLE = 1.25;
+
+  /** The length of a text of so many words about so many facts. */
+  public static Length of(int words, int facts) {
+    double share = words / (WORDS_BESIDE_FACTS + WORDS_A_FACT * facts);
+    return share < TERSE ? SHORT : share > AMPLE ? LONG : MEDIUM;
+  }
+}

@@ -1,0 +1,80 @@
+package io.suasion.workbench.prepare;
+
+import io.suasion.copywriting.Fact;
+import io.suasion.copywriting.align.Mention;
+import io.suasion.copywriting.domain.Domain;
+import io.suasion.copywriting.domain.Slot;
+import io.suasion.copywriting.model.Length;
+import io.suasion.copywriting.model.MeaningEncoder;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+
+/** Turns cleaned texts into rows that a model learns from. */
+final class ExampleMaker {
+
+  /** The share of known values of extensible slots that are hidden behind their symbol. */
+  private static final double HIDDEN = .15;
+
+  private final RandomGenerator random;
+
+  ExampleMaker(RandomGenerator random) {
+    this.random = random;
+  }
+
+  /** Rows for training: a small set gets one of each order, E2E one of either. */
+  List<Example> training(Cleaned cleaned) {
+    if (cleaned.set().equals("e2e")) {
+      return List.of(training(cleaned, random.nextBoolean()));
+    }
+    return List.of(training(cleaned, true), training(cleaned, false));
+  }
+
+  /** The row for measuring: free order, medium length, nothing hidden. */
+  Example development(Cleaned cleaned) {
+    return example(cleaned, false, Length.MEDIUM, Set.of());
+  }
+
+  private Example training(Cleaned cleaned, boolean planned) {
+    Set<String> hidden = new HashSet<>();
+    for (Fact fact : cleaned.facts()) {
+      if (random.nextDouble() < HIDDEN && canHide(fact, cleaned)) {
+        hidden.add(fact.attribute());
+      }
+    }
+    int words = cleaned.text().split("\\s+").length;
+    return example(cleaned, planned, Length.of(words, cleaned.facts().size()), hidden);
+  }
+
+  private static Example example(
+      Cleaned cleaned, boolean planned, Length length, Set<String> hidden) {
+    Domain domain = cleaned.meaning().domain();
+    MeaningEncoder encoder = new MeaningEncoder(domain);
+    List<Mention> copied =
+        cleaned.mentions().stream()
+            .filter(mention -> cleaned.facts().contains(mention.fact()))
+            .filter(
+                mention ->
+                    encoder.copies(mention.fact()) || hidden.contains(mention.fact().attribute()))
+            .toList();
+    return new Example(
+        domain.name(),
+        cleaned.set(),
+        encoder.source(
+            cleaned.facts(),
+            planned,
+            length,
+            fact -> encoder.copies(fact) || hidden.contains(fact.attribute())),
+        MeaningEncoder.delexicalise(cleaned.text(), copied));
+  }
+
+  private static boolean canHide(Fact fact, Cleaned cleaned) {
+    return cleaned.meaning().domain().slot(fact.attribute()).filter(Slot::extensible).isPresent()
+        && cleaned.mentions().stream()
+            .filter(mention -> mention.fact().attribute().equals(fact.attribute()))
+            .allMatch(
+                mention ->
+                    fact.value().equals(cleaned.text().substring(mention.start(), mention.end())));
+  }
+}

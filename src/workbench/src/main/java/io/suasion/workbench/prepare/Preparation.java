@@ -1,0 +1,62 @@
+package io.suasion.workbench.prepare;
+
+import io.suasion.copywriting.domain.Domain;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.random.RandomGenerator;
+
+/** Cleans references and makes examples of them, with a count of what became of which. */
+final class Preparation {
+
+  private final Map<Domain, MeaningCleaner> cleaners = new HashMap<>();
+  private final Map<String, Tally> tallies = new TreeMap<>();
+  private final Gazetteer gazetteer;
+  private final ExampleMaker maker;
+
+  Preparation(Gazetteer gazetteer, RandomGenerator random) {
+    this.gazetteer = gazetteer;
+    this.maker = new ExampleMaker(random);
+  }
+
+  /** The examples for training, none if the reference is refused. */
+  List<Example> training(Reference reference) {
+    Tally tally = tally("train", reference);
+    Optional<Cleaned> cleaned = clean(reference);
+    List<Example> examples = new ArrayList<>();
+    cleaned.ifPresent(row -> examples.addAll(maker.training(row)));
+    cleaned.ifPresent(row -> tally.keep(row, examples.size()));
+    return examples;
+  }
+
+  /** The examples for measuring, none if the reference is refused. */
+  List<Example> development(Reference reference) {
+    Tally tally = tally("dev", reference);
+    Optional<Cleaned> cleaned = clean(reference);
+    cleaned.ifPresent(row -> tally.keep(row, 1));
+    return cleaned.map(maker::development).map(List::of).orElse(List.of());
+  }
+
+  /** The counts by part, set and domain. */
+  Map<String, Tally> tallies() {
+    return tallies;
+  }
+
+  private Optional<Cleaned> clean(Reference reference) {
+    Domain domain = reference.meaning().domain();
+    return cleaners
+        .computeIfAbsent(domain, MeaningCleaner::new)
+        .clean(reference)
+        .filter(row -> !gazetteer.names(maker.development(row).target()));
+  }
+
+  private Tally tally(String part, Reference reference) {
+    String name = part + "/" + reference.set() + "/" + reference.meaning().domain().name();
+    Tally tally = tallies.computeIfAbsent(name, unused -> new Tally());
+    tally.reference();
+    return tally;
+  }
+}

@@ -1,0 +1,42 @@
+package io.suasion.workbench.prepare;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Counts of what became of a part of the data. */
+final class Tally {
+
+  private final Map<String, Integer> slots = new TreeMap<>();
+  private int references;
+  private int kept;
+  private int cleaned;
+  private int examples;
+
+  void reference() {
+    references++;
+  }
+
+  void keep(Cleaned row, int made) {
+    kept++;
+    cleaned += row.changed() ? 1 : 0;
+    examples += made;
+    row.facts().forEach(fact -> slots.merge(fact.attribute(), 1, Integer::sum));
+  }
+
+  Map<String, Object> counts() {
+    Map<String, Object> counts = new TreeMap<>();
+    counts.put("references", references);
+    counts.put("kept", kept);
+    counts.put("cleaned", cleaned);
+    counts.put("dropped", references - kept);
+    counts.put("examples", examples);
+    counts.put("slots", slots);
+    return counts;
+  }
+
+  @Override
+  public String toString() {
+    return "%,7d references, %,7d kept (%,d with a cleaned meaning), %,6d dropped, %,7d examples"
+        .formatted(references, kept, cleaned, references - kept, examples);
+  }
+}
