@@ -1,5 +1,6 @@
 package io.suasion.workbench;
 
+import io.suasion.workbench.evaluate.EvaluateCommand;
 import io.suasion.workbench.prepare.PrepareCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -12,7 +13,7 @@ import picocli.CommandLine.IVersionProvider;
     mixinStandardHelpOptions = true,
     versionProvider = Suasion.ManifestVersion.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {PrepareCommand.class})
+    subcommands = {PrepareCommand.class, EvaluateCommand.class})
 public final class Suasion {
 
   /**

@@ -2,48 +2,54 @@ package io.suasion.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 class SuasionTest {
 
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
+  private final Terminal terminal = new Terminal();
 
   @Test
-  void helpNamesTheProgram() {
-    assertThat(run("--help")).isZero();
-    assertThat(out.toString()).contains("Usage: suasion");
+  void helpNamesTheProgramAndItsVerbs() {
+    assertThat(terminal.run("--help")).isZero();
+    assertThat(terminal.out()).contains("Usage: suasion", "prepare", "evaluate");
+  }
+
+  @Test
+  void eachVerbHasHelpWithAnExample() {
+    for (String verb : Suasion.commandLine().getSubcommands().keySet()) {
+      Terminal help = new Terminal();
+
+      assertThat(help.run(verb, "--help")).isZero();
+      assertThat(help.out()).contains("Usage: suasion " + verb, "Example");
+    }
   }
 
   @Test
   void theVersionIsOneLine() {
-    assertThat(run("--version")).isZero();
-    assertThat(out.toString().lines()).singleElement().asString().startsWith("suasion ");
+    assertThat(terminal.run("--version")).isZero();
+    assertThat(terminal.out().lines()).singleElement().asString().startsWith("suasion ");
   }
 
   @Test
   void anUnknownVerbIsAnErrorOfTheCommandLine() {
-    assertThat(run("sing")).isEqualTo(2);
-    assertThat(err.toString().lines()).singleElement().asString().contains("sing", "--help");
+    assertThat(terminal.run("sing")).isEqualTo(2);
+    assertThat(terminal.err().lines()).singleElement().asString().contains("sing", "--help");
+  }
+
+  @Test
+  void noVerbIsAnErrorOfTheCommandLine() {
+    assertThat(terminal.run()).isEqualTo(2);
+    assertThat(terminal.err().lines()).singleElement().asString().contains("subcommand");
   }
 
   @Test
   void anErrorOfTheUserIsOneSentenceWithoutATrace() {
-    assertThat(run("fail")).isEqualTo(1);
-    assertThat(err.toString()).isEqualToIgnoringNewLines("suasion: The file is empty.");
-  }
+    CommandLine withFailing = Suasion.commandLine().addSubcommand(new Failing());
 
-  private int run(String... arguments) {
-    CommandLine command = Suasion.commandLine().addSubcommand(new Failing());
-    return command
-        .setOut(new PrintWriter(out, true))
-        .setErr(new PrintWriter(err, true))
-        .setExecutionExceptionHandler(new OneSentence())
-        .execute(arguments);
+    assertThat(terminal.run(withFailing, "fail")).isEqualTo(1);
+    assertThat(terminal.err()).isEqualToIgnoringNewLines("suasion: The file is empty.");
   }
 
   @Command(name = "fail")

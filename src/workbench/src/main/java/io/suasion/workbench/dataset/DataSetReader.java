@@ -1,0 +1,104 @@
+package io.suasion.workbench.dataset;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.suasion.workbench.UserError;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * Reads the files of E2E and ViGGO (CSV with a column {@code mr} and perhaps {@code ref}) and of
+ * RNNLG (JSON, rows of act, text and a baseline's text, after comment lines that begin with #).
+ */
+public final class DataSetReader {
+
+  private static final CSVFormat CSV = CSVFormat.DEFAULT.builder().setIgnoreEmptyLines(true).get();
+
+  private DataSetReader() {}
+
+  /**
+   * Reads all rows.
+   *
+   * @throws UserError if the file is not one of these
+   */
+  public static DataSet read(Path file) {
+    String text = TextFile.read(file);
+    boolean json = file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
+    List<Row> rows = json ? jsonRows(file, text) : csvRows(file, text);
+    if (rows.isEmpty()) {
+      throw new UserError(file + " has no rows: give a file with at least one meaning.");
+    }
+    return new DataSet(file.getFileName().toString(), rows);
+  }
+
+  private static List<Row> csvRows(Path file, String text) {
+    try (CSVParser parser = CSVParser.parse(text, CSV)) {
+      List<CSVRecord> records = parser.getRecords();
+      List<String> header = records.get(0).stream().map(String::strip).toList();
+      int meaning =
+          column(header, "mr")
+              .orElseThrow(
+                  () ->
+                      new UserError(
+                          "%s has no column \"mr\" but %s: name the column of meanings \"mr\"."
+                              .formatted(file, header)));
+      Optional<Integer> reference = column(header, "ref");
+      List<Row> rows = new ArrayList<>();
+      for (CSVRecord row : records.subList(1, records.size())) {
+        rows.add(csvRow(file, row, meaning, reference));
+      }
+      return rows;
+    } catch (IOException | UncheckedIOException malformed) {
+      throw new UserError(file + " is not a CSV file: " + malformed.getMessage(), malformed);
+    }
+  }
+
+  private static Row csvRow(Path file, CSVRecord row, int meaning, Optional<Integer> reference) {
+    String written = row.isSet(meaning) ? row.get(meaning).strip() : "";
+    if (written.isEmpty()) {
+      throw new UserError(
+          "%s has no meaning in row %d: fill in its \"mr\" or delete the row."
+              .formatted(file, row.getRecordNumber()));
+    }
+    return new Row(written, reference.filter(row::isSet).map(row::get).orElse(""));
+  }
+
+  private static Optional<Integer> column(List<String> header, String name) {
+    Predicate<String> named = name::equalsIgnoreCase;
+    return header.stream().filter(named).findFirst().map(header::indexOf);
+  }
+
+  private static List<Row> jsonRows(Path file, String text) {
+    String uncommented =
+        text.lines().filter(line -> !line.startsWith("#")).collect(Collectors.joining("\n"));
+    try {
+      List<Row> rows = new ArrayList<>();
+      for (JsonNode row : new ObjectMapper().readTree(uncommented)) {
+        if (!row.path(0).isTextual() || !row.path(1).isTextual()) {
+          throw new UserError(
+              file + " has a row that is not [\"act\", \"text\", ...]: " + abbreviated(row));
+        }
+        rows.add(new Row(row.get(0).textValue().strip(), row.get(1).textValue()));
+      }
+      return rows;
+    } catch (JsonProcessingException malformed) {
+      throw new UserError(file + " is not JSON: " + malformed.getOriginalMessage(), malformed);
+    }
+  }
+
+  private static String abbreviated(JsonNode node) {
+    String json = node.toString();
+    return json.length() <= 60 ? json : json.substring(0, 60) + "…";
+  }
+}

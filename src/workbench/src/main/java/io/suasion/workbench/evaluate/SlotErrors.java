@@ -1,0 +1,51 @@
+package io.suasion.workbench.evaluate;
+
+import io.suasion.copywriting.align.Alignment;
+
+/**
+ * Slot errors of one or more outputs.
+ *
+ * @param asked facts that the meanings ask for
+ * @param missing facts not told
+ * @param invented claims that no fact of the meaning backs
+ * @param wrong facts told with another value; neither missing nor invented
+ * @param repeated facts told again in a later sentence
+ */
+public record SlotErrors(int asked, int missing, int invented, int wrong, int repeated) {
+
+  static final SlotErrors NONE = new SlotErrors(0, 0, 0, 0, 0);
+
+  /** The errors of one output. */
+  static SlotErrors of(int asked, Alignment alignment) {
+    int wrong =
+        alignment.missing().size()
+            + alignment.invented().size()
+            + alignment.repeated().size()
+            - alignment.errors();
+    return new SlotErrors(
+        asked,
+        alignment.missing().size() - wrong,
+        alignment.invented().size() - wrong,
+        wrong,
+        alignment.repeated().size());
+  }
+
+  SlotErrors plus(SlotErrors other) {
+    return new SlotErrors(
+        asked + other.asked,
+        missing + other.missing,
+        invented + other.invented,
+        wrong + other.wrong,
+        repeated + other.repeated);
+  }
+
+  /** All errors. */
+  public int count() {
+    return missing + invented + wrong + repeated;
+  }
+
+  /** Errors for each fact that is asked for; 0 if none is. */
+  public double rate() {
+    return asked == 0 ? 0 : (double) count() / asked;
+  }
+}

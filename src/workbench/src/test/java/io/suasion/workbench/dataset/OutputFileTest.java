@@ -1,0 +1,38 @@
+package io.suasion.workbench.dataset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OutputFileTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void whatIsWrittenHasTheFormOfTheChallenge() throws IOException {
+    Path file = folder.resolve("outputs.tsv");
+
+    OutputFile.write(file, Map.of("name[Cotto], area[riverside]", "Cotto, a pub,\nis \"nice\"."));
+
+    assertThat(Files.readString(file))
+        .isEqualTo("MR\toutput\n\"name[Cotto], area[riverside]\"\tCotto, a pub, is \"nice\".\n");
+  }
+
+  @Test
+  void whatIsWrittenIsReadBackInItsOrder() throws IOException {
+    Map<String, String> outputs = new LinkedHashMap<>();
+    outputs.put("name[The \"Mill\"]", "\"The Mill\" is open.");
+    outputs.put("name[A]", "A is 5\" wide.");
+    Path file = folder.resolve("outputs.tsv");
+
+    OutputFile.write(file, outputs);
+
+    assertThat(OutputFile.read(file)).containsExactlyEntriesOf(outputs);
+  }
+}
