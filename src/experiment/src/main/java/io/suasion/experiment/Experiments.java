@@ -76,12 +76,16 @@ public final class Experiments {
    * Something followed a decision. An outcome with a known id changes nothing; one that comes
    * before the activation is kept and counts when the activation comes.
    *
+   * @param outcomeId of the caller's choice, unique within its decision
+   * @param type what happened, for instance {@code click}
+   * @param reward what it is worth, in 0..1
    * @throws UnknownDecisionException if there is no such decision
    * @throws DecisionClosedException if it comes after the window
    * @throws OutcomeConflictException if its id is known with another type or reward, or if the
    *     decision has too many outcomes
    */
-  public void record(String decisionId, Outcome outcome) {
+  public void record(String decisionId, String outcomeId, String type, double reward) {
+    Outcome outcome = new Outcome(outcomeId, type, reward, clock.instant());
     change(decisionId, outcome.at(), decision -> withOutcome(decision, outcome));
   }
 

@@ -7,7 +7,7 @@ import java.time.Instant;
  *
  * @param id of the caller's choice, unique within its decision; a repeated id counts once
  * @param type what happened, for instance {@code click}
- * @param reward what it is worth, in 0..1
+ * @param reward what it is worth, in 0..1, kept to a millionth
  */
 public record Outcome(String id, String type, double reward, Instant at) {
 
@@ -15,6 +15,7 @@ public record Outcome(String id, String type, double reward, Instant at) {
     if (!(reward >= 0 && reward <= 1)) {
       throw new IllegalArgumentException("a reward lies in 0..1, not " + reward);
     }
+    reward = Math.round(reward * 1e6) / 1e6;
   }
 
   /** Whether both report the same thing, whenever they arrived. */

@@ -69,8 +69,8 @@ class ExperimentsTest {
     Decision decision = decide();
     experiments.activate(decision.id());
 
-    experiments.record(decision.id(), click("c1", 0.5));
-    experiments.record(decision.id(), click("c1", 0.5));
+    experiments.record(decision.id(), "c1", "click", 0.5);
+    experiments.record(decision.id(), "c1", "click", 0.5);
 
     assertThat(countsOf(decision)).isEqualTo(new Counts(1, 1, 1, 0.5));
   }
@@ -79,7 +79,7 @@ class ExperimentsTest {
   void anOutcomeBeforeTheActivationWaitsForIt() {
     Decision decision = decide();
 
-    experiments.record(decision.id(), click("c1", 1));
+    experiments.record(decision.id(), "c1", "click", 1);
     assertThat(countsOf(decision)).isEqualTo(new Counts(1, 0, 0, 0));
 
     experiments.activate(decision.id());
@@ -91,9 +91,9 @@ class ExperimentsTest {
     Decision decision = decide();
     experiments.activate(decision.id());
 
-    experiments.record(decision.id(), click("c1", 0.3));
-    experiments.record(decision.id(), new Outcome("o1", "conversion", 1, now));
-    experiments.record(decision.id(), click("c2", 0.3));
+    experiments.record(decision.id(), "c1", "click", 0.3);
+    experiments.record(decision.id(), "o1", "conversion", 1);
+    experiments.record(decision.id(), "c2", "click", 0.3);
 
     assertThat(countsOf(decision)).isEqualTo(new Counts(1, 1, 3, 1));
   }
@@ -105,9 +105,8 @@ class ExperimentsTest {
     steps.add(() -> experiments.activate(decision.id()));
     steps.add(() -> experiments.activate(decision.id()));
     for (double reward : new double[] {0.1, 0.7, 0.3}) {
-      Outcome outcome = click("c" + reward, reward);
-      steps.add(() -> experiments.record(decision.id(), outcome));
-      steps.add(() -> experiments.record(decision.id(), outcome));
+      Runnable outcome = () -> experiments.record(decision.id(), "c" + reward, "click", reward);
+      steps.addAll(List.of(outcome, outcome));
     }
     Collections.shuffle(steps, new Random(seed));
 
@@ -120,9 +119,9 @@ class ExperimentsTest {
   @Example
   void anotherOutcomeUnderAKnownIdIsRefused() {
     Decision decision = decide();
-    experiments.record(decision.id(), click("c1", 0.5));
+    experiments.record(decision.id(), "c1", "click", 0.5);
 
-    assertThatThrownBy(() -> experiments.record(decision.id(), click("c1", 0.6)))
+    assertThatThrownBy(() -> experiments.record(decision.id(), "c1", "click", 0.6))
         .isInstanceOf(OutcomeConflictException.class)
         .hasMessageContaining("c1 is known as click with reward 0.5");
   }
@@ -131,10 +130,10 @@ class ExperimentsTest {
   void aDecisionTakesSoManyOutcomesAndNoMore() {
     Decision decision = decide();
     for (int i = 0; i < Experiments.MOST_OUTCOMES; i++) {
-      experiments.record(decision.id(), click("c" + i, 1));
+      experiments.record(decision.id(), "c" + i, "click", 1);
     }
 
-    assertThatThrownBy(() -> experiments.record(decision.id(), click("one more", 1)))
+    assertThatThrownBy(() -> experiments.record(decision.id(), "one more", "click", 1))
         .isInstanceOf(OutcomeConflictException.class)
         .hasMessageContaining("takes no more");
   }
@@ -145,7 +144,7 @@ class ExperimentsTest {
     experiments.activate(decision.id());
     now = NOON.plus(Duration.ofDays(7));
 
-    experiments.record(decision.id(), click("late", 1));
+    experiments.record(decision.id(), "late", "click", 1);
 
     assertThat(countsOf(decision).reward()).isEqualTo(1);
   }
@@ -158,7 +157,7 @@ class ExperimentsTest {
     assertThatThrownBy(() -> experiments.activate(decision.id()))
         .isInstanceOf(DecisionClosedException.class)
         .hasMessageContaining("2026-03-08T12:00:00Z");
-    assertThatThrownBy(() -> experiments.record(decision.id(), click("late", 1)))
+    assertThatThrownBy(() -> experiments.record(decision.id(), "late", "click", 1))
         .isInstanceOf(DecisionClosedException.class);
   }
 
@@ -175,7 +174,7 @@ class ExperimentsTest {
       Decision decision =
           experiments.decide("subject", TWO, new FixedSplit(), new SplittableRandom(i));
       experiments.activate(decision.id());
-      experiments.record(decision.id(), click("c", decision.variant().equals("b") ? 1 : 0));
+      experiments.record(decision.id(), "c", "click", decision.variant().equals("b") ? 1 : 0);
     }
 
     List<Standing> standings = experiments.standings("subject");
@@ -193,9 +192,5 @@ class ExperimentsTest {
 
   private Counts countsOf(Decision decision) {
     return store.arms("subject", List.of(decision.variant())).get(0).counts();
-  }
-
-  private Outcome click(String id, double reward) {
-    return new Outcome(id, "click", reward, now);
   }
 }
