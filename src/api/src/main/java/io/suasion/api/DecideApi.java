@@ -27,6 +27,7 @@ public interface DecideApi {
 
   @POST
   @Path("/decisions/{id}/activation")
+  @Consumes(MediaType.WILDCARD)
   @Operation(summary = "The variant was really shown: the decision counts from now on")
   Uni<Void> activate(@PathParam("id") @NotBlank @Size(max = 100) String id);
 
