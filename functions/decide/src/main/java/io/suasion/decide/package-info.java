@@ -1,2 +1,2 @@
-/** decide. */
+/** The function that chooses variants, over HTTP and DynamoDB. */
 package io.suasion.decide;

@@ -1,0 +1,41 @@
+package io.suasion.decide;
+
+import static io.suasion.decide.DecisionItems.millionths;
+import static io.suasion.decide.DecisionItems.whole;
+import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromS;
+
+import io.suasion.experiment.Arm;
+import io.suasion.experiment.Counts;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Arms as items of a table, and back. */
+final class ArmItems {
+
+  static final String ADD_COUNTS =
+      "ADD decisions :decisions, activations :activations, outcomes :outcomes, reward :reward";
+
+  private ArmItems() {}
+
+  static Map<String, AttributeValue> key(String experiment, String variant) {
+    return Map.of("experiment", fromS(experiment), "variant", fromS(variant));
+  }
+
+  static Map<String, AttributeValue> values(Counts added) {
+    return Map.of(
+        ":decisions", whole(added.decisions()),
+        ":activations", whole(added.activations()),
+        ":outcomes", whole(added.outcomes()),
+        ":reward", millionths(added.reward()));
+  }
+
+  static Arm toArm(Map<String, AttributeValue> item) {
+    Counts counts =
+        new Counts(
+            Long.parseLong(item.get("decisions").n()),
+            Long.parseLong(item.get("activations").n()),
+            Long.parseLong(item.get("outcomes").n()),
+            Double.parseDouble(item.get("reward").n()));
+    return new Arm(item.get("variant").s(), counts);
+  }
+}

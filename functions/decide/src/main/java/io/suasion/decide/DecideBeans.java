@@ -1,0 +1,36 @@
+package io.suasion.decide;
+
+import io.suasion.experiment.BetaDistribution;
+import io.suasion.experiment.Experiments;
+import io.suasion.experiment.ThompsonSampling;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.InstantSource;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** Puts the library and its store together. */
+class DecideBeans {
+
+  @Produces
+  @Singleton
+  Experiments experiments(DynamoDbClient client, DecideConfig config) {
+    InstantSource clock = Clock.systemUTC();
+    return new Experiments(
+        new DynamoDbDecisionStore(client, config.tables(), config.window()),
+        thompsonSampling(config),
+        config.window(),
+        clock);
+  }
+
+  @Produces
+  @Singleton
+  Policies policies(DecideConfig config) {
+    return Policies.of(thompsonSampling(config), config.holdOut());
+  }
+
+  private static ThompsonSampling thompsonSampling(DecideConfig config) {
+    return new ThompsonSampling(
+        new BetaDistribution(config.prior().alpha(), config.prior().beta()));
+  }
+}

@@ -1,0 +1,49 @@
+package io.suasion.decide;
+
+import io.suasion.api.ArmStatus;
+import io.suasion.api.Candidate;
+import io.suasion.api.DecisionAnswer;
+import io.suasion.api.ExperimentAnswer;
+import io.suasion.api.OutcomeType;
+import io.suasion.api.Policy;
+import io.suasion.experiment.Counts;
+import io.suasion.experiment.Decision;
+import io.suasion.experiment.Standing;
+import io.suasion.experiment.Variant;
+import java.util.List;
+import java.util.Locale;
+
+/** The words of the contract in the words of the library, and back. */
+final class Translation {
+
+  private Translation() {}
+
+  static List<Variant> variants(List<Candidate> candidates) {
+    return candidates.stream()
+        .map(candidate -> new Variant(candidate.id(), candidate.score()))
+        .toList();
+  }
+
+  static String name(OutcomeType type) {
+    return type.name().toLowerCase(Locale.ROOT);
+  }
+
+  static DecisionAnswer answer(Decision decision, Policy policy) {
+    return new DecisionAnswer(decision.id(), decision.variant(), decision.propensity(), policy);
+  }
+
+  static ExperimentAnswer answer(String experiment, List<Standing> standings) {
+    return new ExperimentAnswer(experiment, standings.stream().map(Translation::status).toList());
+  }
+
+  private static ArmStatus status(Standing standing) {
+    Counts counts = standing.arm().counts();
+    return new ArmStatus(
+        standing.arm().variant(),
+        counts.decisions(),
+        counts.activations(),
+        counts.outcomes(),
+        counts.meanReward(),
+        standing.bestProbability());
+  }
+}
