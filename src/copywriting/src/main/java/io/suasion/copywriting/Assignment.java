@@ -1,0 +1,24 @@
+package io.suasion.copywriting;
+
+import java.util.List;
+
+/**
+ * Asks for variants of copy.
+ *
+ * @param interests of the reader; none for nobody in particular
+ * @param variants how many, 1 to 8
+ * @param seed of everything random
+ */
+public record Assignment(Brief brief, List<Interest> interests, int variants, long seed) {
+
+  /** The most variants that one assignment may ask for. */
+  public static final int MOST_VARIANTS = 8;
+
+  public Assignment {
+    interests = List.copyOf(interests);
+    if (variants < 1 || variants > MOST_VARIANTS) {
+      throw new IllegalArgumentException(
+          "Ask for 1 to " + MOST_VARIANTS + " variants, not " + variants);
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package io.suasion.copywriting;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * What is sold and how to write about it.
+ *
+ * @param name told letter by letter
+ * @param category what it is, in the words of the brief; empty if not given
+ * @param facts what copy may claim, without the name; no attribute twice
+ */
+public record Brief(
+    String name,
+    String category,
+    List<Fact> facts,
+    Offer offer,
+    Channel channel,
+    Language language,
+    Tone tone,
+    Length length) {
+
+  /** The attribute of the fact that is the name. */
+  public static final String NAME = "name";
+
+  /** The attribute of the fact that is the category. */
+  public static final String CATEGORY = "category";
+
+  public Brief {
+    name = name.strip();
+    category = category.strip();
+    Objects.requireNonNull(offer);
+    Objects.requireNonNull(channel);
+    Objects.requireNonNull(language);
+    Objects.requireNonNull(tone);
+    Objects.requireNonNull(length);
+    if (name.isEmpty()) {
+      throw new IllegalArgumentException("The product has no name; give it one.");
+    }
+    facts = checked(facts, name);
+  }
+
+  /** The name as a fact. */
+  public Fact nameFact() {
+    return new Fact(NAME, name);
+  }
+
+  /** The category as a fact; its value is empty if the brief gives none. */
+  public Fact categoryFact() {
+    return new Fact(CATEGORY, category);
+  }
+
+  /** The same brief without saying what the product is. */
+  public Brief withoutCategory() {
+    return new Brief(name, "", facts, offer, channel, language, tone, length);
+  }
+
+  private static List<Fact> checked(List<Fact> facts, String name) {
+    Set<String> attributes = new HashSet<>();
+    for (Fact fact : facts) {
+      if (fact.attribute().isBlank() || fact.value().isBlank()) {
+        throw new IllegalArgumentException("A fact needs an attribute and a value: " + fact);
+      }
+      if (!attributes.add(fact.attribute())) {
+        throw new IllegalArgumentException("The attribute " + fact.attribute() + " is given twice");
+      }
+    }
+    return facts.stream()
+        .map(fact -> new Fact(fact.attribute().strip(), fact.value().strip()))
+        .filter(fact -> !fact.equals(new Fact(NAME, name)))
+        .toList();
+  }
+}

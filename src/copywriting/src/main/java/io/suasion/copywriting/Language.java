@@ -1,0 +1,7 @@
+package io.suasion.copywriting;
+
+/** The language in which copy is written. */
+public enum Language {
+  EN,
+  ZH
+}

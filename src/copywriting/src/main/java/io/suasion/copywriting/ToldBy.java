@@ -1,0 +1,8 @@
+package io.suasion.copywriting;
+
+/** What put a fact into a text. */
+public enum ToldBy {
+  MODEL,
+  REALISER,
+  PHRASE
+}

@@ -1,0 +1,126 @@
+package io.suasion.copywriting.realise;
+
+import io.suasion.copywriting.Brief;
+import io.suasion.copywriting.Fact;
+import io.suasion.copywriting.text.Passage;
+import io.suasion.copywriting.text.Table;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Tells facts in Chinese. */
+final class ChineseRealiser implements Realiser {
+
+  private static final Pattern CONFUSES_A_LIST = Pattern.compile("[，。；：！？,;!?\\n]");
+  private static final Pattern CHINESE = Pattern.compile(".*\\p{IsHan}", Pattern.DOTALL);
+  private static final int LONG_VALUE = 20;
+  private static final int MOST_IN_A_SENTENCE = 3;
+  private static final int MOST_IN_THE_FIRST = 2;
+
+  private final ClausePatterns patterns = new ClausePatterns("zh");
+
+  /** Rows of ending and measure word, the longest endings first. */
+  private final List<Map<String, String>> measures =
+      Table.read(ChineseRealiser.class, "measures-zh.tsv").stream()
+          .sorted(Comparator.comparingInt(row -> -row.get("ending").length()))
+          .toList();
+
+  @Override
+  public List<Passage> introduce(Brief brief, List<Fact> facts) {
+    List<Clause> clauses = clauses(facts);
+    List<Clause> first = take(clauses, MOST_IN_THE_FIRST);
+    Passage name = Sentences.telling(brief.nameFact());
+    List<Passage> sentences = new ArrayList<>();
+    sentences.add(
+        brief.category().isEmpty()
+            ? unsorted(name, first)
+            : Sentences.end(with(sorted(brief, name), first), "。"));
+    sentences.addAll(sentences(clauses));
+    return sentences;
+  }
+
+  @Override
+  public List<Passage> tell(List<Fact> facts) {
+    return sentences(clauses(facts));
+  }
+
+  private List<Clause> clauses(List<Fact> facts) {
+    List<Clause> clauses = new ArrayList<>();
+    facts.forEach(fact -> clauses.add(clause(fact)));
+    return clauses;
+  }
+
+  private Clause clause(Fact fact) {
+    boolean alone =
+        fact.value().length() > LONG_VALUE || CONFUSES_A_LIST.matcher(fact.value()).find();
+    String attribute = AttributeWords.of(fact.attribute());
+    return patterns
+        .predicate(fact, attribute)
+        .map(predicate -> new Clause("", predicate, alone))
+        .orElseGet(
+            () -> new Clause(attribute, Passage.plain("是").then(Sentences.telling(fact)), alone));
+  }
+
+  /** Chinese clauses of both forms share one topic, so the order of the facts is kept. */
+  private static List<Clause> take(List<Clause> clauses, int most) {
+    List<Clause> group = new ArrayList<>();
+    while (!clauses.isEmpty() && group.size() < most) {
+      boolean alone = clauses.get(0).alone();
+      if (alone && !group.isEmpty()) {
+        return group;
+      }
+      group.add(clauses.remove(0));
+      if (alone) {
+        return group;
+      }
+    }
+    return group;
+  }
+
+  private static List<Passage> sentences(List<Clause> clauses) {
+    List<Passage> sentences = new ArrayList<>();
+    while (!clauses.isEmpty()) {
+      sentences.add(unsorted(Passage.plain("它"), take(clauses, MOST_IN_A_SENTENCE)));
+    }
+    return sentences;
+  }
+
+  private Passage sorted(Brief brief, Passage name) {
+    Passage category = Sentences.telling(brief.categoryFact());
+    return name.then("是" + measure(brief.category())).then(category);
+  }
+
+  private String measure(String category) {
+    if (!CHINESE.matcher(category).matches()) {
+      return "";
+    }
+    return measures.stream()
+        .filter(row -> category.endsWith(row.get("ending")))
+        .findFirst()
+        .map(row -> "一" + row.get("measure"))
+        .orElse("一款");
+  }
+
+  private static Passage unsorted(Passage subject, List<Clause> group) {
+    if (group.isEmpty()) {
+      return Sentences.end(Passage.plain("这是").then(subject), "。");
+    }
+    Clause first = group.get(0);
+    Passage opening = first.isProperty() ? subject.then("的") : subject;
+    return Sentences.end(with(opening.then(whole(first)), group.subList(1, group.size())), "。");
+  }
+
+  private static Passage with(Passage sentence, List<Clause> group) {
+    Passage whole = sentence;
+    for (Clause clause : group) {
+      whole = whole.then("，").then(whole(clause));
+    }
+    return whole;
+  }
+
+  private static Passage whole(Clause clause) {
+    return Passage.plain(clause.property()).then(clause.predicate());
+  }
+}

@@ -1,0 +1,42 @@
+package io.suasion.copywriting.realise;
+
+import io.suasion.copywriting.text.Passage;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+
+/**
+ * What a sentence says of the product.
+ *
+ * @param property the words of the attribute where it is the subject ({@code width}); empty where
+ *     the product is
+ * @param predicate the rest: {@code is 2 m}, {@code is made of oak}
+ * @param alone whether it needs a sentence of its own, since its value would confuse a list
+ */
+record Clause(String property, Passage predicate, boolean alone) {
+
+  boolean isProperty() {
+    return !property.isEmpty();
+  }
+
+  private boolean joins(Clause other) {
+    return !alone && !other.alone && isProperty() == other.isProperty();
+  }
+
+  /**
+   * Takes the first clause out of the list, and with it up to {@code most - 1} others that go into
+   * one sentence with it.
+   */
+  static List<Clause> takeGroup(List<Clause> clauses, int most) {
+    List<Clause> group = new ArrayList<>();
+    Iterator<Clause> remaining = clauses.iterator();
+    while (remaining.hasNext() && group.size() < most) {
+      Clause next = remaining.next();
+      if (group.isEmpty() || group.get(0).joins(next)) {
+        group.add(next);
+        remaining.remove();
+      }
+    }
+    return group;
+  }
+}

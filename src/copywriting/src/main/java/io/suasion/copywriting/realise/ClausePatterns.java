@@ -1,0 +1,96 @@
+package io.suasion.copywriting.realise;
+
+import io.suasion.copywriting.Fact;
+import io.suasion.copywriting.ToldBy;
+import io.suasion.copywriting.text.Passage;
+import io.suasion.copywriting.text.Table;
+import io.suasion.copywriting.text.Template;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The predicates with which a language tells well-known attributes. */
+final class ClausePatterns {
+
+  private static final Set<String> YES = Set.of("yes", "true", "是");
+  private static final Set<String> NO = Set.of("no", "false", "否");
+  private static final Pattern ANY = Pattern.compile(".*", Pattern.DOTALL);
+
+  private record FactRow(Pattern attribute, Pattern value, Template pattern) {}
+
+  private record FlagRow(Pattern attribute, boolean named, Template yes, Template no) {}
+
+  private final List<FactRow> facts;
+  private final List<FlagRow> flags;
+
+  ClausePatterns(String language) {
+    facts =
+        Table.read(ClausePatterns.class, "facts-" + language + ".tsv").stream()
+            .map(ClausePatterns::factRow)
+            .toList();
+    flags =
+        Table.read(ClausePatterns.class, "flags-" + language + ".tsv").stream()
+            .map(ClausePatterns::flagRow)
+            .toList();
+  }
+
+  private static FactRow factRow(Map<String, String> row) {
+    String value = row.get("value");
+    return new FactRow(
+        attribute(row.get("attribute")),
+        value.equals("*") ? ANY : Pattern.compile(value),
+        new Template(row.get("pattern")));
+  }
+
+  private static FlagRow flagRow(Map<String, String> row) {
+    String attribute = row.get("attribute");
+    return new FlagRow(
+        attribute(attribute),
+        attribute.contains("(?<rest>"),
+        new Template(row.get("yes")),
+        new Template(row.get("no")));
+  }
+
+  private static Pattern attribute(String expression) {
+    return Pattern.compile(expression, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
+  /** The predicate for a fact whose attribute reads so; empty if no pattern fits. */
+  Optional<Passage> predicate(Fact fact, String attribute) {
+    String value = fact.value().toLowerCase(Locale.ROOT);
+    if (YES.contains(value) || NO.contains(value)) {
+      return flag(fact, attribute, YES.contains(value));
+    }
+    return facts.stream()
+        .filter(row -> row.attribute.matcher(attribute).matches())
+        .filter(row -> row.value.matcher(fact.value()).matches())
+        .findFirst()
+        .map(row -> fill(row.pattern, fact, attribute));
+  }
+
+  private static Passage fill(Template pattern, Fact fact, String attribute) {
+    return pattern.fill(
+        Map.of(
+            "value",
+            Passage.telling(fact, fact.value(), ToldBy.REALISER),
+            "attribute",
+            Passage.plain(attribute)));
+  }
+
+  private Optional<Passage> flag(Fact fact, String attribute, boolean yes) {
+    for (FlagRow row : flags) {
+      Matcher matcher = row.attribute.matcher(attribute);
+      if (matcher.matches()) {
+        String rest = row.named ? matcher.group("rest") : attribute;
+        Template pattern = yes ? row.yes : row.no;
+        String wording = pattern.fill(Map.of("rest", Passage.plain(rest))).text();
+        return Optional.of(Passage.telling(fact, wording, ToldBy.REALISER));
+      }
+    }
+    return Optional.empty();
+  }
+}

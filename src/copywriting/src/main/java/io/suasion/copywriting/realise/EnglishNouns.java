@@ -1,0 +1,47 @@
+package io.suasion.copywriting.realise;
+
+import io.suasion.copywriting.text.Table;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Number and article of English nouns, guessed from letters and a list of exceptions. */
+final class EnglishNouns {
+
+  private final Map<String, String> forms =
+      Table.read(EnglishNouns.class, "nouns-en.tsv").stream()
+          .collect(Collectors.toUnmodifiableMap(row -> row.get("word"), row -> row.get("form")));
+
+  /** Whether a phrase takes a plural verb: {@code available colours}, not {@code gas}. */
+  boolean isPlural(String phrase) {
+    String last = head(phrase);
+    return switch (forms.getOrDefault(last, "")) {
+      case "plural" -> true;
+      case "singular", "mass" -> false;
+      default -> last.length() > 2 && last.endsWith("s") && !last.matches(".*(?:ss|us|is)");
+    };
+  }
+
+  /** The phrase with its indefinite article, if it takes one: {@code an oak table}. */
+  String withArticle(String phrase) {
+    if (forms.getOrDefault(head(phrase), "").equals("mass")) {
+      return phrase;
+    }
+    String first = lower(phrase).split("[\\s-]", 2)[0];
+    return switch (forms.getOrDefault(first, "")) {
+      case "an" -> "an " + phrase;
+      case "a" -> "a " + phrase;
+      default -> (first.matches("(?:[aeiou]|8|11\\b|18\\b).*") ? "an " : "a ") + phrase;
+    };
+  }
+
+  /** The last word, lower case, on which number depends; of what stands before a preposition. */
+  String head(String phrase) {
+    String noun = lower(phrase).split(" (?:of|for|with|in|to|from|by|on|at) ", 2)[0];
+    return noun.substring(noun.lastIndexOf(' ') + 1);
+  }
+
+  private static String lower(String phrase) {
+    return phrase.toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,138 @@
+package io.suasion.copywriting.realise;
+
+import io.suasion.copywriting.Brief;
+import io.suasion.copywriting.Fact;
+import io.suasion.copywriting.ToldBy;
+import io.suasion.copywriting.text.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Tells facts in English. */
+final class EnglishRealiser implements Realiser {
+
+  private static final Pattern CONFUSES_A_LIST =
+      Pattern.compile("[.!?;:](?:\\s|$)|,(?!\\d)|\\b(?:and|or|but)\\b|[\\n{}\\[\\]]");
+  private static final int LONG_VALUE = 40;
+  private static final int MOST_IN_A_SENTENCE = 3;
+  private static final int MOST_IN_THE_FIRST = 2;
+
+  private final ClausePatterns patterns = new ClausePatterns("en");
+  private final EnglishNouns nouns = new EnglishNouns();
+
+  @Override
+  public List<Passage> introduce(Brief brief, List<Fact> facts) {
+    List<Clause> clauses = clauses(facts);
+    List<Clause> first = Clause.takeGroup(clauses, MOST_IN_THE_FIRST);
+    List<Passage> sentences = new ArrayList<>();
+    sentences.add(brief.category().isEmpty() ? unsorted(brief, first) : sorted(brief, first));
+    sentences.addAll(sentences(clauses));
+    return sentences;
+  }
+
+  @Override
+  public List<Passage> tell(List<Fact> facts) {
+    return sentences(clauses(facts));
+  }
+
+  private List<Clause> clauses(List<Fact> facts) {
+    List<Clause> clauses = new ArrayList<>();
+    facts.forEach(fact -> clauses.add(clause(fact)));
+    return clauses;
+  }
+
+  private Clause clause(Fact fact) {
+    boolean alone =
+        fact.value().length() > LONG_VALUE || CONFUSES_A_LIST.matcher(fact.value()).find();
+    String attribute = AttributeWords.of(fact.attribute());
+    return patterns
+        .predicate(fact, attribute)
+        .map(predicate -> new Clause("", predicate, alone))
+        .orElseGet(() -> property(fact, attribute, alone));
+  }
+
+  private Clause property(Fact fact, String attribute, boolean alone) {
+    String verb = nouns.isPlural(attribute) ? "are " : "is ";
+    Passage value = Passage.telling(fact, fact.value(), ToldBy.REALISER);
+    return new Clause(attribute, Passage.plain(verb).then(value), alone);
+  }
+
+  private static List<Passage> sentences(List<Clause> clauses) {
+    List<Passage> sentences = new ArrayList<>();
+    while (!clauses.isEmpty()) {
+      List<Clause> group = Clause.takeGroup(clauses, MOST_IN_A_SENTENCE);
+      String subject = group.get(0).isProperty() ? "Its " : "It ";
+      sentences.add(Sentences.end(Passage.plain(subject).then(listed(group, "its ")), "."));
+    }
+    return sentences;
+  }
+
+  /** The first sentence where the brief says what the product is. */
+  private Passage sorted(Brief brief, List<Clause> group) {
+    Passage category = Sentences.telling(brief.categoryFact());
+    Passage name = Sentences.telling(brief.nameFact());
+    Passage sentence;
+    if (nouns.isPlural(brief.category())) {
+      sentence = Passage.plain("Among ").then(category).then(" there is ").then(name);
+      return Sentences.end(relative(sentence, ", which ", group), ".");
+    }
+    String article = nouns.withArticle(brief.category());
+    article = article.substring(0, article.length() - brief.category().length());
+    String opening = takesThe(brief) ? "The " : "";
+    sentence = Passage.plain(opening).then(name).then(" is " + article).then(category);
+    return Sentences.end(relative(sentence, " that ", group), ".");
+  }
+
+  private static Passage relative(Passage sentence, String pronoun, List<Clause> group) {
+    if (group.isEmpty()) {
+      return sentence;
+    }
+    boolean property = group.get(0).isProperty();
+    String link = property ? pronoun.replaceAll("that|which", "whose") : pronoun;
+    return sentence.then(link).then(listed(group, "whose "));
+  }
+
+  /** {@code The Acme Oak Table is a dining table}: the name ends in what the product is. */
+  private boolean takesThe(Brief brief) {
+    String name = brief.name().toLowerCase(Locale.ROOT);
+    return name.endsWith(" " + nouns.head(brief.category())) && !name.startsWith("the ");
+  }
+
+  /** The first sentence where the brief does not say what the product is. */
+  private static Passage unsorted(Brief brief, List<Clause> group) {
+    Passage name = Sentences.telling(brief.nameFact());
+    if (group.isEmpty()) {
+      return Sentences.end(Passage.plain("This is ").then(name), ".");
+    }
+    if (!group.get(0).isProperty()) {
+      return Sentences.end(name.then(" ").then(listed(group, "")), ".");
+    }
+    Clause first = group.get(0);
+    Passage sentence =
+        Passage.plain("The " + first.property() + " of ")
+            .then(name)
+            .then(" ")
+            .then(first.predicate());
+    for (Clause other : group.subList(1, group.size())) {
+      sentence = sentence.then(" and its ").then(whole(other));
+    }
+    return Sentences.end(sentence, ".");
+  }
+
+  private static Passage listed(List<Clause> group, String possessive) {
+    Passage listed = Passage.EMPTY;
+    for (int i = 0; i < group.size(); i++) {
+      String link = i == 0 ? "" : i == group.size() - 1 ? " and " : ", ";
+      String owner = i > 0 && group.get(i).isProperty() ? possessive : "";
+      listed = listed.then(link + owner).then(whole(group.get(i)));
+    }
+    return listed;
+  }
+
+  private static Passage whole(Clause clause) {
+    return clause.isProperty()
+        ? Passage.plain(clause.property() + " ").then(clause.predicate())
+        : clause.predicate();
+  }
+}

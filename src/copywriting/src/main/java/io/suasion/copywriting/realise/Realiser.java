@@ -1,0 +1,31 @@
+package io.suasion.copywriting.realise;
+
+import io.suasion.copywriting.Brief;
+import io.suasion.copywriting.Fact;
+import io.suasion.copywriting.Language;
+import io.suasion.copywriting.text.Passage;
+import java.util.List;
+
+/**
+ * Tells any facts of any product by grammar: each exactly once, its value letter by letter (a yes
+ * or no as a statement), and nothing else. Implementations are thread-safe.
+ */
+public interface Realiser {
+
+  /**
+   * Sentences that introduce the product by name, and by category where the brief has one. The
+   * first fact is told in the first sentence; the others follow, those of one form together.
+   */
+  List<Passage> introduce(Brief brief, List<Fact> facts);
+
+  /** Sentences about a product that the text has named before. */
+  List<Passage> tell(List<Fact> facts);
+
+  /** The realiser of a language. */
+  static Realiser of(Language language) {
+    return switch (language) {
+      case EN -> new EnglishRealiser();
+      case ZH -> new ChineseRealiser();
+    };
+  }
+}

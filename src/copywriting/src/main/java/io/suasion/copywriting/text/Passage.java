@@ -1,0 +1,70 @@
+package io.suasion.copywriting.text;
+
+import io.suasion.copywriting.Fact;
+import io.suasion.copywriting.ToldBy;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A text that knows where it tells which fact; statements are in the order of the text. */
+public record Passage(String text, List<Statement> statements) {
+
+  /** No text. */
+  public static final Passage EMPTY = new Passage("", List.of());
+
+  public Passage {
+    statements = List.copyOf(statements);
+  }
+
+  /** Text that tells no fact. */
+  public static Passage plain(String text) {
+    return new Passage(text, List.of());
+  }
+
+  /** Text that is the wording of one fact. */
+  public static Passage telling(Fact fact, String wording, ToldBy by) {
+    return new Passage(wording, List.of(new Statement(fact, 0, wording.length(), by)));
+  }
+
+  /** This passage and then the other. */
+  public Passage then(Passage next) {
+    List<Statement> all = new ArrayList<>(statements);
+    next.statements.forEach(statement -> all.add(statement.shifted(text.length())));
+    return new Passage(text + next.text, all);
+  }
+
+  /** This passage and then the text. */
+  public Passage then(String next) {
+    return new Passage(text + next, statements);
+  }
+
+  /** The passages that have text, one after the other, with the separator between them. */
+  public static Passage join(String separator, List<Passage> passages) {
+    Passage joined = EMPTY;
+    for (Passage passage : passages) {
+      if (!passage.isEmpty()) {
+        joined = joined.isEmpty() ? passage : joined.then(separator).then(passage);
+      }
+    }
+    return joined;
+  }
+
+  /** Whether there is no text. */
+  public boolean isEmpty() {
+    return text.isEmpty();
+  }
+
+  /** Whether it tells the fact. */
+  public boolean tells(Fact fact) {
+    return statements.stream().anyMatch(statement -> statement.fact().equals(fact));
+  }
+
+  /** The part from start to end and the statements that lie wholly in it. */
+  public Passage slice(int start, int end) {
+    List<Statement> inside =
+        statements.stream()
+            .filter(statement -> statement.start() >= start && statement.end() <= end)
+            .map(statement -> statement.shifted(-start))
+            .toList();
+    return new Passage(text.substring(start, end), inside);
+  }
+}

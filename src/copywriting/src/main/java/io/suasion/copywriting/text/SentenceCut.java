@@ -1,0 +1,50 @@
+package io.suasion.copywriting.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Cuts a text into sentences without cutting the values that it tells. */
+public final class SentenceCut {
+
+  private static final Pattern END = Pattern.compile("[.!?…]+[\"'’”)]*(?=\\s|$)|[。！？]+[”」）]*");
+
+  private SentenceCut() {}
+
+  /**
+   * Where the sentences end; the last end is that of the text.
+   *
+   * @param spans pairs of start and end in which no sentence ends, unless at the span's own end
+   */
+  public static List<Integer> ends(String text, List<int[]> spans) {
+    List<Integer> ends = new ArrayList<>();
+    Matcher end = END.matcher(text);
+    while (end.find()) {
+      int at = end.end();
+      if (at < text.length() && spans.stream().noneMatch(s -> s[0] < at && at < s[1])) {
+        ends.add(at);
+      }
+    }
+    ends.add(text.length());
+    return ends;
+  }
+
+  /** The sentences of a passage, without the spaces between them. */
+  public static List<Passage> cut(Passage passage) {
+    List<int[]> spans =
+        passage.statements().stream().map(told -> new int[] {told.start(), told.end()}).toList();
+    List<Passage> sentences = new ArrayList<>();
+    int start = 0;
+    for (int end : ends(passage.text(), spans)) {
+      while (start < end && Character.isWhitespace(passage.text().charAt(start))) {
+        start++;
+      }
+      if (start < end) {
+        sentences.add(passage.slice(start, end));
+      }
+      start = end;
+    }
+    return sentences;
+  }
+}

@@ -1,0 +1,74 @@
+package io.suasion.copywriting.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A text with gaps such as {@code {name}}, or {@code {dogs|Bring your dog}} where the fact that
+ * fills the gap is told in these words. It is parsed once and filled in a single pass, so what is
+ * filled in is never read as a template itself.
+ */
+public final class Template {
+
+  private static final Pattern GAP = Pattern.compile("\\{([a-z_]+)(?:\\|([^{}]*))?}");
+
+  private record Piece(String text, String gap) {
+
+    boolean isGap() {
+      return !gap.isEmpty();
+    }
+  }
+
+  private final List<Piece> pieces = new ArrayList<>();
+
+  /** Parses a text. */
+  public Template(String text) {
+    Matcher gap = GAP.matcher(text);
+    int end = 0;
+    while (gap.find()) {
+      pieces.add(new Piece(text.substring(end, gap.start()), ""));
+      pieces.add(new Piece(Objects.requireNonNullElse(gap.group(2), ""), gap.group(1)));
+      end = gap.end();
+    }
+    pieces.add(new Piece(text.substring(end), ""));
+  }
+
+  /** The names of the gaps. */
+  public Set<String> gaps() {
+    Set<String> gaps = new TreeSet<>();
+    pieces.stream().filter(Piece::isGap).map(Piece::gap).forEach(gaps::add);
+    return gaps;
+  }
+
+  /**
+   * The text with every gap filled.
+   *
+   * @throws IllegalArgumentException if a gap has no filling
+   */
+  public Passage fill(Map<String, Passage> fillings) {
+    Passage filled = Passage.EMPTY;
+    for (Piece piece : pieces) {
+      filled = piece.isGap() ? filled.then(filling(piece, fillings)) : filled.then(piece.text());
+    }
+    return filled;
+  }
+
+  private static Passage filling(Piece piece, Map<String, Passage> fillings) {
+    Passage filling = fillings.get(piece.gap);
+    if (filling == null) {
+      throw new IllegalArgumentException("Nothing to fill the gap {" + piece.gap + "} with");
+    }
+    return piece.text.isEmpty() ? filling : reworded(filling, piece.text);
+  }
+
+  private static Passage reworded(Passage filling, String wording) {
+    Statement told = filling.statements().get(0);
+    return Passage.telling(told.fact(), wording, told.by());
+  }
+}
