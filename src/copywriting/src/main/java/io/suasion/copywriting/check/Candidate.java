@@ -1,0 +1,27 @@
+package io.suasion.copywriting.check;
+
+import io.suasion.copywriting.align.Alignment;
+import io.suasion.copywriting.model.Draft;
+import java.util.Set;
+
+/**
+ * A draft that was checked.
+ *
+ * @param reasons why it cannot be used as it is; empty if it can
+ */
+public record Candidate(Draft draft, Alignment alignment, Set<Reason> reasons) {
+
+  public Candidate {
+    reasons = Set.copyOf(reasons);
+  }
+
+  /** Whether it tells all facts and nothing else. */
+  public boolean isFaithful() {
+    return reasons.isEmpty();
+  }
+
+  /** Whether all that is wrong with it is that facts are missing, which can be told besides. */
+  public boolean canBeMended() {
+    return reasons.equals(Set.of(Reason.MISSING));
+  }
+}

@@ -1,0 +1,112 @@
+package io.suasion.copywriting.check;
+
+import io.suasion.copywriting.Fact;
+import io.suasion.copywriting.Language;
+import io.suasion.copywriting.align.Alignment;
+import io.suasion.copywriting.align.Mention;
+import io.suasion.copywriting.align.SlotAligner;
+import io.suasion.copywriting.domain.Domain;
+import io.suasion.copywriting.model.Draft;
+import io.suasion.copywriting.text.SentenceCut;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Reads drafts back into facts and says which of them are true to the brief. Thread-safe. */
+public final class Checker {
+
+  /** From this likeness of word pairs on, two texts are near-duplicates. */
+  private static final double NEAR_DUPLICATE = .85;
+
+  private final Claims claims = new Claims();
+  private final Placeholders placeholders = new Placeholders();
+  private final Map<Domain, SlotAligner> aligners = new ConcurrentHashMap<>();
+
+  /**
+   * All drafts, checked: first those that can be used, then by slot errors, then by mean log
+   * probability, the best first. Of near-duplicates the best alone can be used.
+   */
+  public List<Candidate> rank(Checklist checklist, List<Draft> drafts) {
+    List<Candidate> ranked =
+        drafts.stream().map(draft -> check(checklist, draft)).sorted(bestFirst()).toList();
+    List<Candidate> kept = new ArrayList<>();
+    for (Candidate candidate : ranked) {
+      kept.add(
+          isNearDuplicate(candidate, kept) ? withReason(candidate, Reason.DUPLICATE) : candidate);
+    }
+    kept.sort(bestFirst());
+    return kept;
+  }
+
+  /** Claims of a text that no fact of the brief backs, as they stand in the text. */
+  public List<String> unbackedClaims(String text, Language language, List<String> given) {
+    return claims.unbacked(text, language, given);
+  }
+
+  private Candidate check(Checklist checklist, Draft draft) {
+    Alignment alignment =
+        aligners
+            .computeIfAbsent(checklist.domain(), SlotAligner::new)
+            .align(draft.text(), checklist.facts());
+    Set<Reason> reasons = EnumSet.noneOf(Reason.class);
+    addIf(reasons, Reason.MISSING, !alignment.missing().isEmpty());
+    addIf(reasons, Reason.INVENTED, !alignment.invented().isEmpty());
+    addIf(reasons, Reason.REPEATED, !alignment.repeated().isEmpty());
+    addIf(reasons, Reason.LEAD, !leads(checklist, draft.text(), alignment));
+    addIf(reasons, Reason.CLAIM, makesClaims(checklist, draft.text()));
+    addIf(reasons, Reason.PLACEHOLDER, placeholders.remain(draft.text(), checklist.given()));
+    return new Candidate(draft, alignment, reasons);
+  }
+
+  private boolean makesClaims(Checklist checklist, String text) {
+    return !unbackedClaims(text, checklist.language(), checklist.given()).isEmpty();
+  }
+
+  private static void addIf(Set<Reason> reasons, Reason reason, boolean applies) {
+    if (applies) {
+      reasons.add(reason);
+    }
+  }
+
+  private static boolean leads(Checklist checklist, String text, Alignment alignment) {
+    Optional<Fact> lead = checklist.lead();
+    if (lead.isEmpty()) {
+      return true;
+    }
+    List<int[]> spans =
+        alignment.told().stream().map(told -> new int[] {told.start(), told.end()}).toList();
+    int end = SentenceCut.ends(text, spans).get(0);
+    return tells(alignment, checklist.facts().get(0), end) && tells(alignment, lead.get(), end);
+  }
+
+  private static boolean tells(Alignment alignment, Fact fact, int end) {
+    return alignment.told().stream()
+        .filter(mention -> mention.end() <= end)
+        .map(Mention::fact)
+        .anyMatch(told -> told.attribute().equals(fact.attribute()));
+  }
+
+  private static Comparator<Candidate> bestFirst() {
+    return Comparator.comparing((Candidate candidate) -> !candidate.isFaithful())
+        .thenComparingInt(candidate -> candidate.alignment().errors())
+        .thenComparingDouble(candidate -> -candidate.draft().logProbability());
+  }
+
+  private static boolean isNearDuplicate(Candidate candidate, List<Candidate> better) {
+    String text = candidate.draft().text();
+    return better.stream()
+        .filter(Candidate::isFaithful)
+        .anyMatch(other -> Likeness.of(text, other.draft().text()) >= NEAR_DUPLICATE);
+  }
+
+  private static Candidate withReason(Candidate candidate, Reason reason) {
+    Set<Reason> reasons = EnumSet.of(reason);
+    reasons.addAll(candidate.reasons());
+    return new Candidate(candidate.draft(), candidate.alignment(), reasons);
+  }
+}

@@ -1,0 +1,29 @@
+package io.suasion.copywriting.check;
+
+import io.suasion.copywriting.Fact;
+import io.suasion.copywriting.Language;
+import io.suasion.copywriting.domain.Domain;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a draft is checked against.
+ *
+ * @param facts in the domain's form: what the draft must tell, and all that it may tell
+ * @param lead what its first sentence must tell with the name; empty if that is free
+ * @param given what the brief says literally and copy may therefore repeat
+ */
+public record Checklist(
+    Domain domain, List<Fact> facts, Optional<Fact> lead, Language language, List<String> given) {
+
+  public Checklist {
+    facts = List.copyOf(facts);
+    given = List.copyOf(given);
+  }
+
+  /** English facts whose order is free. */
+  public static Checklist of(Domain domain, List<Fact> facts) {
+    List<String> given = facts.stream().map(Fact::value).toList();
+    return new Checklist(domain, facts, Optional.empty(), Language.EN, given);
+  }
+}

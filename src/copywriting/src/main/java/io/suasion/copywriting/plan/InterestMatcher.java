@@ -1,0 +1,71 @@
+package io.suasion.copywriting.plan;
+
+import io.suasion.copywriting.Fact;
+import io.suasion.copywriting.Interest;
+import io.suasion.copywriting.domain.Domain;
+import io.suasion.copywriting.text.Folding;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Scores how much a reader cares about a fact: the interest's weight times how well it matches. */
+final class InterestMatcher {
+
+  private static final double ATTRIBUTE_AND_VALUE = 1;
+  private static final double VALUE = .6;
+  private static final double ATTRIBUTE = .3;
+  private static final Pattern ITEMS = Pattern.compile("\\s*[,;|、，；]\\s*|\\s+(?:and|&)\\s+");
+  private static final Set<String> FLAGS = Set.of("yes", "no", "true", "false", "是", "否");
+
+  private final Optional<Domain> domain;
+  private final List<Interest> interests;
+
+  /** A domain lets the other names that it knows for an attribute or a value match too. */
+  InterestMatcher(Optional<Domain> domain, List<Interest> interests) {
+    this.domain = domain;
+    this.interests = interests;
+  }
+
+  /** How much the reader cares, 0 for not at all. */
+  double score(Fact fact) {
+    return interests.stream().mapToDouble(interest -> score(fact, interest)).max().orElse(0);
+  }
+
+  /** Whether the interest speaks for the fact. */
+  boolean matches(Interest interest, Fact fact) {
+    return score(fact, interest) > 0;
+  }
+
+  private double score(Fact fact, Interest interest) {
+    Fact wanted = canonical(new Fact(interest.attribute(), interest.value()));
+    Fact told = canonical(fact);
+    boolean attribute = Folding.same(wanted.attribute(), told.attribute());
+    boolean value = sameValue(wanted.value(), told.value());
+    boolean flag = FLAGS.contains(Folding.fold(told.value()));
+    double match = flag ? flagMatch(attribute, value) : match(attribute, value);
+    return interest.weight() * match;
+  }
+
+  private static double match(boolean attribute, boolean value) {
+    if (value) {
+      return attribute ? ATTRIBUTE_AND_VALUE : VALUE;
+    }
+    return attribute ? ATTRIBUTE : 0;
+  }
+
+  /** A yes says nothing without its attribute, and the opposite is no reason to care. */
+  private static double flagMatch(boolean attribute, boolean value) {
+    return attribute && value ? ATTRIBUTE_AND_VALUE : 0;
+  }
+
+  private Fact canonical(Fact fact) {
+    return domain.flatMap(known -> known.recognise(fact.attribute(), fact.value())).orElse(fact);
+  }
+
+  private static boolean sameValue(String wanted, String told) {
+    return Folding.same(wanted, told)
+        || Arrays.stream(ITEMS.split(told)).anyMatch(item -> Folding.same(wanted, item));
+  }
+}

@@ -1,0 +1,37 @@
+package io.suasion.copywriting.plan;
+
+import io.suasion.copywriting.Fact;
+import io.suasion.copywriting.Interest;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which facts will be told, in which order and by whom.
+ *
+ * @param lead the fact that the reader cares about most, told in the first sentence
+ * @param facts all facts of the product that will be told, without the name
+ * @param dropped facts for which the wanted length or the channel leaves no room
+ * @param model what a model writes; empty if none knows the product
+ * @param realised the facts that no model knows
+ * @param used the interests that shaped the order
+ */
+public record Plan(
+    Optional<Fact> lead,
+    List<Fact> facts,
+    List<Fact> dropped,
+    Optional<ModelPart> model,
+    List<Fact> realised,
+    List<Interest> used) {
+
+  public Plan {
+    facts = List.copyOf(facts);
+    dropped = List.copyOf(dropped);
+    realised = List.copyOf(realised);
+    used = List.copyOf(used);
+  }
+
+  /** Whether the sentence about what the reader cares about most is the realiser's. */
+  public boolean leadIsRealised() {
+    return lead.filter(realised::contains).isPresent();
+  }
+}

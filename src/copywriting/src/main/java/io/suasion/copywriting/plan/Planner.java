@@ -1,0 +1,144 @@
+package io.suasion.copywriting.plan;
+
+import io.suasion.copywriting.Assignment;
+import io.suasion.copywriting.Brief;
+import io.suasion.copywriting.Fact;
+import io.suasion.copywriting.Interest;
+import io.suasion.copywriting.Language;
+import io.suasion.copywriting.domain.Domain;
+import io.suasion.copywriting.domain.Slot;
+import io.suasion.copywriting.model.CopyModel;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Decides which facts are told, in which order and by whom. Thread-safe. */
+public final class Planner {
+
+  private record Writer(CopyModel model, Domain domain) {}
+
+  private final List<CopyModel> models;
+
+  /**
+   * A planner for English models: no model writes another language yet.
+   *
+   * @param models the first whose domain covers a brief's category writes; may be empty
+   */
+  public Planner(List<CopyModel> models) {
+    this.models = List.copyOf(models);
+  }
+
+  /**
+   * Plans an assignment.
+   *
+   * @param room the most facts that the channel has room for, name and offer not counted
+   */
+  public Plan plan(Assignment assignment, int room) {
+    Brief brief = assignment.brief();
+    Optional<Writer> writer = writer(brief);
+    InterestMatcher matcher =
+        new InterestMatcher(writer.map(Writer::domain), assignment.interests());
+    List<Fact> ordered =
+        brief.facts().stream().sorted(Comparator.comparingDouble(f -> -matcher.score(f))).toList();
+    int told = Math.min(ordered.size(), Math.min(room, brief.length().facts()));
+    List<Fact> facts = ordered.subList(0, told);
+    Optional<Fact> lead = facts.stream().findFirst().filter(fact -> matcher.score(fact) > 0);
+    Optional<ModelPart> model = writer.flatMap(w -> modelPart(w, brief, facts, lead.isPresent()));
+    return new Plan(
+        lead,
+        facts,
+        ordered.subList(told, ordered.size()),
+        model,
+        unknown(facts, model),
+        used(assignment.interests(), facts, matcher));
+  }
+
+  private Optional<Writer> writer(Brief brief) {
+    if (brief.language() != Language.EN || brief.category().isEmpty()) {
+      return Optional.empty();
+    }
+    return models.stream()
+        .flatMap(
+            model ->
+                Domain.of(brief.category(), model.domains())
+                    .map(d -> new Writer(model, d))
+                    .stream())
+        .findFirst();
+  }
+
+  /** Empty unless the model can tell the name and something about it. */
+  private static Optional<ModelPart> modelPart(
+      Writer writer, Brief brief, List<Fact> facts, boolean interested) {
+    List<KnownFact> known = new ArrayList<>();
+    Set<String> slots = new HashSet<>();
+    List<Fact> candidates = new ArrayList<>(List.of(brief.nameFact()));
+    candidates.addAll(facts);
+    for (Fact fact : candidates) {
+      writer
+          .domain
+          .recognise(fact.attribute(), fact.value())
+          .filter(canonical -> slots.add(canonical.attribute()))
+          .ifPresent(canonical -> known.add(new KnownFact(fact, canonical)));
+    }
+    if (known.size() < 2 || !known.get(0).given().equals(brief.nameFact())) {
+      return Optional.empty();
+    }
+    kind(writer.domain, brief)
+        .filter(canonical -> slots.add(canonical.attribute()))
+        .ifPresent(canonical -> known.add(new KnownFact(brief.categoryFact(), canonical)));
+    boolean planned = interested && leads(known, facts);
+    int fixed = planned ? 2 : 1;
+    List<KnownFact> order = new ArrayList<>(known.subList(0, fixed));
+    order.addAll(inOrder(writer.domain, known.subList(fixed, known.size())));
+    return Optional.of(new ModelPart(writer.model, writer.domain, order, planned));
+  }
+
+  private static boolean leads(List<KnownFact> known, List<Fact> facts) {
+    return known.get(1).given().equals(facts.get(0));
+  }
+
+  /** A category that says more than the domain: {@code coffee shop} of the restaurants. */
+  private static Optional<Fact> kind(Domain domain, Brief brief) {
+    return domain.slots().stream()
+        .filter(slot -> !slot.neutral().isEmpty())
+        .flatMap(slot -> slot.canonical(brief.category()).stream().map(v -> fact(slot, v)))
+        .filter(fact -> isKind(domain, fact))
+        .findFirst();
+  }
+
+  private static Fact fact(Slot slot, String value) {
+    return new Fact(slot.attribute(), value);
+  }
+
+  private static boolean isKind(Domain domain, Fact fact) {
+    return domain
+        .slot(fact.attribute())
+        .filter(slot -> slot.expressions().containsKey(fact.value()))
+        .filter(slot -> !slot.neutral().contains(fact.value()))
+        .isPresent();
+  }
+
+  /** The order in which the domain lists its slots: the one that meanings without a plan have. */
+  private static List<KnownFact> inOrder(Domain domain, List<KnownFact> known) {
+    List<String> order = domain.slots().stream().map(Slot::attribute).toList();
+    return known.stream()
+        .sorted(Comparator.comparingInt(fact -> order.indexOf(fact.canonical().attribute())))
+        .toList();
+  }
+
+  private static List<Fact> unknown(List<Fact> facts, Optional<ModelPart> model) {
+    Set<Fact> known = new HashSet<>();
+    model.ifPresent(part -> part.facts().forEach(fact -> known.add(fact.given())));
+    return facts.stream().filter(fact -> !known.contains(fact)).toList();
+  }
+
+  private static List<Interest> used(
+      List<Interest> interests, List<Fact> facts, InterestMatcher matcher) {
+    return interests.stream()
+        .filter(interest -> facts.stream().anyMatch(fact -> matcher.matches(interest, fact)))
+        .toList();
+  }
+}

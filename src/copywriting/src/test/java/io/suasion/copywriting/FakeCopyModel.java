@@ -1,0 +1,39 @@
+package io.suasion.copywriting;
+
+import io.suasion.copywriting.domain.Domain;
+import io.suasion.copywriting.model.CopyModel;
+import io.suasion.copywriting.model.Draft;
+import io.suasion.copywriting.model.WritingTask;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes what it was told to write, and remembers what it was asked for. */
+public final class FakeCopyModel implements CopyModel {
+
+  private final List<Draft> drafts;
+  private final List<WritingTask> tasks = new ArrayList<>();
+
+  /** A model that hands in these texts, the first the most probable. */
+  public FakeCopyModel(String... texts) {
+    drafts = new ArrayList<>();
+    for (String text : texts) {
+      drafts.add(new Draft(text, -.1 * (drafts.size() + 1)));
+    }
+  }
+
+  @Override
+  public List<Domain> domains() {
+    return List.of(TestDomain.RESTAURANT);
+  }
+
+  @Override
+  public List<Draft> write(WritingTask task) {
+    tasks.add(task);
+    return drafts;
+  }
+
+  /** The tasks so far. */
+  public List<WritingTask> tasks() {
+    return tasks;
+  }
+}

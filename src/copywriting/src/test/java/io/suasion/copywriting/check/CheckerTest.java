@@ -1,0 +1,80 @@
+package io.suasion.copywriting.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.suasion.copywriting.Briefs;
+import io.suasion.copywriting.Fact;
+import io.suasion.copywriting.Language;
+import io.suasion.copywriting.TestDomain;
+import io.suasion.copywriting.model.Draft;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class CheckerTest {
+
+  private static final List<Fact> FACTS =
+      Briefs.facts("name", "Aroma", "food", "Italian", "familyFriendly", "no");
+  private static final String FAITHFUL = "Aroma serves Italian food. It is not family-friendly.";
+
+  private final Checker checker = new Checker();
+
+  private List<Candidate> rank(Optional<Fact> lead, String... texts) {
+    Checklist checklist =
+        new Checklist(TestDomain.RESTAURANT, FACTS, lead, Language.EN, List.of("Aroma", "Italian"));
+    List<Draft> drafts = Stream.of(texts).map(text -> new Draft(text, -.1)).toList();
+    return checker.rank(checklist, drafts);
+  }
+
+  @Test
+  void aDraftThatTellsAllAndNothingElseIsFaithful() {
+    assertThat(rank(Optional.empty(), FAITHFUL)).allMatch(Candidate::isFaithful);
+  }
+
+  @Test
+  void eachFaultHasItsReason() {
+    assertThat(reasons("Aroma serves Italian food.")).containsExactly(Reason.MISSING);
+    assertThat(reasons("Aroma serves French food. It is not family-friendly."))
+        .contains(Reason.INVENTED);
+    assertThat(reasons(FAITHFUL + " It really serves Italian food."))
+        .containsExactly(Reason.REPEATED);
+    assertThat(reasons(FAITHFUL + " It is the best.")).containsExactly(Reason.CLAIM);
+    assertThat(reasons(FAITHFUL + " See {area}.")).containsExactly(Reason.PLACEHOLDER);
+  }
+
+  private Iterable<Reason> reasons(String text) {
+    return rank(Optional.empty(), text).get(0).reasons();
+  }
+
+  @Test
+  void theFirstSentenceMustTellTheNameAndTheLead() {
+    Optional<Fact> lead = Optional.of(FACTS.get(2));
+
+    assertThat(rank(lead, FAITHFUL).get(0).reasons()).containsExactly(Reason.LEAD);
+    assertThat(rank(lead, "Aroma is not family-friendly. It serves Italian food."))
+        .allMatch(Candidate::isFaithful);
+  }
+
+  @Test
+  void faithfulDraftsComeFirstAndNearDuplicatesAreRejected() {
+    List<Candidate> ranked =
+        rank(Optional.empty(), "Aroma serves Italian food.", FAITHFUL, FAITHFUL + " ");
+
+    assertThat(ranked.get(0).draft().text()).isEqualTo(FAITHFUL);
+    assertThat(ranked).extracting(Candidate::isFaithful).containsExactly(true, false, false);
+    assertThat(ranked.get(1).reasons()).containsExactly(Reason.DUPLICATE);
+  }
+
+  @Test
+  void ofEquallyFaithfulDraftsTheMoreProbableWins() {
+    List<Draft> drafts =
+        List.of(
+            new Draft(FAITHFUL, -.9),
+            new Draft("Not family-friendly, Aroma is a place that offers Italian dishes.", -.2));
+
+    List<Candidate> ranked = checker.rank(Checklist.of(TestDomain.RESTAURANT, FACTS), drafts);
+
+    assertThat(ranked.get(0).draft().logProbability()).isEqualTo(-.2);
+  }
+}

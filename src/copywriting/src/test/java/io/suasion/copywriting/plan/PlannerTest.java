@@ -1,0 +1,103 @@
+package io.suasion.copywriting.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.suasion.copywriting.Assignment;
+import io.suasion.copywriting.Brief;
+import io.suasion.copywriting.Briefs;
+import io.suasion.copywriting.Fact;
+import io.suasion.copywriting.FakeCopyModel;
+import io.suasion.copywriting.Interest;
+import io.suasion.copywriting.Language;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PlannerTest {
+
+  private static final Brief BRIEF =
+      Briefs.brief(
+          "Aroma",
+          "bistro",
+          "near",
+          "the quay",
+          "cuisine",
+          "Italian",
+          "terrace",
+          "yes",
+          "familyFriendly",
+          "no");
+
+  private final Planner planner = new Planner(List.of(new FakeCopyModel()));
+
+  private Plan plan(Brief brief, Interest... interests) {
+    return planner.plan(new Assignment(brief, List.of(interests), 1, 0), 40);
+  }
+
+  private static Fact fact(int index) {
+    return BRIEF.facts().get(index);
+  }
+
+  @Test
+  void aModelGetsWhatItKnowsAndTheRealiserTheRest() {
+    Plan plan = plan(BRIEF);
+
+    assertThat(plan.model().orElseThrow().canonical())
+        .containsExactlyElementsOf(
+            Briefs.facts(
+                "name", "Aroma", "food", "Italian", "familyFriendly", "no", "near", "the quay"));
+    assertThat(plan.model().orElseThrow().planned()).isFalse();
+    assertThat(plan.realised()).containsExactly(fact(2));
+    assertThat(plan.lead()).isEmpty();
+  }
+
+  @Test
+  void whatTheReaderCaresAboutLeads() {
+    Plan plan =
+        plan(BRIEF, new Interest("near", "the quay", .3), new Interest("food", "Italian", .9));
+
+    assertThat(plan.lead()).contains(fact(1));
+    assertThat(plan.model().orElseThrow().planned()).isTrue();
+    assertThat(plan.model().orElseThrow().given(new Fact("food", "Italian"))).contains(fact(1));
+    assertThat(plan.used()).hasSize(2);
+  }
+
+  @Test
+  void anUnknownFactCanLead() {
+    Plan plan = plan(BRIEF, new Interest("terrace", "yes", .5));
+
+    assertThat(plan.leadIsRealised()).isTrue();
+    assertThat(plan.model().orElseThrow().planned()).isFalse();
+  }
+
+  @Test
+  void theOppositeIsNoReasonToCare() {
+    Plan plan = plan(BRIEF, new Interest("familyFriendly", "yes", 1));
+
+    assertThat(plan.lead()).isEmpty();
+    assertThat(plan.used()).isEmpty();
+  }
+
+  @Test
+  void theSameValueOfAnotherAttributeCountsLessThanTheSameFact() {
+    Plan plan =
+        plan(BRIEF, new Interest("menu", "Italian", .9), new Interest("near", "the quay", .6));
+
+    assertThat(plan.lead()).contains(fact(0));
+  }
+
+  @Test
+  void noModelWritesWithoutACategoryOrInChinese() {
+    assertThat(plan(BRIEF.withoutCategory()).model()).isEmpty();
+    assertThat(plan(Briefs.in(Language.ZH, BRIEF)).model()).isEmpty();
+    assertThat(plan(BRIEF.withoutCategory()).realised()).isEqualTo(BRIEF.facts());
+  }
+
+  @Test
+  void whatTheChannelHasNoRoomForIsDropped() {
+    Plan plan =
+        planner.plan(new Assignment(BRIEF, List.of(new Interest("terrace", "yes", 1)), 1, 0), 2);
+
+    assertThat(plan.facts()).containsExactly(fact(2), fact(0));
+    assertThat(plan.dropped()).containsExactly(fact(1), fact(3));
+  }
+}
