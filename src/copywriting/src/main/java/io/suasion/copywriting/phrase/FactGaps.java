@@ -1,0 +1,50 @@
+package io.suasion.copywriting.phrase;
+
+import io.suasion.copywriting.Fact;
+import io.suasion.copywriting.ToldBy;
+import io.suasion.copywriting.text.Passage;
+import io.suasion.copywriting.text.Table;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** The gaps of phrases that facts of a product fill. */
+final class FactGaps {
+
+  private record Row(String gap, Pattern attribute, Pattern value, boolean interested) {
+
+    boolean takes(String attribute, Fact fact, Optional<Fact> lead) {
+      return this.attribute.matcher(attribute).matches()
+          && value.matcher(fact.value()).matches()
+          && (!interested || lead.filter(fact::equals).isPresent());
+    }
+  }
+
+  private final List<Row> rows =
+      Table.read(FactGaps.class, "gaps.tsv").stream().map(FactGaps::row).toList();
+
+  private static Row row(Map<String, String> row) {
+    return new Row(
+        row.get("gap"),
+        Pattern.compile(row.get("attribute"), Pattern.CASE_INSENSITIVE),
+        Pattern.compile(row.get("value")),
+        row.get("interested").equals("yes"));
+  }
+
+  /** For each gap the first fact that may fill it. */
+  Map<String, Passage> fillings(
+      List<Fact> facts, Optional<Fact> lead, Function<String, String> words) {
+    Map<String, Passage> fillings = new LinkedHashMap<>();
+    for (Row row : rows) {
+      facts.stream()
+          .filter(fact -> row.takes(words.apply(fact.attribute()), fact, lead))
+          .findFirst()
+          .ifPresent(
+              fact -> fillings.put(row.gap, Passage.telling(fact, fact.value(), ToldBy.PHRASE)));
+    }
+    return fillings;
+  }
+}

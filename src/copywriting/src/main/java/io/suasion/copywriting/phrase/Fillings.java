@@ -1,0 +1,41 @@
+package io.suasion.copywriting.phrase;
+
+import io.suasion.copywriting.Brief;
+import io.suasion.copywriting.Fact;
+import io.suasion.copywriting.ToldBy;
+import io.suasion.copywriting.realise.Wording;
+import io.suasion.copywriting.text.Passage;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the gaps of phrases may be filled with.
+ *
+ * @param facts of the product, in the order of the plan
+ * @param lead the fact that the reader cares about most
+ */
+public record Fillings(List<Fact> facts, Optional<Fact> lead, Wording wording) {
+
+  public Fillings {
+    facts = List.copyOf(facts);
+  }
+
+  Map<String, Passage> all(Brief brief, FactGaps gaps) {
+    Map<String, Passage> all = new LinkedHashMap<>(gaps.fillings(facts, lead, wording::attribute));
+    all.putAll(wording.offers().fillings(brief.offer(), ToldBy.PHRASE));
+    Fact name = brief.nameFact();
+    all.put("name", Passage.telling(name, name.value(), ToldBy.PHRASE));
+    Fact category = brief.categoryFact();
+    if (!category.value().isEmpty()) {
+      Passage told = Passage.telling(category, category.value(), ToldBy.PHRASE);
+      all.put("category", told);
+      all.put("a_category", Passage.plain(wording.article(category.value())).then(told));
+    }
+    if (!facts.isEmpty()) {
+      all.put("claim", wording.claim(brief, facts.get(0)));
+    }
+    return all;
+  }
+}

@@ -1,0 +1,29 @@
+package io.suasion.copywriting.phrase;
+
+import io.suasion.copywriting.text.Table;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Tells kinds of products from their categories. */
+final class Kinds {
+
+  private record Kind(String name, Pattern category) {}
+
+  private final List<Kind> kinds =
+      Table.read(Kinds.class, "kinds.tsv").stream().map(Kinds::kind).toList();
+
+  private static Kind kind(Map<String, String> row) {
+    int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    return new Kind(row.get("kind"), Pattern.compile(row.get("category"), flags));
+  }
+
+  Set<String> of(String category) {
+    return kinds.stream()
+        .filter(kind -> kind.category.matcher(category).find())
+        .map(Kind::name)
+        .collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,23 @@
+package io.suasion.copywriting.write;
+
+import io.suasion.copywriting.text.Passage;
+import java.util.List;
+
+/**
+ * What a body may be: all facts of the plan, sentence by sentence, without the offer.
+ *
+ * @param fluency how natural it is likely to read, in 0..1
+ */
+record Body(List<Passage> sentences, double fluency) {
+
+  /** Of sentences by grammar alone. */
+  static final double FLUENCY_OF_GRAMMAR = .5;
+
+  Body {
+    sentences = List.copyOf(sentences);
+  }
+
+  String text() {
+    return Passage.join(" ", sentences).text();
+  }
+}

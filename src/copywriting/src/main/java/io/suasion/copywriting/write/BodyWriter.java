@@ -1,0 +1,153 @@
+package io.suasion.copywriting.write;
+
+import io.suasion.copywriting.Assignment;
+import io.suasion.copywriting.Brief;
+import io.suasion.copywriting.Fact;
+import io.suasion.copywriting.ToldBy;
+import io.suasion.copywriting.align.Alignment;
+import io.suasion.copywriting.align.Mention;
+import io.suasion.copywriting.check.Candidate;
+import io.suasion.copywriting.check.Checker;
+import io.suasion.copywriting.check.Checklist;
+import io.suasion.copywriting.check.Reason;
+import io.suasion.copywriting.model.Draft;
+import io.suasion.copywriting.model.WritingTask;
+import io.suasion.copywriting.plan.ModelPart;
+import io.suasion.copywriting.plan.Plan;
+import io.suasion.copywriting.realise.Realiser;
+import io.suasion.copywriting.text.Passage;
+import io.suasion.copywriting.text.SentenceCut;
+import io.suasion.copywriting.text.Statement;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+
+/** Writes bodies for a plan: a model's drafts that are true to it, completed by the realiser. */
+final class BodyWriter {
+
+  private final Checker checker;
+  private final Effort effort;
+
+  BodyWriter(Checker checker, Effort effort) {
+    this.checker = checker;
+    this.effort = effort;
+  }
+
+  Bodies write(Assignment assignment, Plan plan, Realiser realiser, List<String> given) {
+    if (plan.model().isEmpty()) {
+      return byGrammar(assignment, plan, realiser, "no model knows this kind of product", Map.of());
+    }
+    ModelPart part = plan.model().get();
+    Checklist checklist =
+        new Checklist(
+            part.domain(), part.canonical(), lead(part), assignment.brief().language(), given);
+    List<Candidate> candidates = checker.rank(checklist, drafts(assignment, part));
+    List<Body> bodies = bodies(candidates, assignment.brief(), plan, realiser);
+    Map<Reason, Integer> rejected = rejected(candidates);
+    if (bodies.isEmpty()) {
+      String why =
+          "none of the model's %d drafts was true to the brief".formatted(candidates.size());
+      return byGrammar(assignment, plan, realiser, why, rejected);
+    }
+    return new Bodies(bodies, Optional.empty(), rejected);
+  }
+
+  private static Optional<Fact> lead(ModelPart part) {
+    return part.planned() ? Optional.of(part.canonical().get(1)) : Optional.empty();
+  }
+
+  private List<Draft> drafts(Assignment assignment, ModelPart part) {
+    int samples = assignment.variants() > 1 || effort.beams() == 0 ? effort.samples() : 0;
+    return part.model()
+        .write(
+            new WritingTask(
+                part.domain(),
+                part.canonical(),
+                part.planned(),
+                effort.beams(),
+                samples,
+                assignment.seed()));
+  }
+
+  /** Faithful drafts, and only if there is none, those to which the missing facts can be added. */
+  private static List<Body> bodies(
+      List<Candidate> candidates, Brief brief, Plan plan, Realiser realiser) {
+    List<Candidate> usable = candidates.stream().filter(Candidate::isFaithful).toList();
+    if (usable.isEmpty()) {
+      usable =
+          candidates.stream()
+              .filter(Candidate::canBeMended)
+              .filter(candidate -> tellsName(candidate.alignment(), plan))
+              .toList();
+    }
+    return usable.stream().map(candidate -> body(candidate, brief, plan, realiser)).toList();
+  }
+
+  private static boolean tellsName(Alignment alignment, Plan plan) {
+    Fact name = plan.model().orElseThrow().canonical().get(0);
+    return !alignment.missing().contains(name);
+  }
+
+  private static Body body(Candidate candidate, Brief brief, Plan plan, Realiser realiser) {
+    ModelPart part = plan.model().orElseThrow();
+    List<Fact> untold = new ArrayList<>();
+    for (Fact missing : candidate.alignment().missing()) {
+      part.given(missing).ifPresent(untold::add);
+    }
+    untold.addAll(plan.realised());
+    List<Passage> sentences = new ArrayList<>();
+    if (plan.leadIsRealised()) {
+      Fact lead = plan.lead().orElseThrow();
+      untold.remove(lead);
+      sentences.addAll(realiser.introduce(brief.withoutCategory(), List.of(lead)));
+    }
+    sentences.addAll(SentenceCut.cut(passage(candidate, part)));
+    sentences.addAll(realiser.tell(untold));
+    return new Body(sentences, Math.exp(candidate.draft().logProbability()));
+  }
+
+  private static Passage passage(Candidate candidate, ModelPart part) {
+    List<Statement> statements = new ArrayList<>();
+    for (Mention told : candidate.alignment().told()) {
+      part.given(told.fact())
+          .map(fact -> new Statement(fact, told.start(), told.end(), ToldBy.MODEL))
+          .ifPresent(statements::add);
+    }
+    return new Passage(candidate.draft().text(), statements);
+  }
+
+  private static Map<Reason, Integer> rejected(List<Candidate> candidates) {
+    Map<Reason, Integer> rejected = new EnumMap<>(Reason.class);
+    for (Candidate candidate : candidates) {
+      candidate.reasons().forEach(reason -> rejected.merge(reason, 1, Integer::sum));
+    }
+    return rejected;
+  }
+
+  /**
+   * One body for each variant that differs: the first in the order of the plan, others shuffled.
+   */
+  private static Bodies byGrammar(
+      Assignment assignment,
+      Plan plan,
+      Realiser realiser,
+      String why,
+      Map<Reason, Integer> rejected) {
+    Random random = new Random(assignment.seed());
+    int fixed = plan.lead().isPresent() ? 1 : 0;
+    List<Fact> order = new ArrayList<>(plan.facts());
+    Map<String, Body> bodies = new LinkedHashMap<>();
+    for (int i = 0; i < assignment.variants(); i++) {
+      Body body = new Body(realiser.introduce(assignment.brief(), order), Body.FLUENCY_OF_GRAMMAR);
+      bodies.putIfAbsent(body.text(), body);
+      Collections.shuffle(order.subList(fixed, order.size()), random);
+    }
+    String degraded = "model: " + why + ", so all of it was written by grammar";
+    return new Bodies(List.copyOf(bodies.values()), Optional.of(degraded), rejected);
+  }
+}

@@ -1,0 +1,106 @@
+package io.suasion.copywriting.write;
+
+import io.suasion.copywriting.Assignment;
+import io.suasion.copywriting.Brief;
+import io.suasion.copywriting.Fact;
+import io.suasion.copywriting.Language;
+import io.suasion.copywriting.Variant;
+import io.suasion.copywriting.check.ChannelLimits;
+import io.suasion.copywriting.check.Checker;
+import io.suasion.copywriting.model.CopyModel;
+import io.suasion.copywriting.phrase.Phrasebook;
+import io.suasion.copywriting.plan.Plan;
+import io.suasion.copywriting.plan.Planner;
+import io.suasion.copywriting.realise.Wording;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Writes copy for a brief: plans, has a model write what it knows and the realiser the rest,
+ * checks, and ranks. Every claim of a variant is a fact of the brief. The same assignment gives the
+ * same copy. Thread-safe if its models are.
+ */
+public final class Copywriter {
+
+  private final Planner planner;
+  private final BodyWriter bodyWriter;
+  private final Checker checker = new Checker();
+  private final ChannelLimits limits = new ChannelLimits();
+  private final Map<Language, Wording> wordings = new EnumMap<>(Language.class);
+  private final Map<Language, Phrasebook> phrasebooks = new EnumMap<>(Language.class);
+
+  /**
+   * A copywriter.
+   *
+   * @param models the first that knows a brief's category writes; may be empty
+   */
+  public Copywriter(List<CopyModel> models, Effort effort) {
+    planner = new Planner(models);
+    bodyWriter = new BodyWriter(checker, effort);
+    for (Language language : Language.values()) {
+      wordings.put(language, new Wording(language));
+      phrasebooks.put(language, new Phrasebook(language));
+    }
+  }
+
+  /** Writes variants, at least one; fewer than asked for only where no more of them differ. */
+  public Copy write(Assignment assignment) {
+    Brief brief = assignment.brief();
+    Wording wording = wordings.get(brief.language());
+    List<String> given = given(brief, wording);
+    Plan plan = planner.plan(assignment, limits.room(brief.channel()));
+    Bodies bodies = bodyWriter.write(assignment, plan, wording.realiser(), given);
+    VariantComposer composer =
+        new VariantComposer(
+            assignment,
+            plan,
+            phrasebooks.get(brief.language()),
+            wording,
+            limits,
+            text -> checker.unbackedClaims(text, brief.language(), given).isEmpty());
+    List<Variant> variants =
+        composer.compose(bodies.bodies()).stream()
+            .map(composition -> variant(composition, brief, plan, wording))
+            .sorted(Comparator.comparingDouble((Variant variant) -> -variant.score()))
+            .toList();
+    List<String> degraded = new ArrayList<>(bodies.degraded().stream().toList());
+    if (variants.size() < assignment.variants()) {
+      degraded.add(
+          "variants: only %d of %d differ enough"
+              .formatted(variants.size(), assignment.variants()));
+    }
+    return new Copy(variants, plan.used(), degraded, bodies.rejected());
+  }
+
+  /** What copy may say literally although it sounds like a claim: the brief says it. */
+  private static List<String> given(Brief brief, Wording wording) {
+    List<String> given = new ArrayList<>(List.of(brief.name(), brief.category()));
+    for (Fact fact : brief.facts()) {
+      given.add(wording.attribute(fact.attribute()));
+      given.add(fact.value());
+    }
+    given.add(brief.offer().text());
+    given.add(brief.offer().code());
+    return given;
+  }
+
+  private static Variant variant(Composition composition, Brief brief, Plan plan, Wording wording) {
+    List<Fact> all =
+        Stream.of(List.of(brief.nameFact()), brief.facts(), wording.offers().facts(brief.offer()))
+            .flatMap(List::stream)
+            .toList();
+    List<Fact> missing = all.stream().filter(fact -> !composition.tells(fact)).toList();
+    return new Variant(
+        composition.headline().text(),
+        composition.body().text(),
+        composition.callToAction().text(),
+        composition.principle(),
+        composition.evidence(),
+        missing,
+        Score.of(composition, plan, all.size(), missing.size()));
+  }
+}

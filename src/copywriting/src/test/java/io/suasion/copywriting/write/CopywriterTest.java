@@ -1,0 +1,197 @@
+package io.suasion.copywriting.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.suasion.copywriting.Assignment;
+import io.suasion.copywriting.Brief;
+import io.suasion.copywriting.Briefs;
+import io.suasion.copywriting.Channel;
+import io.suasion.copywriting.Evidence;
+import io.suasion.copywriting.Fact;
+import io.suasion.copywriting.FakeCopyModel;
+import io.suasion.copywriting.Interest;
+import io.suasion.copywriting.Offer;
+import io.suasion.copywriting.Part;
+import io.suasion.copywriting.ToldBy;
+import io.suasion.copywriting.Variant;
+import io.suasion.copywriting.check.ChannelLimits;
+import io.suasion.copywriting.check.Reason;
+import java.time.ZonedDateTime;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CopywriterTest {
+
+  private static final Brief BISTRO =
+      Briefs.brief(
+          "Aroma", "bistro", "cuisine", "Italian", "familyFriendly", "no", "terrace", "yes");
+  private static final String FAITHFUL = "Aroma serves Italian food. It is not family-friendly.";
+  private static final Offer OFFER =
+      new Offer("10 % off", "BOAT10", Optional.of(ZonedDateTime.parse("2026-12-31T23:59:59Z")));
+
+  private static Copy write(Brief brief, List<Interest> interests, int variants, String... drafts) {
+    List<FakeCopyModel> models =
+        drafts.length == 0 ? List.of() : List.of(new FakeCopyModel(drafts));
+    return new Copywriter(List.copyOf(models), Effort.DEFAULT)
+        .write(new Assignment(brief, interests, variants, 42));
+  }
+
+  private static List<Fact> told(Variant variant, Part part, ToldBy by) {
+    return variant.evidence().stream()
+        .filter(evidence -> evidence.part() == part && evidence.by() == by)
+        .map(Evidence::fact)
+        .toList();
+  }
+
+  private static String text(Variant variant, Part part) {
+    return switch (part) {
+      case HEADLINE -> variant.headline();
+      case BODY -> variant.body();
+      case CALL_TO_ACTION -> variant.callToAction();
+    };
+  }
+
+  @Test
+  void theModelWritesWhatItKnowsAndTheRealiserTheRest() {
+    Copy copy = write(BISTRO, List.of(), 1, FAITHFUL);
+
+    Variant variant = copy.variants().get(0);
+    assertThat(variant.body()).isEqualTo(FAITHFUL + " It comes with terrace.");
+    assertThat(told(variant, Part.BODY, ToldBy.MODEL))
+        .containsExactly(BISTRO.nameFact(), BISTRO.facts().get(0), BISTRO.facts().get(1));
+    assertThat(told(variant, Part.BODY, ToldBy.REALISER)).containsExactly(BISTRO.facts().get(2));
+    assertThat(variant.missing()).isEmpty();
+    assertThat(copy.degraded()).isEmpty();
+  }
+
+  @Test
+  void aMissingFactIsToldByTheRealiser() {
+    Copy copy = write(BISTRO, List.of(), 1, "Aroma serves Italian food.");
+
+    assertThat(copy.variants().get(0).body())
+        .isEqualTo("Aroma serves Italian food. It is not family friendly and comes with terrace.");
+    assertThat(copy.rejected()).containsOnlyKeys(Reason.MISSING);
+  }
+
+  @Test
+  void draftsThatInventAreRejectedAndTheRealiserWritesAll() {
+    Copy copy = write(BISTRO, List.of(), 2, "Aroma serves French food.");
+
+    assertThat(copy.degraded())
+        .anyMatch(why -> why.startsWith("model: none of the model's 1 drafts"));
+    assertThat(copy.rejected()).containsKeys(Reason.INVENTED, Reason.MISSING);
+    assertThat(copy.variants()).allMatch(variant -> variant.missing().isEmpty());
+  }
+
+  @Test
+  void anUnknownFactThatTheReaderCaresAboutComesFirst() {
+    Copy copy = write(BISTRO, List.of(new Interest("terrace", "yes", 1)), 1, FAITHFUL);
+
+    assertThat(copy.variants().get(0).body()).isEqualTo("Aroma comes with terrace. " + FAITHFUL);
+  }
+
+  @Test
+  void fiveAttributesThatNoModelKnowsAreAllToldAndNothingElse() {
+    Brief table = Briefs.table();
+
+    for (Variant variant : write(table, List.of(), 3).variants()) {
+      assertThat(variant.missing()).isEmpty();
+      assertThat(told(variant, Part.BODY, ToldBy.REALISER))
+          .doesNotHaveDuplicates()
+          .containsAll(table.facts())
+          .hasSize(table.facts().size() + 2);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{{name}}",
+        "<b>Zoë & Söhne</b> №7",
+        "O'Hara \"Ñandú\" 3.0!",
+        "$1 \\d {offer}",
+        "The. Dot? Pub"
+      })
+  void anyNameIsToldLetterByLetter(String name) {
+    Brief brief = Briefs.brief(name, "bistro", "terrace", "yes");
+
+    assertThat(write(brief, List.of(), 3).variants()).allMatch(v -> v.body().contains(name));
+  }
+
+  @Test
+  void evidencePointsAtItsWords() {
+    Brief brief = Briefs.with(OFFER, Briefs.table());
+
+    for (Variant variant : write(brief, List.of(), 8).variants()) {
+      for (Evidence evidence : variant.evidence()) {
+        String words = text(variant, evidence.part()).substring(evidence.start(), evidence.end());
+        if (!evidence.fact().value().equals("no")
+            && !evidence.fact().attribute().endsWith("ends_at")) {
+          assertThat(words).isEqualTo(evidence.fact().value());
+        }
+      }
+    }
+  }
+
+  @Test
+  void theSameSeedGivesTheSameCopyAndAnotherSeedAnother() {
+    Copywriter copywriter = new Copywriter(List.of(), Effort.DEFAULT);
+    Assignment assignment = new Assignment(Briefs.table(), List.of(), 8, 1);
+
+    assertThat(copywriter.write(assignment)).isEqualTo(copywriter.write(assignment));
+    assertThat(copywriter.write(assignment))
+        .isNotEqualTo(copywriter.write(new Assignment(Briefs.table(), List.of(), 8, 2)));
+  }
+
+  @Test
+  void eightVariantsDiffer() {
+    List<Variant> variants = write(Briefs.with(OFFER, Briefs.table()), List.of(), 8).variants();
+
+    assertThat(variants).hasSize(8);
+    assertThat(new HashSet<>(variants.stream().map(Variant::headline).toList())).hasSize(8);
+    assertThat(variants).extracting(Variant::principle).contains(variants.get(0).principle());
+    assertThat(variants.stream().map(Variant::principle).distinct().count()).isGreaterThan(2);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Channel.class)
+  void everyVariantFitsItsChannelAndTellsTheOffer(Channel channel) {
+    Brief brief = Briefs.on(channel, Briefs.with(OFFER, Briefs.table()));
+    ChannelLimits limits = new ChannelLimits();
+
+    for (Variant variant : write(brief, List.of(), 8).variants()) {
+      assertThat(limits.fits(channel, variant.headline(), variant.body(), variant.callToAction()))
+          .isTrue();
+      assertThat(variant.body() + variant.callToAction())
+          .contains("10 % off", "BOAT10", "31 December 2026");
+      assertThat(variant.score()).isBetween(0.0, 1.0);
+    }
+  }
+
+  @Test
+  void whatAChannelHasNoRoomForIsMissing() {
+    Brief brief = Briefs.on(Channel.AD, Briefs.table());
+
+    Variant variant = write(brief, List.of(), 1).variants().get(0);
+
+    assertThat(variant.missing()).isNotEmpty().allMatch(brief.facts()::contains);
+    assertThat(variant.evidence())
+        .extracting(Evidence::fact)
+        .doesNotContainAnyElementsOf(variant.missing());
+  }
+
+  @Test
+  void aChineseBriefIsToldByTheRealiser() {
+    Copy copy = write(Briefs.chineseTable(), List.of(), 3, FAITHFUL);
+
+    assertThat(copy.variants()).hasSize(3).allMatch(variant -> variant.missing().isEmpty());
+    assertThat(copy.degraded())
+        .containsExactly(
+            "model: no model knows this kind of product, so all of it was written by grammar");
+  }
+}
