@@ -1,0 +1,104 @@
+package io.suasion.language;
+
+import com.hankcs.hanlp.HanLP;
+import com.hankcs.hanlp.seg.Segment;
+import com.hankcs.hanlp.seg.common.Term;
+import com.hankcs.hanlp.summary.TextRankKeyword;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Chinese by HanLP, whose segmenter is thread-safe once it is configured. */
+final class ChineseAnalyzer implements TextAnalyzer {
+
+  private final Segment segment;
+  private final ChineseTags tags;
+  private final StopWords stopWords;
+
+  private ChineseAnalyzer(Segment segment, ChineseTags tags, StopWords stopWords) {
+    this.segment = segment;
+    this.tags = tags;
+    this.stopWords = stopWords;
+  }
+
+  static ChineseAnalyzer load() {
+    Segment segment = HanLP.newSegment().enableAllNamedEntityRecognize(true).enableOffset(true);
+    // The dictionaries load with the first text, and so now rather than in a request.
+    segment.seg("中文");
+    return new ChineseAnalyzer(segment, ChineseTags.load(), StopWords.of(TextLanguage.CHINESE));
+  }
+
+  @Override
+  public List<Span> sentences(String text) {
+    List<Span> pieces = Span.inside(Pieces.lines(text), text, ChineseAnalyzer::sentencesOfLine);
+    return WhiteSpace.trim(text, Graphemes.mend(text, pieces));
+  }
+
+  @Override
+  public List<Span> words(String text) {
+    return tag(text).stream().map(TaggedWord::span).toList();
+  }
+
+  @Override
+  public List<TaggedWord> tag(String text) {
+    List<TaggedWord> tagged = new ArrayList<>();
+    for (Span sentence : sentences(text)) {
+      tagSentence(sentence.in(text)).forEach(word -> tagged.add(word.shifted(sentence.start())));
+    }
+    return tagged;
+  }
+
+  /**
+   * By TextRank (Mihalcea and Tarau, 2004) as HanLP does it; a single character says too little.
+   */
+  @Override
+  public List<Keyword> keywords(String text, int most) {
+    List<Keyword> ranked = new ArrayList<>();
+    new TextRankKeyword(segment)
+        .getTermAndRank(text)
+        .forEach((word, rank) -> ranked.add(new Keyword(word, rank)));
+    ranked.removeIf(keyword -> keyword.text().length() < 2 || stopWords.contains(keyword.text()));
+    ranked.sort(Comparator.comparingInt(keyword -> text.indexOf(keyword.text())));
+    return Keywords.best(ranked, most);
+  }
+
+  @Override
+  public String detokenize(List<String> words) {
+    return ChineseSpacing.join(words);
+  }
+
+  private static List<Span> sentencesOfLine(String line) {
+    BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.CHINESE);
+    breaks.setText(line);
+    List<Span> sentences = new ArrayList<>();
+    int start = breaks.first();
+    for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+      sentences.add(new Span(start, end));
+      start = end;
+    }
+    return sentences;
+  }
+
+  private List<TaggedWord> tagSentence(String sentence) {
+    Map<Integer, Term> byStart = new HashMap<>();
+    List<Span> terms = new ArrayList<>();
+    for (Term term : segment.seg(sentence)) {
+      terms.add(new Span(term.offset, term.offset + term.length()));
+      byStart.put(term.offset, term);
+    }
+    return WhiteSpace.trim(sentence, Graphemes.mend(sentence, terms)).stream()
+        .map(span -> tagged(sentence, span, byStart.get(span.start())))
+        .toList();
+  }
+
+  /** A term is null where white space was cut off its start. */
+  private TaggedWord tagged(String sentence, Span span, Term term) {
+    String surface = span.in(sentence);
+    PartOfSpeech tag = term == null ? PartOfSpeech.X : tags.toUniversal(term.nature.toString());
+    return new TaggedWord(span, tag, surface);
+  }
+}

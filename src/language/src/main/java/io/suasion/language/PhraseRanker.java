@@ -1,0 +1,102 @@
+package io.suasion.language;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Ranks noun phrases by RAKE (Rose et al., 2010): a word scores its degree, how many words it
+ * stands beside in phrases, itself included, over its frequency; a phrase scores the sum of its
+ * words, times how often it occurs. RAKE cuts phrases at stop words; we cut at all but adjectives
+ * and nouns too.
+ */
+final class PhraseRanker {
+
+  private static final Set<PartOfSpeech> NOUNS = EnumSet.of(PartOfSpeech.NOUN, PartOfSpeech.PROPN);
+  private static final int LONGEST = 4;
+
+  private record Phrase(String surface, List<String> words) {}
+
+  private final StopWords stopWords;
+
+  PhraseRanker(StopWords stopWords) {
+    this.stopWords = stopWords;
+  }
+
+  List<Keyword> rank(String text, List<TaggedWord> words, int most) {
+    List<Phrase> phrases = phrases(text, words);
+    Map<String, Double> scores = wordScores(phrases);
+    Map<List<String>, Keyword> ranked = new LinkedHashMap<>();
+    for (Phrase phrase : phrases) {
+      double score = phrase.words().stream().mapToDouble(scores::get).sum();
+      ranked.merge(
+          phrase.words(),
+          new Keyword(phrase.surface(), score),
+          (first, next) -> new Keyword(first.text(), first.score() + next.score()));
+    }
+    return Keywords.best(ranked.values(), most);
+  }
+
+  private static Map<String, Double> wordScores(List<Phrase> phrases) {
+    Map<String, Integer> frequency = new HashMap<>();
+    Map<String, Integer> degree = new HashMap<>();
+    for (Phrase phrase : phrases) {
+      for (String word : phrase.words()) {
+        frequency.merge(word, 1, Integer::sum);
+        degree.merge(word, phrase.words().size(), Integer::sum);
+      }
+    }
+    Map<String, Double> scores = new HashMap<>();
+    degree.forEach((word, value) -> scores.put(word, (double) value / frequency.get(word)));
+    return scores;
+  }
+
+  private List<Phrase> phrases(String text, List<TaggedWord> words) {
+    List<Phrase> phrases = new ArrayList<>();
+    List<TaggedWord> run = new ArrayList<>();
+    for (TaggedWord word : words) {
+      if (!belongs(text, word) || !follows(text, run, word)) {
+        close(text, run, phrases);
+      }
+      if (belongs(text, word)) {
+        run.add(word);
+      }
+    }
+    close(text, run, phrases);
+    return phrases;
+  }
+
+  private boolean belongs(String text, TaggedWord word) {
+    return (word.partOfSpeech() == PartOfSpeech.ADJ || NOUNS.contains(word.partOfSpeech()))
+        && word.span().in(text).codePoints().anyMatch(Character::isLetterOrDigit)
+        && !stopWords.contains(word.span().in(text));
+  }
+
+  /** Whether only white space lies between a run and a word. */
+  private static boolean follows(String text, List<TaggedWord> run, TaggedWord word) {
+    return run.isEmpty()
+        || text.substring(run.get(run.size() - 1).span().end(), word.span().start()).isBlank();
+  }
+
+  private static void close(String text, List<TaggedWord> run, List<Phrase> phrases) {
+    while (!run.isEmpty() && !NOUNS.contains(run.get(run.size() - 1).partOfSpeech())) {
+      run.remove(run.size() - 1);
+    }
+    if (!run.isEmpty()) {
+      List<TaggedWord> kept = run.subList(Math.max(0, run.size() - LONGEST), run.size());
+      int start = kept.get(0).span().start();
+      String surface = text.substring(start, kept.get(kept.size() - 1).span().end());
+      phrases.add(new Phrase(surface, kept.stream().map(word -> key(text, word)).toList()));
+    }
+    run.clear();
+  }
+
+  private static String key(String text, TaggedWord word) {
+    return word.span().in(text).toLowerCase(Locale.ROOT);
+  }
+}

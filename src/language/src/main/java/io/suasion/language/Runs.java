@@ -1,0 +1,43 @@
+package io.suasion.language;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a text of two scripts into runs of Chinese and of everything else. */
+final class Runs {
+
+  private Runs() {}
+
+  /** All of the text; digits, spaces and Western punctuation stay with what is before them. */
+  static List<Span> of(String text) {
+    List<Span> runs = new ArrayList<>();
+    int start = 0;
+    boolean chinese = isChinese(text);
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int character = text.codePointAt(i);
+      boolean turns = chinese ? isForeignLetter(character) : isChinese(character);
+      if (turns && i > start) {
+        runs.add(new Span(start, i));
+        start = i;
+      }
+      chinese ^= turns;
+    }
+    runs.add(new Span(start, text.length()));
+    return Graphemes.mend(text, runs);
+  }
+
+  /** Whether a run is Chinese, by its first character. */
+  static boolean isChinese(String run) {
+    return !run.isEmpty() && isChinese(run.codePointAt(0));
+  }
+
+  private static boolean isChinese(int character) {
+    return Languages.isHan(character)
+        || (character >= 0x3000 && character < 0x3040)
+        || (character >= 0xFF00 && character < 0xFFF0);
+  }
+
+  private static boolean isForeignLetter(int character) {
+    return Character.isLetter(character) && !isChinese(character);
+  }
+}

@@ -1,0 +1,8 @@
+package io.suasion.language;
+
+/** What a text is written in. */
+public enum TextLanguage {
+  ENGLISH,
+  CHINESE,
+  MIXED
+}

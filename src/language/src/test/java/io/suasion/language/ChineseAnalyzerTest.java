@@ -1,0 +1,61 @@
+package io.suasion.language;
+
+import static io.suasion.language.PartOfSpeech.ADJ;
+import static io.suasion.language.PartOfSpeech.ADV;
+import static io.suasion.language.PartOfSpeech.AUX;
+import static io.suasion.language.PartOfSpeech.NOUN;
+import static io.suasion.language.PartOfSpeech.PRON;
+import static io.suasion.language.PartOfSpeech.PUNCT;
+import static io.suasion.language.PartOfSpeech.VERB;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ChineseAnalyzerTest {
+
+  private final TextAnalyzer chinese = Analyzers.SHARED.of(TextLanguage.CHINESE);
+
+  @Test
+  void sentencesEndAtFullStopsAndAtLineEnds() {
+    assertThat(sentences("他说：“你好。”真的吗？！价格3.5元\n第二行\r\n"))
+        .containsExactly("他说：“你好。”", "真的吗？！", "价格3.5元", "第二行");
+  }
+
+  @Test
+  void textIsCutIntoWordsWithoutSpaces() {
+    assertThat(words("商品和服务的价格 很便宜。")).containsExactly("商品", "和", "服务", "的", "价格", "很", "便宜", "。");
+  }
+
+  @Test
+  void wordsKnowWhatTheyAre() {
+    List<TaggedWord> words = chinese.tag("我喜欢了漂亮裙子，很便宜。");
+
+    assertThat(words)
+        .extracting(TaggedWord::partOfSpeech)
+        .containsExactly(PRON, VERB, AUX, ADJ, NOUN, PUNCT, ADV, ADJ, PUNCT);
+    assertThat(words).extracting(TaggedWord::lemma).contains("喜欢", "裙子");
+  }
+
+  @Test
+  void keywordsAreTheWordsATextTurnsAround() {
+    List<Keyword> keywords = chinese.keywords("这款连衣裙采用纯棉面料，柔软透气。纯棉面料亲肤，连衣裙显瘦。", 3);
+
+    assertThat(keywords).extracting(Keyword::text).contains("面料", "纯棉");
+    assertThat(keywords.get(0).score()).isEqualTo(1);
+  }
+
+  @Test
+  void wordsGoBackToTextWithSpacesBetweenForeignWordsOnly() {
+    assertThat(chinese.detokenize(List.of("我", "喜欢", "iPhone", "15", "Pro", "，", "真的", "。")))
+        .isEqualTo("我喜欢iPhone 15 Pro，真的。");
+  }
+
+  private List<String> sentences(String text) {
+    return chinese.sentences(text).stream().map(span -> span.in(text)).toList();
+  }
+
+  private List<String> words(String text) {
+    return chinese.words(text).stream().map(span -> span.in(text)).toList();
+  }
+}
