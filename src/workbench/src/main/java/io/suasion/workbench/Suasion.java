@@ -2,6 +2,7 @@ package io.suasion.workbench;
 
 import io.suasion.workbench.evaluate.EvaluateCommand;
 import io.suasion.workbench.prepare.PrepareCommand;
+import io.suasion.workbench.train.TrainCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -13,7 +14,7 @@ import picocli.CommandLine.IVersionProvider;
     mixinStandardHelpOptions = true,
     versionProvider = Suasion.ManifestVersion.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {PrepareCommand.class, EvaluateCommand.class})
+    subcommands = {PrepareCommand.class, TrainCommand.class, EvaluateCommand.class})
 public final class Suasion {
 
   /**

@@ -1,0 +1,2 @@
+/** Training: batches, steps, checkpoints and the export of a bundle. */
+package io.suasion.seq2seq.training;

@@ -1,0 +1,64 @@
+package io.suasion.workbench.train;
+
+import io.suasion.seq2seq.network.Architecture;
+import picocli.CommandLine.Option;
+
+/** How large a model is to be trained. */
+final class ModelSize {
+
+  private static final int SOURCE_LIMIT = 128;
+  private static final int TARGET_LIMIT = 112;
+
+  @Option(
+      names = "--width",
+      paramLabel = "N",
+      defaultValue = "256",
+      description = "Of a token's vector (default: ${DEFAULT-VALUE}).")
+  private int width = 256;
+
+  @Option(
+      names = "--heads",
+      paramLabel = "N",
+      defaultValue = "4",
+      description = "Of each attention (default: ${DEFAULT-VALUE}).")
+  private int heads = 4;
+
+  @Option(
+      names = "--feed-forward",
+      paramLabel = "N",
+      defaultValue = "512",
+      description = "Width of the inner layers (default: ${DEFAULT-VALUE}).")
+  private int feedForward = 512;
+
+  @Option(
+      names = "--encoder-layers",
+      paramLabel = "N",
+      defaultValue = "4",
+      description = "Layers that run once a text (default: ${DEFAULT-VALUE}).")
+  private int encoderLayers = 4;
+
+  @Option(
+      names = "--decoder-layers",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "Layers that run once a token (default: ${DEFAULT-VALUE}).")
+  private int decoderLayers = 1;
+
+  Architecture architecture(int vocabulary) {
+    return new Architecture(
+        vocabulary,
+        width,
+        heads,
+        feedForward,
+        encoderLayers,
+        decoderLayers,
+        SOURCE_LIMIT,
+        TARGET_LIMIT);
+  }
+
+  /** As they were given on the command line. */
+  String options() {
+    return " --width %d --heads %d --feed-forward %d --encoder-layers %d --decoder-layers %d"
+        .formatted(width, heads, feedForward, encoderLayers, decoderLayers);
+  }
+}

@@ -1,0 +1,108 @@
+package io.suasion.workbench.train;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.suasion.copywriting.domain.Domain;
+import io.suasion.copywriting.domain.DomainReader;
+import io.suasion.language.subwords.SubwordLearner;
+import io.suasion.language.subwords.Subwords;
+import io.suasion.seq2seq.BundleFiles;
+import io.suasion.seq2seq.training.Example;
+import io.suasion.workbench.UserError;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The folder that {@code suasion prepare} made. */
+record PreparedData(Path folder, List<Row> train, List<Row> development) {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String TRAIN = "train.jsonl";
+  private static final String DEVELOPMENT = "dev.jsonl";
+  private static final String DOMAINS = "domains.json";
+
+  /** A meaning and a text that tells it. */
+  record Row(String source, String target) {}
+
+  static PreparedData read(Path folder) throws IOException {
+    return new PreparedData(folder, rows(folder, TRAIN), rows(folder, DEVELOPMENT));
+  }
+
+  private static List<Row> rows(Path folder, String name) throws IOException {
+    Path file = existing(folder, name);
+    List<Row> rows = new ArrayList<>();
+    for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+      try {
+        var json = JSON.readTree(line);
+        rows.add(new Row(json.required("source").asText(), json.required("target").asText()));
+      } catch (JacksonException | IllegalArgumentException e) {
+        throw new UserError(
+            "%s, line %d, is not {\"source\", \"target\"}: run 'suasion prepare' again."
+                .formatted(file, rows.size() + 1),
+            e);
+      }
+    }
+    if (rows.isEmpty()) {
+      throw new UserError(file + " is empty: run 'suasion prepare' again.");
+    }
+    return rows;
+  }
+
+  private static Path existing(Path folder, String name) {
+    Path file = folder.resolve(name);
+    if (!Files.isRegularFile(file)) {
+      throw new UserError(
+          "There is no "
+              + name
+              + " in "
+              + folder
+              + ": run 'suasion prepare --output "
+              + folder
+              + "' first.");
+    }
+    return file;
+  }
+
+  Path domains() {
+    return existing(folder, DOMAINS);
+  }
+
+  List<String> domainNames() throws IOException {
+    try (InputStream in = Files.newInputStream(domains())) {
+      return new DomainReader().read(in).stream().map(Domain::name).toList();
+    }
+  }
+
+  Map<String, String> checksums() throws IOException {
+    Map<String, String> checksums = new TreeMap<>();
+    for (String name : List.of(TRAIN, DEVELOPMENT, DOMAINS)) {
+      checksums.put(name, BundleFiles.sha256(existing(folder, name)));
+    }
+    return checksums;
+  }
+
+  Subwords learn(int vocabulary) {
+    SubwordLearner learner = new SubwordLearner();
+    for (Row row : train) {
+      learner.add(row.source()).add(row.target());
+    }
+    return learner.learn(vocabulary);
+  }
+
+  /** The rows as ids; those that are longer than the limits are left out. */
+  static List<Example> examples(
+      List<Row> rows, Subwords subwords, int sourceLimit, int targetLimit) {
+    return rows.stream()
+        .map(row -> new Example(subwords.encode(row.source()), subwords.encode(row.target())))
+        .filter(example -> example.source().length > 0)
+        .filter(example -> example.source().length <= sourceLimit)
+        .filter(example -> example.target().length < targetLimit)
+        .toList();
+  }
+}

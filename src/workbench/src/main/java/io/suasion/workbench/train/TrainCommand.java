@@ -1,0 +1,184 @@
+package io.suasion.workbench.train;
+
+import io.suasion.language.subwords.Subwords;
+import io.suasion.seq2seq.BundleManifest;
+import io.suasion.seq2seq.BundleWriter;
+import io.suasion.seq2seq.network.Architecture;
+import io.suasion.seq2seq.training.Example;
+import io.suasion.seq2seq.training.Trainer;
+import io.suasion.seq2seq.training.TrainingPlan;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Trains a model on prepared data and writes it as a bundle. */
+@Command(
+    name = "train",
+    description = "Trains a model on what 'suasion prepare' made and writes it as a bundle.",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Example: 40 minutes of training that can be stopped and resumed",
+      "  suasion train --data prepared --output models/my-shop --minutes 40 --resume"
+    })
+public final class TrainCommand implements Callable<Integer> {
+
+  private static final int BATCH_SIZE = 64;
+  private static final double PEAK_RATE = 1.5e-3;
+  private static final int WARM_UP = 250;
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--data",
+      required = true,
+      paramLabel = "DIR",
+      description = "What 'suasion prepare' made.")
+  private Path data;
+
+  @Option(
+      names = "--output",
+      required = true,
+      paramLabel = "BUNDLE",
+      description = "The folder of the bundle; its name is the bundle's name.")
+  private Path output;
+
+  @ArgGroup private Length length = new Length();
+
+  /** Epochs or minutes, not both. */
+  private static final class Length {
+    @Option(
+        names = "--epochs",
+        paramLabel = "N",
+        description = "Passes over the data; the same seed gives the same steps.")
+    private int epochs;
+
+    @Option(
+        names = "--minutes",
+        paramLabel = "N",
+        description = "Time of computing instead, pauses left out. Without either: 10 epochs.")
+    private double minutes;
+  }
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "Of first weights, order and dropout (default: ${DEFAULT-VALUE}).")
+  private long seed;
+
+  @Option(
+      names = "--checkpoints",
+      paramLabel = "DIR",
+      description = "Where to keep the checkpoint (default: checkpoints beside the data).")
+  private Path checkpoints;
+
+  @Option(names = "--resume", description = "Go on from the checkpoint, if there is one.")
+  private boolean resume;
+
+  @Option(
+      names = "--vocabulary",
+      paramLabel = "N",
+      defaultValue = "3000",
+      description = "The most subwords to learn (default: ${DEFAULT-VALUE}).")
+  private int vocabulary;
+
+  @Option(
+      names = "--language",
+      paramLabel = "CODE",
+      defaultValue = "en",
+      description = "Of the texts (default: ${DEFAULT-VALUE}).")
+  private String language;
+
+  @Option(
+      names = "--licence",
+      paramLabel = "TEXT",
+      defaultValue = "unlicensed",
+      description = "What the bundle says of its licence, with the attribution that the data ask.")
+  private String licence;
+
+  @ArgGroup(validate = false, heading = "%nThe size of the model:%n")
+  private ModelSize size = new ModelSize();
+
+  @Override
+  public Integer call() throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    PreparedData prepared = PreparedData.read(data);
+    Subwords subwords = prepared.learn(vocabulary);
+    Architecture architecture = size.architecture(subwords.size());
+    out.printf("%,d subwords, %,d texts%n", subwords.size(), prepared.train().size());
+    Trainer.Outcome outcome = train(prepared, subwords, architecture, out);
+    BundleWriter.write(
+        output,
+        architecture,
+        outcome.weights(),
+        subwords,
+        prepared.domains(),
+        description(prepared, outcome));
+    out.printf("The bundle is in %s.%n", output);
+    return 0;
+  }
+
+  private Trainer.Outcome train(
+      PreparedData prepared, Subwords subwords, Architecture architecture, PrintWriter out)
+      throws IOException {
+    Path kept = checkpoints == null ? data.resolve("checkpoints") : checkpoints;
+    Files.createDirectories(kept);
+    try (TrainingBar bar = new TrainingBar(out, System.err)) {
+      Trainer trainer =
+          new Trainer(architecture, plan(), Optional.of(kept), Clock.systemUTC(), bar);
+      return trainer.train(
+          examples(prepared.train(), subwords, architecture),
+          examples(prepared.development(), subwords, architecture),
+          prepared.checksums().toString(),
+          resume);
+    }
+  }
+
+  private static List<Example> examples(
+      List<PreparedData.Row> rows, Subwords subwords, Architecture architecture) {
+    return PreparedData.examples(
+        rows, subwords, architecture.sourceLimit(), architecture.targetLimit());
+  }
+
+  private TrainingPlan plan() {
+    Duration time = Duration.ofMillis((long) (60_000 * length.minutes));
+    int epochs = length.epochs == 0 && time.isZero() ? 10 : length.epochs;
+    return new TrainingPlan(epochs, time, BATCH_SIZE, PEAK_RATE, WARM_UP, seed);
+  }
+
+  private BundleWriter.Description description(PreparedData prepared, Trainer.Outcome outcome)
+      throws IOException {
+    String command =
+        "suasion train "
+            + (length.minutes > 0 ? "--minutes " + length.minutes : "--epochs " + plan().epochs())
+            + " --seed "
+            + seed
+            + " --vocabulary "
+            + vocabulary
+            + size.options();
+    return new BundleWriter.Description(
+        output.toAbsolutePath().normalize().getFileName().toString(),
+        List.of(language),
+        prepared.domainNames(),
+        new BundleManifest.Training(
+            command,
+            seed,
+            outcome.steps(),
+            outcome.trained().toSeconds(),
+            outcome.developmentLoss()),
+        prepared.checksums(),
+        licence);
+  }
+}

@@ -1,0 +1,2 @@
+/** The verb {@code train}. */
+package io.suasion.workbench.train;
