@@ -1,5 +1,6 @@
 package io.suasion.workbench;
 
+import io.suasion.seq2seq.BundleException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -41,6 +42,7 @@ final class OneSentence implements IParameterExceptionHandler, IExecutionExcepti
       return "A file is not in UTF-8: convert it and try again.";
     }
     if (exception instanceof UserError
+        || exception instanceof BundleException
         || exception instanceof IllegalArgumentException
         || exception instanceof IOException) {
       return exception.getMessage();

@@ -3,6 +3,7 @@ package io.suasion.workbench;
 import io.suasion.workbench.evaluate.EvaluateCommand;
 import io.suasion.workbench.prepare.PrepareCommand;
 import io.suasion.workbench.train.TrainCommand;
+import io.suasion.workbench.write.WriteCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -14,19 +15,31 @@ import picocli.CommandLine.IVersionProvider;
     mixinStandardHelpOptions = true,
     versionProvider = Suasion.ManifestVersion.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {PrepareCommand.class, TrainCommand.class, EvaluateCommand.class})
+    subcommands = {
+      PrepareCommand.class,
+      TrainCommand.class,
+      WriteCommand.class,
+      EvaluateCommand.class
+    })
 public final class Suasion {
 
   /**
    * Runs one command and exits with its code: 0 done, 1 the input is wrong, 2 the command line is.
    */
   public static void main(String[] arguments) {
+    // Libraries log through SLF4J; that nobody listens is no news to a user.
+    System.setProperty("slf4j.internal.verbosity", "ERROR");
     System.exit(commandLine().execute(arguments));
   }
 
-  /** The command line with its error handling, as main and tests run it. */
-  public static CommandLine commandLine() {
-    return new CommandLine(new Suasion())
+  /** The whole command line. */
+  static CommandLine commandLine() {
+    return commandLine(new Suasion());
+  }
+
+  /** One command with the error handling that all of them share. */
+  static CommandLine commandLine(Object command) {
+    return new CommandLine(command)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(new OneSentence())
         .setExecutionExceptionHandler(new OneSentence());

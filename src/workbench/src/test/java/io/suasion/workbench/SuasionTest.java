@@ -13,7 +13,7 @@ class SuasionTest {
   @Test
   void helpNamesTheProgramAndItsVerbs() {
     assertThat(terminal.run("--help")).isZero();
-    assertThat(terminal.out()).contains("Usage: suasion", "prepare", "evaluate");
+    assertThat(terminal.out()).contains("Usage: suasion", "prepare", "train", "write", "evaluate");
   }
 
   @Test

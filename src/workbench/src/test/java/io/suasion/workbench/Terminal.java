@@ -15,6 +15,11 @@ public final class Terminal {
     return run(Suasion.commandLine(), arguments);
   }
 
+  /** The exit code of one command with these arguments, made for a test. */
+  public int runVerb(Object command, Object... arguments) {
+    return run(Suasion.commandLine(command), arguments);
+  }
+
   int run(CommandLine commandLine, Object... arguments) {
     String[] words = new String[arguments.length];
     for (int index = 0; index < words.length; index++) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.suasion.workbench.UserError;
+import io.suasion.workbench.prepare.WellFormed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -19,7 +20,8 @@ import org.apache.commons.csv.CSVRecord;
 
 /**
  * Reads the files of E2E and ViGGO (CSV with a column {@code mr} and perhaps {@code ref}) and of
- * RNNLG (JSON, rows of act, text and a baseline's text, after comment lines that begin with #).
+ * RNNLG (JSON, rows of act, text and a baseline's text, after comment lines that begin with #; its
+ * texts, which are cut into tokens, are made whole again).
  */
 public final class DataSetReader {
 
@@ -89,7 +91,7 @@ public final class DataSetReader {
           throw new UserError(
               file + " has a row that is not [\"act\", \"text\", ...]: " + abbreviated(row));
         }
-        rows.add(new Row(row.get(0).textValue().strip(), row.get(1).textValue()));
+        rows.add(new Row(row.get(0).textValue().strip(), WellFormed.of(row.get(1).textValue())));
       }
       return rows;
     } catch (JsonProcessingException malformed) {

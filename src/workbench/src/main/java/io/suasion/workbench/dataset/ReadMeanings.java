@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
 import io.suasion.copywriting.domain.Domain;
-import io.suasion.workbench.UserError;
 import io.suasion.workbench.meaning.BracketMeaningReader;
 import io.suasion.workbench.meaning.DialogueActReader;
 import io.suasion.workbench.meaning.Meaning;
@@ -37,21 +36,13 @@ public record ReadMeanings(List<Meaning> read, List<String> leftOut) {
    * Reads distinct meanings.
    *
    * @param domains the candidates
-   * @throws UserError if none of the meanings can be read
    * @throws IllegalArgumentException if a meaning is not well formed
    */
   public static ReadMeanings of(Collection<String> meanings, List<Domain> domains) {
     return mentioned(meanings, domains).map(List::of).orElse(domains).stream()
         .map(domain -> in(domain, meanings))
         .max(Comparator.comparingInt((ReadMeanings all) -> all.read().size()))
-        .filter(all -> !all.read().isEmpty())
-        .orElseThrow(
-            () ->
-                new UserError(
-                    "No meaning describes or recommends something of a known domain (%s), the first is: %s"
-                        .formatted(
-                            String.join(", ", domains.stream().map(Domain::name).toList()),
-                            meanings.iterator().next())));
+        .orElseThrow(() -> new IllegalArgumentException("There are no domains."));
   }
 
   /** The domain that the meanings themselves name most often as their type. */

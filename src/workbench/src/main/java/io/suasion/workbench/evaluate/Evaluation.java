@@ -31,12 +31,17 @@ public record Evaluation(
    * Evaluates the outputs of all meanings that describe or recommend.
    *
    * @param outputs meaning to text
-   * @throws UserError if a meaning has no output or no reference
+   * @throws UserError if a meaning has no output or no reference, or no meaning can be read
    */
   public static Evaluation of(
       DataSet references, Map<String, String> outputs, List<Domain> domains) {
     Map<String, List<String>> texts = references.texts();
     ReadMeanings meanings = ReadMeanings.of(texts.keySet(), domains);
+    if (meanings.read().isEmpty()) {
+      throw new UserError(
+          "No meaning of %s describes or recommends something that a domain knows, the first is: %s"
+              .formatted(references.name(), texts.keySet().iterator().next()));
+    }
     List<Segment> segments = new ArrayList<>();
     for (Meaning meaning : meanings.read()) {
       segments.add(segment(references, meaning, texts.get(meaning.raw()), outputs));

@@ -6,7 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Makes well-formed sentences of lower-case, tokenised text. Well-formed text stays as it is. */
-final class WellFormed {
+public final class WellFormed {
 
   private static final List<String> PROPER =
       List.of(
@@ -78,7 +78,7 @@ final class WellFormed {
   private WellFormed() {}
 
   /** The text with joined tokens, capitals and a final mark. */
-  static String of(String text) {
+  public static String of(String text) {
     String joined = joined(text.strip());
     String named = NAMES.matcher(joined).replaceAll(WellFormed::proper);
     String started =

@@ -1,0 +1,112 @@
+package io.suasion.workbench.write;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.suasion.copywriting.Brief;
+import io.suasion.copywriting.Channel;
+import io.suasion.copywriting.Fact;
+import io.suasion.copywriting.Language;
+import io.suasion.copywriting.Length;
+import io.suasion.copywriting.Offer;
+import io.suasion.copywriting.Tone;
+import io.suasion.workbench.UserError;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZonedDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Reads briefs in the JSON of the contract, one a line. */
+final class BriefLines {
+
+  private static final ObjectMapper MAPPER =
+      JsonMapper.builder().enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS).build();
+
+  private BriefLines() {}
+
+  /** Whether a text is JSON Lines of objects rather than a table. */
+  static boolean matches(String text) {
+    return text.stripLeading().startsWith("{");
+  }
+
+  /**
+   * The distinct lines and their briefs, in order.
+   *
+   * @param file for messages
+   * @throws UserError if a line is not a brief
+   */
+  static Map<String, Brief> read(Path file, String text) {
+    Map<String, Brief> briefs = new LinkedHashMap<>();
+    List<String> lines = text.lines().toList();
+    for (int index = 0; index < lines.size(); index++) {
+      String line = lines.get(index).strip();
+      if (!line.isEmpty()) {
+        briefs.put(line, brief(file + ", line " + (index + 1), line));
+      }
+    }
+    return briefs;
+  }
+
+  private static Brief brief(String where, String line) {
+    try {
+      return MAPPER.readValue(line, BriefJson.class).brief();
+    } catch (JsonProcessingException malformed) {
+      throw new UserError(where + " is not a brief: " + malformed.getOriginalMessage(), malformed);
+    } catch (IllegalArgumentException | DateTimeException wrong) {
+      throw new UserError(where + " is not a brief: " + wrong.getMessage(), wrong);
+    }
+  }
+
+  private record BriefJson(
+      ProductJson product,
+      OfferJson offer,
+      Channel channel,
+      Language language,
+      Tone tone,
+      Length length) {
+
+    Brief brief() {
+      if (product == null || product.name() == null) {
+        throw new IllegalArgumentException("it has no product with a name; give it one.");
+      }
+      return new Brief(
+          product.name(),
+          Objects.requireNonNullElse(product.category(), ""),
+          product.listed(),
+          offer == null ? Offer.NONE : offer.offer(),
+          Objects.requireNonNullElse(channel, Channel.EMAIL),
+          Objects.requireNonNullElse(language, Language.EN),
+          Objects.requireNonNullElse(tone, Tone.NEUTRAL),
+          Objects.requireNonNullElse(length, Length.MEDIUM));
+    }
+  }
+
+  /** The description is free text, which only the function tokenize turns into facts. */
+  private record ProductJson(
+      String name, String category, LinkedHashMap<String, String> facts, String description) {
+
+    List<Fact> listed() {
+      return Objects.requireNonNullElse(facts, new LinkedHashMap<String, String>())
+          .entrySet()
+          .stream()
+          .map(fact -> new Fact(fact.getKey(), Objects.requireNonNullElse(fact.getValue(), "")))
+          .toList();
+    }
+  }
+
+  private record OfferJson(String text, String code, @JsonProperty("ends_at") String endsAt) {
+
+    Offer offer() {
+      return new Offer(
+          Objects.requireNonNullElse(text, ""),
+          Objects.requireNonNullElse(code, ""),
+          Optional.ofNullable(endsAt).map(ZonedDateTime::parse));
+    }
+  }
+}

@@ -1,0 +1,150 @@
+package io.suasion.workbench.write;
+
+import io.suasion.copywriting.model.CopyModel;
+import io.suasion.seq2seq.Bundle;
+import io.suasion.seq2seq.BundleCopyModel;
+import io.suasion.workbench.UserError;
+import io.suasion.workbench.dataset.OutputFile;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import me.tongfei.progressbar.DelegatingProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code suasion write}: a text for each distinct meaning or brief of a file. */
+@Command(
+    name = "write",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Writes a text for each distinct meaning of a file. Of the texts that the model proposes,",
+      "the one with the fewest slot errors is kept, and of these the most probable.",
+      "Meanings that neither describe nor recommend are left out; briefs get the whole treatment,",
+      "facts that the model does not know included."
+    },
+    footer = {
+      "",
+      "Example:",
+      "  suasion write --bundle models/catalog-en --input devset.csv --output outputs.tsv"
+    })
+public final class WriteCommand implements Callable<Integer> {
+
+  private static final int BAR_WIDTH = 80;
+
+  private final Function<Path, CopyModel> models;
+
+  @Option(
+      names = "--bundle",
+      required = true,
+      paramLabel = "DIR",
+      description = "The trained model that writes.")
+  private Path bundle;
+
+  @Option(
+      names = "--input",
+      required = true,
+      paramLabel = "FILE",
+      description = "CSV with a column mr, JSON of RNNLG, or JSON Lines of briefs.")
+  private Path input;
+
+  @Option(
+      names = "--output",
+      required = true,
+      paramLabel = "FILE",
+      description = "Gets a line MR<tab>output, then a line for each distinct meaning.")
+  private Path output;
+
+  @Option(
+      names = "--planned",
+      description = "Tell the facts in the order of the meaning; else the model chooses.")
+  private boolean planned;
+
+  @Option(
+      names = "--beams",
+      paramLabel = "N",
+      defaultValue = "10",
+      description = "Texts that beam search keeps (default: ${DEFAULT-VALUE}).")
+  private int beams;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      defaultValue = "2",
+      description = "Texts written at the same time (default: ${DEFAULT-VALUE}).")
+  private int threads;
+
+  @Spec private CommandSpec command;
+
+  /** Writes with trained bundles. */
+  public WriteCommand() {
+    this(folder -> new BundleCopyModel(Bundle.open(folder)));
+  }
+
+  /** Writes with whatever model stands for a folder. */
+  WriteCommand(Function<Path, CopyModel> models) {
+    this.models = models;
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    check();
+    Tasks tasks = Tasks.of(input, new TextWriter(models.apply(bundle), planned, beams));
+    OutputFile.write(output, written(tasks.all()));
+    PrintWriter out = command.commandLine().getOut();
+    out.printf("%s: %d texts", output, tasks.all().size());
+    out.println(
+        tasks.leftOut() == 0
+            ? ""
+            : "; left out %d meanings that neither describe nor recommend"
+                .formatted(tasks.leftOut()));
+    return 0;
+  }
+
+  private void check() {
+    if (beams < 1 || threads < 1) {
+      throw new UserError("--beams and --threads must be at least 1.");
+    }
+    Path folder = output.toAbsolutePath().getParent();
+    if (!Files.isDirectory(folder)) {
+      throw new UserError("There is no folder " + folder + ": make it or change --output.");
+    }
+  }
+
+  private Map<String, String> written(List<Task> tasks) throws InterruptedException {
+    Map<String, String> outputs = new LinkedHashMap<>();
+    try (ProgressBar bar = bar(tasks.size())) {
+      List<String> texts = InParallel.map(tasks, threads, task -> task.writing().get(), bar::step);
+      for (int index = 0; index < tasks.size(); index++) {
+        outputs.put(tasks.get(index).meaning(), texts.get(index));
+      }
+    }
+    return outputs;
+  }
+
+  private ProgressBar bar(int texts) {
+    PrintWriter err = command.commandLine().getErr();
+    return new ProgressBarBuilder()
+        .setTaskName("writing")
+        .setInitialMax(texts)
+        .setStyle(ProgressBarStyle.ASCII)
+        .setConsumer(
+            new DelegatingProgressBarConsumer(
+                line -> {
+                  err.print("\r" + line);
+                  err.flush();
+                },
+                BAR_WIDTH))
+        .build();
+  }
+}
