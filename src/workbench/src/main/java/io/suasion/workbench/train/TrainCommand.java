@@ -68,7 +68,7 @@ public final class TrainCommand implements Callable<Integer> {
         names = "--minutes",
         paramLabel = "N",
         description = "Time of computing instead, pauses left out. Without either: 10 epochs.")
-    private double minutes;
+    private int minutes;
   }
 
   @Option(
@@ -104,7 +104,7 @@ public final class TrainCommand implements Callable<Integer> {
   @Option(
       names = "--licence",
       paramLabel = "TEXT",
-      defaultValue = "unlicensed",
+      defaultValue = "not stated",
       description = "What the bundle says of its licence, with the attribution that the data ask.")
   private String licence;
 
@@ -153,32 +153,37 @@ public final class TrainCommand implements Callable<Integer> {
   }
 
   private TrainingPlan plan() {
-    Duration time = Duration.ofMillis((long) (60_000 * length.minutes));
+    Duration time = Duration.ofMinutes(length.minutes);
     int epochs = length.epochs == 0 && time.isZero() ? 10 : length.epochs;
     return new TrainingPlan(epochs, time, BATCH_SIZE, PEAK_RATE, WARM_UP, seed);
   }
 
   private BundleWriter.Description description(PreparedData prepared, Trainer.Outcome outcome)
       throws IOException {
-    String command =
-        "suasion train "
-            + (length.minutes > 0 ? "--minutes " + length.minutes : "--epochs " + plan().epochs())
-            + " --seed "
-            + seed
-            + " --vocabulary "
-            + vocabulary
-            + size.options();
+    String name = output.toAbsolutePath().normalize().getFileName().toString();
     return new BundleWriter.Description(
-        output.toAbsolutePath().normalize().getFileName().toString(),
+        name,
         List.of(language),
         prepared.domainNames(),
         new BundleManifest.Training(
-            command,
+            command(name),
             seed,
             outcome.steps(),
             outcome.trained().toSeconds(),
             outcome.developmentLoss()),
         prepared.checksums(),
         licence);
+  }
+
+  /** Without the folders of this machine. */
+  private String command(String name) {
+    return "suasion train --data %s --output %s %s --seed %d --vocabulary %d%s"
+        .formatted(
+            data.toAbsolutePath().normalize().getFileName(),
+            name,
+            length.minutes > 0 ? "--minutes " + length.minutes : "--epochs " + plan().epochs(),
+            seed,
+            vocabulary,
+            size.options());
   }
 }

@@ -1,0 +1,104 @@
+package io.suasion.workbench.train;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.suasion.seq2seq.Bundle;
+import io.suasion.workbench.Terminal;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TrainCommandTest {
+
+  private static final String ROW =
+      """
+      {"domain": "restaurant", "set": "e2e", "source": "⟦slot:name⟧ ⟦value:name⟧ pub", \
+      "target": "⟦value:name⟧ is a pub."}
+      """;
+  private static final String DOMAINS =
+      """
+      [{"name": "restaurant", "categories": [], "slots": [{"attribute": "name", "kind": "open"}]}]
+      """;
+
+  private final Terminal terminal = new Terminal();
+
+  @TempDir private Path folder;
+
+  private void prepare(String train) throws IOException {
+    Files.writeString(folder.resolve("train.jsonl"), train);
+    Files.writeString(folder.resolve("dev.jsonl"), ROW);
+    Files.writeString(folder.resolve("domains.json"), DOMAINS);
+  }
+
+  @Test
+  void preparedDataBecomeABundleThatTellsHowItWasTrained() throws IOException {
+    prepare(ROW.repeat(100));
+    Path output = folder.resolve("tiny");
+
+    int code =
+        terminal.run(
+            "train",
+            "--data",
+            folder,
+            "--output",
+            output,
+            "--epochs",
+            2,
+            "--seed",
+            7,
+            "--width",
+            16,
+            "--heads",
+            2,
+            "--feed-forward",
+            16);
+
+    assertThat(terminal.err()).isEmpty();
+    assertThat(code).isZero();
+    assertThat(terminal.out()).contains("epoch 2: development loss").contains("The bundle is in");
+    try (Bundle bundle = Bundle.open(output)) {
+      assertThat(bundle.manifest().name()).isEqualTo("tiny");
+      assertThat(bundle.manifest().training().steps()).isEqualTo(4);
+      assertThat(bundle.manifest().training().command())
+          .contains("--epochs 2 --seed 7")
+          .doesNotContain(folder.toString());
+      assertThat(bundle.manifest().data())
+          .containsOnlyKeys("train.jsonl", "dev.jsonl", "domains.json");
+    }
+  }
+
+  @Test
+  void aFolderThatWasNotPreparedIsRefused() {
+    int code = terminal.run("train", "--data", folder, "--output", folder);
+
+    assertThat(code).isEqualTo(1);
+    assertThat(terminal.err()).contains("There is no train.jsonl").contains("suasion prepare");
+  }
+
+  @Test
+  void aLineThatIsNoExampleIsNamed() throws IOException {
+    prepare(ROW + "{}\n");
+
+    int code = terminal.run("train", "--data", folder, "--output", folder);
+
+    assertThat(code).isEqualTo(1);
+    assertThat(terminal.err()).contains("train.jsonl, line 2");
+  }
+
+  @Test
+  void epochsAndMinutesTogetherAreRefused() {
+    int code =
+        terminal.run("train", "--data", ".", "--output", ".", "--epochs", "1", "--minutes", "1");
+
+    assertThat(code).isEqualTo(2);
+    assertThat(terminal.err()).contains("mutually exclusive");
+  }
+
+  @Test
+  void theHelpHasAnExample() {
+    assertThat(terminal.run("train", "--help")).isZero();
+    assertThat(terminal.out()).contains("suasion train --data prepared --output models/my-shop");
+  }
+}
