@@ -7,4 +7,5 @@ import jakarta.validation.constraints.Size;
 
 /** A variant to choose from. */
 public record Candidate(
-    @NotBlank @Size(max = 100) String id, @DecimalMin("0") @DecimalMax("1") double score) {}
+    @NotBlank @PlainText @Size(max = 100) String id,
+    @DecimalMin("0") @DecimalMax("1") double score) {}

@@ -10,7 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Asks for copy for one reader. */
 public record CopyRequest(
-    @Schema(description = "the reader's id, or null for nobody in particular") @Size(max = 200)
+    @Schema(description = "the reader's id, or null for nobody in particular")
+        @PlainText
+        @Size(max = 200)
         String profile,
     @Schema(defaultValue = "tags") Personalization personalization,
     @NotNull @Valid Brief brief,

@@ -29,17 +29,18 @@ public interface DecideApi {
   @Path("/decisions/{id}/activation")
   @Consumes(MediaType.WILDCARD)
   @Operation(summary = "The variant was really shown: the decision counts from now on")
-  Uni<Void> activate(@PathParam("id") @NotBlank @Size(max = 100) String id);
+  Uni<Void> activate(@PathParam("id") @NotBlank @PlainText @Size(max = 100) String id);
 
   @POST
   @Path("/decisions/{id}/outcomes")
   @Operation(summary = "Records what followed")
   Uni<Void> outcome(
-      @PathParam("id") @NotBlank @Size(max = 100) String id,
+      @PathParam("id") @NotBlank @PlainText @Size(max = 100) String id,
       @NotNull @Valid OutcomeRequest outcome);
 
   @GET
   @Path("/experiments/{id}")
   @Operation(summary = "How the variants of an experiment do")
-  Uni<ExperimentAnswer> experiment(@PathParam("id") @NotBlank @Size(max = 100) String id);
+  Uni<ExperimentAnswer> experiment(
+      @PathParam("id") @NotBlank @PlainText @Size(max = 100) String id);
 }

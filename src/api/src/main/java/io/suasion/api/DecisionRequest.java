@@ -11,8 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Asks which variant to show. */
 public record DecisionRequest(
-    @NotBlank @Size(max = 100) String experiment,
-    @Size(max = 200) String profile,
+    @NotBlank @PlainText @Size(max = 100) String experiment,
+    @PlainText @Size(max = 200) String profile,
     @NotEmpty @Size(max = 8) List<@NotNull @Valid Candidate> variants,
     @Schema(defaultValue = "thompson_sampling") Policy policy,
     Long seed) {

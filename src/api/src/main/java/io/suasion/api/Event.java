@@ -15,9 +15,12 @@ import java.util.Map;
  * @param facts of the thing acted on: category, brand, any attribute
  */
 public record Event(
-    @NotBlank @Size(max = 200) String id,
-    @NotBlank @Size(max = 200) String profile,
+    @NotBlank @PlainText @Size(max = 200) String id,
+    @NotBlank @PlainText @Size(max = 200) String profile,
     @NotNull EventType type,
     @NotNull Instant time,
     @NotEmpty @Size(max = 40)
-        Map<@NotBlank @Size(max = 60) String, @NotBlank @Size(max = 300) String> facts) {}
+        Map<
+                @NotBlank @PlainText @Size(max = 60) String,
+                @NotBlank @PlainText @Size(max = 300) String>
+            facts) {}

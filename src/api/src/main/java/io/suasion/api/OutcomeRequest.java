@@ -12,6 +12,6 @@ import jakarta.validation.constraints.Size;
  * @param id chosen by the sender; an outcome with a known id counts once
  */
 public record OutcomeRequest(
-    @NotBlank @Size(max = 200) String id,
+    @NotBlank @PlainText @Size(max = 200) String id,
     @NotNull OutcomeType type,
     @DecimalMin("0") @DecimalMax("1") double reward) {}

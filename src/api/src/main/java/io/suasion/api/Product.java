@@ -10,14 +10,21 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Product(
     @Schema(description = "told letter by letter", examples = "The Rice Boat")
         @NotBlank
+        @PlainText
         @Size(max = 200)
         String name,
-    @Schema(description = "what it is", examples = "restaurant") @Size(max = 100) String category,
+    @Schema(description = "what it is", examples = "restaurant") @PlainText @Size(max = 100)
+        String category,
     @Schema(
             description =
                 "attribute to value; at most 40, of which each will be told or reported missing")
         @NotEmpty
         @Size(max = 40)
-        Map<@NotBlank @Size(max = 60) String, @NotBlank @Size(max = 300) String> facts,
-    @Schema(description = "free text in which further facts may be found") @Size(max = 5000)
+        Map<
+                @NotBlank @PlainText @Size(max = 60) String,
+                @NotBlank @PlainText @Size(max = 300) String>
+            facts,
+    @Schema(description = "free text in which further facts may be found")
+        @PlainText(multiline = true)
+        @Size(max = 5000)
         String description) {}

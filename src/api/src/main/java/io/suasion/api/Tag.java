@@ -15,8 +15,8 @@ import java.time.Instant;
  * @param events how many events are behind it
  */
 public record Tag(
-    @NotBlank @Size(max = 60) String attribute,
-    @NotBlank @Size(max = 300) String value,
+    @NotBlank @PlainText @Size(max = 60) String attribute,
+    @NotBlank @PlainText @Size(max = 300) String value,
     @DecimalMin("0") @DecimalMax("1") double weight,
     @JsonProperty("last_seen") Instant lastSeen,
     long events) {}

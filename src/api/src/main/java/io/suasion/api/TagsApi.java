@@ -33,6 +33,6 @@ public interface TagsApi {
   @Path("/profiles/{id}/tags")
   @Operation(summary = "A reader's interest tags, the strongest first")
   Uni<ProfileTags> tags(
-      @PathParam("id") @NotBlank @Size(max = 200) String id,
+      @PathParam("id") @NotBlank @PlainText @Size(max = 200) String id,
       @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit);
 }

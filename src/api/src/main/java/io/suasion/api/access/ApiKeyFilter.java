@@ -1,0 +1,58 @@
+package io.suasion.api.access;
+
+import io.quarkus.runtime.LaunchMode;
+import io.suasion.api.problem.ProblemException;
+import jakarta.annotation.Priority;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.ext.Provider;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Lets callers with a key of {@code suasion.api-keys} through, sent as {@code Authorization: Bearer
+ * <key>}. Without any key configured, development and tests are open and production is closed. A
+ * resource marked {@link PermitAll} proves its callers in its own way.
+ */
+@Provider
+@Priority(Priorities.AUTHENTICATION)
+public class ApiKeyFilter implements ContainerRequestFilter {
+  private static final String SCHEME = "Bearer ";
+
+  private final ApiKeys keys;
+
+  @Context ResourceInfo resource;
+
+  /** Takes the keys from the configuration. */
+  public ApiKeyFilter(@ConfigProperty(name = "suasion.api-keys") Optional<List<String>> keys) {
+    this.keys = new ApiKeys(keys.orElse(List.of()));
+  }
+
+  @Override
+  public void filter(ContainerRequestContext request) {
+    if (resource.getResourceClass().isAnnotationPresent(PermitAll.class)) {
+      return;
+    }
+    if (!keys.isEmpty()) {
+      check(request.getHeaderString(HttpHeaders.AUTHORIZATION));
+    } else if (!LaunchMode.current().isDevOrTest()) {
+      throw ProblemException.unauthorised(
+          "No key is configured, so no caller can be known: set suasion.api-keys"
+              + " (SUASION_API_KEYS in the environment) and send one of them.");
+    }
+  }
+
+  private void check(String authorization) {
+    boolean bearer =
+        authorization != null && authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length());
+    if (!bearer || !keys.contains(authorization.substring(SCHEME.length()))) {
+      throw ProblemException.unauthorised("Send a known key, as 'Authorization: Bearer <key>'.");
+    }
+  }
+}

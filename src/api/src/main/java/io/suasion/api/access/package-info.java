@@ -1,0 +1,2 @@
+/** Who may call a function. */
+package io.suasion.api.access;

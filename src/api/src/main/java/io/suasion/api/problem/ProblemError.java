@@ -1,0 +1,22 @@
+package io.suasion.api.problem;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+/**
+ * One thing that is wrong.
+ *
+ * @param pointer where in the body, as a JSON pointer (RFC 6901); null where it is not in the body
+ * @param parameter which parameter of path, query or header; null where it is in the body
+ * @param detail what is wrong with it
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ProblemError(String pointer, String parameter, String detail) {
+
+  static ProblemError inBody(String pointer, String detail) {
+    return new ProblemError(pointer, null, detail);
+  }
+
+  static ProblemError inParameter(String parameter, String detail) {
+    return new ProblemError(null, parameter, detail);
+  }
+}

@@ -1,0 +1,33 @@
+package io.suasion.api.problem;
+
+import io.smallrye.mutiny.Uni;
+import io.suasion.api.EventBatch;
+import io.suasion.api.EventBatchAnswer;
+import io.suasion.api.ProfileTags;
+import io.suasion.api.TagsApi;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+
+/** Has parameters of a path and a query, and one answer that breaks its own constraint. */
+public class StubTagsResource implements TagsApi {
+
+  @Override
+  public Uni<EventBatchAnswer> record(EventBatch batch) {
+    return Uni.createFrom().item(new EventBatchAnswer(List.of()));
+  }
+
+  @Override
+  public Uni<ProfileTags> tags(String id, int limit) {
+    return Uni.createFrom().item(new ProfileTags(List.of()));
+  }
+
+  /** Breaks its own constraint. */
+  @GET
+  @Path("/broken")
+  @NotEmpty
+  public List<String> broken() {
+    return List.of();
+  }
+}
