@@ -1,5 +1,8 @@
 package io.suasion.decide;
 
+import static io.suasion.decide.Refusals.answering;
+import static io.suasion.decide.Refusals.doing;
+
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import io.suasion.api.DecideApi;
@@ -7,9 +10,9 @@ import io.suasion.api.DecisionAnswer;
 import io.suasion.api.DecisionRequest;
 import io.suasion.api.ExperimentAnswer;
 import io.suasion.api.OutcomeRequest;
-import io.suasion.experiment.Decision;
 import io.suasion.experiment.Experiments;
-import io.suasion.experiment.Standing;
+import io.suasion.experiment.Policy;
+import io.suasion.experiment.Variant;
 import java.util.List;
 
 /** The routes of this function. A reader's id may shape the draw; it is stored nowhere. */
@@ -26,30 +29,28 @@ class DecideResource implements DecideApi {
 
   @Override
   public Uni<DecisionAnswer> decide(DecisionRequest request) {
-    Decision decision =
-        experiments.decide(
-            request.experiment(),
-            Translation.variants(request.variants()),
-            policies.named(request.policy()),
-            Chance.of(request));
-    return Uni.createFrom().item(Translation.answer(decision, request.policy()));
+    List<Variant> variants = Translation.variants(request.variants());
+    Policy policy = policies.named(request.policy());
+    return answering(
+        () ->
+            Translation.answer(
+                experiments.decide(request.experiment(), variants, policy, Chance.of(request)),
+                request.policy()));
   }
 
   @Override
   public Uni<Void> activate(String id) {
-    experiments.activate(id);
-    return Uni.createFrom().voidItem();
+    return doing(() -> experiments.activate(id));
   }
 
   @Override
   public Uni<Void> outcome(String id, OutcomeRequest outcome) {
-    experiments.record(id, outcome.id(), Translation.name(outcome.type()), outcome.reward());
-    return Uni.createFrom().voidItem();
+    String type = Translation.name(outcome.type());
+    return doing(() -> experiments.record(id, outcome.id(), type, outcome.reward()));
   }
 
   @Override
   public Uni<ExperimentAnswer> experiment(String id) {
-    List<Standing> standings = experiments.standings(id);
-    return Uni.createFrom().item(Translation.answer(id, standings));
+    return answering(() -> Translation.answer(id, experiments.standings(id)));
   }
 }

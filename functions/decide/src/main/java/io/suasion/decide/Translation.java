@@ -6,12 +6,15 @@ import io.suasion.api.DecisionAnswer;
 import io.suasion.api.ExperimentAnswer;
 import io.suasion.api.OutcomeType;
 import io.suasion.api.Policy;
+import io.suasion.api.problem.ProblemException;
 import io.suasion.experiment.Counts;
 import io.suasion.experiment.Decision;
 import io.suasion.experiment.Standing;
 import io.suasion.experiment.Variant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** The words of the contract in the words of the library, and back. */
 final class Translation {
@@ -19,6 +22,7 @@ final class Translation {
   private Translation() {}
 
   static List<Variant> variants(List<Candidate> candidates) {
+    requireDifferentIds(candidates);
     return candidates.stream()
         .map(candidate -> new Variant(candidate.id(), candidate.score()))
         .toList();
@@ -33,7 +37,21 @@ final class Translation {
   }
 
   static ExperimentAnswer answer(String experiment, List<Standing> standings) {
+    if (standings.isEmpty()) {
+      throw ProblemException.unknown(
+          "Nothing was decided in this experiment yet. Use the name that POST /v1/decisions got.");
+    }
     return new ExperimentAnswer(experiment, standings.stream().map(Translation::status).toList());
+  }
+
+  private static void requireDifferentIds(List<Candidate> candidates) {
+    Set<String> ids = new HashSet<>();
+    for (int i = 0; i < candidates.size(); i++) {
+      if (!ids.add(candidates.get(i).id())) {
+        throw ProblemException.invalid(
+            "/variants/" + i + "/id", "Give each variant an id of its own.");
+      }
+    }
   }
 
   private static ArmStatus status(Standing standing) {
