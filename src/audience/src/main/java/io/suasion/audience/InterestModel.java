@@ -25,6 +25,9 @@ public final class InterestModel {
   /** Three views make half an interest. */
   private static final double HALF_AN_INTEREST = 3;
 
+  /** Less is what time or rounding left of an interest. */
+  private static final double LEAST_WEIGHT = 1e-6;
+
   private static final Comparator<Tag> STRONGEST_FIRST =
       Comparator.comparingDouble(Tag::weight)
           .thenComparing(Tag::lastSeen)
@@ -69,6 +72,7 @@ public final class InterestModel {
     return interests.byName().entrySet().stream()
         .filter(entry -> entry.getValue().strength() > 0)
         .map(entry -> tag(entry.getKey(), scaled(entry.getValue(), decay)))
+        .filter(tag -> tag.weight() >= LEAST_WEIGHT)
         .sorted(STRONGEST_FIRST)
         .limit(limit)
         .toList();

@@ -2,17 +2,16 @@ package io.suasion.audience;
 
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletionStage;
 import java.util.function.BiFunction;
 
 /**
- * Where the interests of readers are kept, under pseudonyms. Implementations are thread safe, and
- * fail their stages with {@link StoreUnavailableException} where the caller should try again later.
+ * Where the interests of readers are kept, under pseudonyms. Calls block; implementations are
+ * thread safe and throw {@link StoreUnavailableException} where the caller should try again later.
  */
 public interface ProfileStore {
 
   /** What is known of a profile; {@link Interests#NONE} if it never was seen. */
-  CompletionStage<Interests> interests(String profile);
+  Interests interests(String profile);
 
   /**
    * Remembers the events that it does not know yet and what they make of the profile's interests,
@@ -22,6 +21,6 @@ public interface ProfileStore {
    * @param update the interests after some new events; called again where another writer was faster
    * @return the ids of the events that were new, once they are durable
    */
-  CompletionStage<Set<String>> record(
+  Set<String> record(
       String profile, List<Event> events, BiFunction<Interests, List<Event>, Interests> update);
 }

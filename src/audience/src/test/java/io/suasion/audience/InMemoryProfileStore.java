@@ -5,8 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
@@ -16,17 +14,16 @@ final class InMemoryProfileStore implements ProfileStore {
   private final Map<String, Set<String>> known = new HashMap<>();
 
   @Override
-  public synchronized CompletionStage<Interests> interests(String profile) {
-    return CompletableFuture.completedStage(profiles.getOrDefault(profile, Interests.NONE));
+  public synchronized Interests interests(String profile) {
+    return profiles.getOrDefault(profile, Interests.NONE);
   }
 
   @Override
-  public synchronized CompletionStage<Set<String>> record(
+  public synchronized Set<String> record(
       String profile, List<Event> events, BiFunction<Interests, List<Event>, Interests> update) {
     Set<String> ids = known.computeIfAbsent(profile, unused -> new HashSet<>());
     List<Event> added = events.stream().filter(event -> ids.add(event.id())).toList();
     profiles.put(profile, update.apply(profiles.getOrDefault(profile, Interests.NONE), added));
-    return CompletableFuture.completedStage(
-        added.stream().map(Event::id).collect(Collectors.toSet()));
+    return added.stream().map(Event::id).collect(Collectors.toSet());
   }
 }

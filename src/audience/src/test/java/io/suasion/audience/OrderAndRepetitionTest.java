@@ -43,13 +43,10 @@ class OrderAndRepetitionTest {
     InMemoryProfileStore store = new InMemoryProfileStore();
     for (int from = 0; from < events.size(); from += batchSize) {
       List<Event> batch = events.subList(from, Math.min(from + batchSize, events.size()));
-      store
-          .record("reader", batch.stream().distinct().toList(), model::after)
-          .toCompletableFuture()
-          .join();
+      store.record("reader", batch.stream().distinct().toList(), model::after);
     }
     Map<TagName, Tag> byName = new HashMap<>();
-    Interests interests = store.interests("reader").toCompletableFuture().join();
+    Interests interests = store.interests("reader");
     model.tags(interests, END, Integer.MAX_VALUE).forEach(tag -> byName.put(tag.name(), tag));
     return byName;
   }
