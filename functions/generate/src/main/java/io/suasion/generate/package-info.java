@@ -1,2 +1,2 @@
-/** The function that writes copy. */
+/** generate. */
 package io.suasion.generate;

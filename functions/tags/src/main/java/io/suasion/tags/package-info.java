@@ -1,2 +1,2 @@
-/** The function tags: events in, interest tags out. */
+/** tags. */
 package io.suasion.tags;

@@ -1,2 +1,2 @@
-/** The function {@code POST /v1/tokenize}. */
+/** tokenize. */
 package io.suasion.tokenize;

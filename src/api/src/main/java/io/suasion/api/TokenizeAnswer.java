@@ -4,7 +4,4 @@ import java.util.List;
 
 /** A text cut up. */
 public record TokenizeAnswer(
-    IdentifiedLanguage language,
-    List<TextSpan> sentences,
-    List<TextSpan> words,
-    List<Keyword> keywords) {}
+    Language language, List<TextSpan> sentences, List<TextSpan> words, List<Keyword> keywords) {}

@@ -1,2 +1,2 @@
-/** What readers did, and what it says about their interests. */
+/** audience. */
 package io.suasion.audience;

@@ -8,11 +8,15 @@ import java.util.List;
  *
  * @param told facts of the brief that the text states, in the order of the text
  * @param missing facts of the brief that it does not state
- * @param invented what it states that the brief does not say: other attributes and wrong values
+ * @param invented what it states that the brief does not say: other attributes, wrong values, and
+ *     claims that no slot can carry, under the attribute {@value #CLAIM}
  * @param repeated statements of a fact that an earlier sentence already stated
  */
 public record Alignment(
     List<Mention> told, List<Fact> missing, List<Mention> invented, List<Mention> repeated) {
+
+  /** The attribute of an invented claim that belongs to no slot. */
+  public static final String CLAIM = "claim";
 
   public Alignment {
     told = List.copyOf(told);

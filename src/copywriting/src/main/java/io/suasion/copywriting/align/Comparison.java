@@ -28,10 +28,13 @@ final class Comparison {
     this.read = read;
   }
 
-  static Alignment of(Domain domain, String text, List<Fact> facts, List<Mention> read) {
+  static Alignment of(
+      Domain domain, String text, List<Fact> facts, List<Mention> read, List<Mention> claims) {
     Comparison comparison = new Comparison(domain, text, facts, read);
     facts.forEach(comparison::compare);
     read.stream().filter(comparison::isInvented).forEach(comparison.invented::add);
+    comparison.invented.addAll(claims);
+    comparison.invented.sort(Comparator.comparingInt(Mention::start));
     comparison.told.sort(Comparator.comparingInt(Mention::start));
     comparison.repeated.sort(Comparator.comparingInt(Mention::start));
     return new Alignment(

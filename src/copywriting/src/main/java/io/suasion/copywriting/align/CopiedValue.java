@@ -14,6 +14,7 @@ final class CopiedValue {
 
   private static final Pattern ARTICLE = Pattern.compile("(?i)^the\\s+(?=\\S)");
   private static final Pattern MARK = Pattern.compile("\\p{M}+");
+  private static final String BLANKS = "[\\s\\p{Z}\\p{Cc}-]*";
   private static final String BEFORE = "(?<![\\p{L}\\p{N}])(?<!\\p{N}[.,])";
   private static final String AFTER = "(?![\\p{L}\\p{N}])";
   private static final String AFTER_UNIT = "(?=(?:e?s)?(?![\\p{L}\\p{N}]))";
@@ -48,19 +49,29 @@ final class CopiedValue {
   }
 
   private static String letters(String value) {
+    if (value.codePoints().noneMatch(Character::isLetterOrDigit)) {
+      return Pattern.quote(value);
+    }
     StringBuilder expression = new StringBuilder();
-    value.codePoints().forEach(letter -> expression.append(letter(letter)));
-    return expression.toString().replaceAll("(?:\\Q[\\s-]*\\E)+", "[\\\\s-]*");
+    String last = "";
+    for (int codePoint : value.codePoints().toArray()) {
+      String next = letter(codePoint);
+      if (!next.equals(BLANKS) || !last.equals(BLANKS)) {
+        expression.append(next);
+      }
+      last = next;
+    }
+    return expression.toString();
   }
 
   private static String letter(int codePoint) {
     if (Character.isWhitespace(codePoint) || codePoint == '-') {
-      return "[\\s-]*";
+      return BLANKS;
     }
     String letter = Character.toString(codePoint);
     return switch (letter) {
       case "'", "’", "‘", "\"", "“", "”" -> "['’‘\"“”]?";
-      case "," -> "[\\s-]*,?";
+      case "," -> BLANKS + ",?";
       case "&" -> "(?:&|and)";
       default -> withoutMarks(letter);
     };

@@ -1,69 +1,83 @@
 package io.suasion.copywriting.align;
 
 import io.suasion.copywriting.Fact;
-import io.suasion.copywriting.domain.Expressions;
+import io.suasion.copywriting.domain.Domain;
 import io.suasion.copywriting.domain.Slot;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** Finds where a text states the values of one slot by their expressions. Thread-safe. */
+/** Finds where a text states the values of a domain's slots by their expressions. Thread-safe. */
 final class Lexicon {
 
-  private static final Comparator<Mention> LONGEST_FIRST =
-      Comparator.comparingInt((Mention mention) -> mention.start() - mention.end())
-          .thenComparingInt(Mention::start);
+  private final Domain domain;
+  private final ExpressionIndex<Value> values;
 
-  private final Slot slot;
-  private final List<Entry> entries;
-
-  Lexicon(Slot slot) {
-    this.slot = slot;
-    this.entries =
-        slot.expressions().entrySet().stream()
-            .flatMap(
-                value ->
-                    value.getValue().stream()
-                        .map(e -> new Entry(value.getKey(), Expressions.compile(List.of(e)))))
-            .toList();
+  Lexicon(Domain domain) {
+    this.domain = domain;
+    Map<Value, List<String>> expressions = new LinkedHashMap<>();
+    for (Slot slot : domain.slots()) {
+      slot.expressions()
+          .forEach((value, written) -> expressions.put(new Value(slot, value), written));
+    }
+    this.values = new ExpressionIndex<>(expressions);
   }
 
   /**
-   * Statements outside of the taken spans, in the order of the text; the longest of overlapping
-   * ones.
+   * Statements outside of the taken spans, in the order of the text. Of overlapping statements of
+   * one slot the longest counts; the shape of an open slot counts only where nothing else is read.
    */
   List<Mention> find(String text, List<Mention> taken) {
-    List<Mention> candidates = new ArrayList<>();
-    for (Entry entry : entries) {
-      Matcher matcher = entry.pattern().matcher(text);
-      while (matcher.find()) {
-        stated(entry.value(), text, matcher).ifPresent(candidates::add);
-      }
-    }
-    candidates.removeIf(candidate -> Spans.overlap(candidate, taken));
-    return Spans.withoutOverlaps(candidates, LONGEST_FIRST);
+    Map<String, List<Mention>> bySlot = new LinkedHashMap<>();
+    values.find(
+        text,
+        hit ->
+            stated(hit, text)
+                .filter(mention -> !Spans.overlap(mention, taken))
+                .ifPresent(
+                    mention ->
+                        bySlot
+                            .computeIfAbsent(mention.fact().attribute(), a -> new ArrayList<>())
+                            .add(mention)));
+    List<Mention> worded = longest(bySlot, false);
+    List<Mention> found = new ArrayList<>(worded);
+    longest(bySlot, true).stream()
+        .filter(shape -> !Spans.overlap(shape, worded))
+        .forEach(found::add);
+    found.sort(Comparator.comparingInt(Mention::start).thenComparingInt(Mention::end));
+    return found;
   }
 
-  private Optional<Mention> stated(String value, String text, Matcher matcher) {
-    int start = matcher.start();
-    int end = matcher.end();
+  private List<Mention> longest(Map<String, List<Mention>> bySlot, boolean open) {
+    return domain.slots().stream()
+        .filter(slot -> (slot.kind() == Slot.Kind.OPEN) == open)
+        .map(slot -> bySlot.getOrDefault(slot.attribute(), List.of()))
+        .flatMap(mentions -> Spans.longest(mentions).stream())
+        .toList();
+  }
+
+  private static Optional<Mention> stated(ExpressionIndex.Hit<Value> hit, String text) {
+    Slot slot = hit.meaning().slot();
+    String value = hit.meaning().value();
     return switch (slot.kind()) {
-      case OPEN ->
-          Optional.of(new Mention(new Fact(slot.attribute(), matcher.group()), start, end));
+      case OPEN -> Optional.of(mention(hit, text.substring(hit.start(), hit.end())));
       case FLAG -> {
-        boolean denied = value.equals("yes") && Negation.denies(text, start, end);
-        yield Optional.of(
-            new Mention(new Fact(slot.attribute(), denied ? "no" : value), start, end));
+        boolean denied = value.equals("yes") && Negation.denies(text, hit.start(), hit.end());
+        yield Optional.of(mention(hit, denied ? "no" : value));
       }
       case CLOSED, LIST ->
-          Negation.directlyDenies(text, start)
+          Negation.directlyDenies(text, hit.start())
               ? Optional.empty()
-              : Optional.of(new Mention(new Fact(slot.attribute(), value), start, end));
+              : Optional.of(mention(hit, value));
     };
   }
 
-  private record Entry(String value, Pattern pattern) {}
+  private static Mention mention(ExpressionIndex.Hit<Value> hit, String value) {
+    return new Mention(new Fact(hit.meaning().slot().attribute(), value), hit.start(), hit.end());
+  }
+
+  private record Value(Slot slot, String value) {}
 }

@@ -21,13 +21,21 @@ final class Negation {
               + "(?:is|are|has|have|offers?|allows?|does|can|serves?|features?|accepts?|comes|provides?|welcomes?"
               + "|it's|will|located|the|with|near|in))(?![\\p{L}])");
 
+  private static final String CONJUNCTION =
+      "\\s(?:and|or|nor|&)\\s(?:the |a |for )?"
+          + "(?!it\\b|they\\b|is\\b|are\\b|does|has|have|do\\b|was|were)\\p{L}+";
+
   private static final Pattern DENIED_AFTER =
       Pattern.compile(
-          "(?i)^(?:,? (?:and|or|nor|&) (?:the |a |for )?(?!it\\b|they\\b|is\\b|are\\b|does|has|have|do\\b|was|were)[\\p{L}]+"
-              + "|(?:,|[\\s-]+)(?:releases?|versions?|support|ports?|access|users?|platforms?|players?|mode|computers?"
-              + "|gamers?|availability|friendly|systems?|,? ?linux|,? ?mac|,? ?steam))*"
-              + "\\s+(?:is|are|was|were|do|does|have|has|did|can|could|will|would)(?:n['’]t|\\s+(?:not|never|no longer|unavailable|currently not|also not))"
-              + "(?![\\p{L}])(?! only)");
+          "(?i)(?:(?:,\\s\\p{L}+)+,?"
+              + CONJUNCTION
+              + "|"
+              + CONJUNCTION
+              + "|[\\s-]+(?:releases?|versions?|support|ports?|access|users?|platforms?|players?|mode"
+              + "|computers?|gamers?|availability|friendly|systems?))*"
+              + "\\s+(?:is|are|was|were|do|does|have|has|did|can|could|will|would)(?:n['’]t"
+              + "|\\s+(?:not|never|no longer|unavailable|currently not|also not))"
+              + "(?!\\p{L})(?! only)");
 
   private static final Pattern SMALL_WORDS =
       Pattern.compile(
@@ -38,7 +46,7 @@ final class Negation {
 
   /** Whether the mention from {@code start} to {@code end} stands under a negation. */
   static boolean denies(String text, int start, int end) {
-    return deniedBefore(text, start) || DENIED_AFTER.matcher(text.substring(end)).find();
+    return deniedBefore(text, start) || DENIED_AFTER.matcher(text.substring(end)).lookingAt();
   }
 
   /** Whether a negation stands right before {@code start}, with nothing but small words between. */

@@ -10,12 +10,19 @@ import java.util.Optional;
  * @param name one word, lower case: {@code restaurant}
  * @param categories names under which a brief may ask for it: {@code pub}, {@code coffee shop}
  * @param slots the attributes, in the order in which a meaning lists them
+ * @param claims words that a text may use only beside a fact, or never
  */
-public record Domain(String name, List<String> categories, List<Slot> slots) {
+public record Domain(String name, List<String> categories, List<Slot> slots, List<Claim> claims) {
 
   public Domain {
     categories = List.copyOf(categories);
     slots = List.copyOf(slots);
+    claims = List.copyOf(claims);
+  }
+
+  /** A domain that knows of no such claims. */
+  public Domain(String name, List<String> categories, List<Slot> slots) {
+    this(name, categories, slots, List.of());
   }
 
   /** Whether a brief of this category is told by this domain. */

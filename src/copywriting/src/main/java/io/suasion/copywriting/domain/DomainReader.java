@@ -37,7 +37,16 @@ public final class DomainReader {
     return new Domain(
         description.name(),
         description.categories(),
-        description.slots().stream().map(slot -> slot(slot, phrases)).toList());
+        description.slots().stream().map(slot -> slot(slot, phrases)).toList(),
+        Objects.requireNonNullElse(description.claims(), List.<ClaimDescription>of()).stream()
+            .map(claim -> claim(claim, phrases))
+            .toList());
+  }
+
+  private static Claim claim(ClaimDescription description, Map<String, String> phrases) {
+    return new Claim(
+        Objects.requireNonNullElse(description.slots(), List.of()),
+        expand(description.expressions(), phrases));
   }
 
   private static Slot slot(SlotDescription description, Map<String, String> phrases) {
@@ -71,6 +80,7 @@ public final class DomainReader {
       @JsonProperty(required = true) String name,
       @JsonProperty(required = true) List<String> categories,
       Map<String, String> phrases,
+      List<ClaimDescription> claims,
       @JsonProperty(required = true) List<SlotDescription> slots) {}
 
   private record SlotDescription(
@@ -82,4 +92,7 @@ public final class DomainReader {
       boolean repeatable,
       Set<String> neutral,
       List<Set<String>> agreeing) {}
+
+  private record ClaimDescription(
+      List<String> slots, @JsonProperty(required = true) List<String> expressions) {}
 }

@@ -33,10 +33,9 @@ public record Fillings(List<Fact> facts, Optional<Fact> lead, Wording wording) {
       all.put("category", told);
       all.put("a_category", Passage.plain(wording.article(category.value())).then(told));
     }
-    facts.stream()
-        .limit(1)
-        .filter(fact -> !wording.denies(fact))
-        .forEach(fact -> all.put("claim", wording.claim(brief, fact)));
+    if (!facts.isEmpty()) {
+      all.put("claim", wording.claim(brief, facts.get(0)));
+    }
     return all;
   }
 }

@@ -23,7 +23,7 @@ final class MeaningCleaner {
 
   private static final Pattern PERSONAL =
       Pattern.compile(
-          "(?i)(?<![\\p{L}'])(?:i|me|my|mine|myself|i'm|i've|i'd|i'll)(?![\\p{L}])"
+          "(?i)(?<![\\p{L}'])(?:i|me|my|mine|myself|i'm|i've|i'd|i'll)(?![\\p{L}\\p{N}])"
               + "|\\?|^(?:would|do|did|have|are|how|what|can) (?:you|about)\\b");
 
   private final Domain domain;
@@ -48,7 +48,7 @@ final class MeaningCleaner {
     }
     Alignment alignment = aligner.align(text, facts);
     boolean named = facts.stream().anyMatch(fact -> fact.attribute().equals("name"));
-    if (!named || facts.size() < 2 || alignment.errors() > 0) {
+    if (!named || facts.size() < Math.min(2, meaning.facts().size()) || alignment.errors() > 0) {
       return Optional.empty();
     }
     List<Fact> inOrder = alignment.told().stream().map(Mention::fact).toList();

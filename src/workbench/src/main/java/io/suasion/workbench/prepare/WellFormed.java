@@ -91,6 +91,8 @@ public final class WellFormed {
   private static String joined(String text) {
     return text.replaceAll("\\s+", " ")
         .replaceAll(" -(s|es|ly|ing|ed)\\b", "$1")
+        .replaceAll("\\bchilds\\b", "children")
+        .replaceAll("\\binchs\\b", "inches")
         .replaceAll(" (n't|'s|'re|'ll|'ve|'m|'d)\\b", "$1")
         .replaceAll("\\s+([,.;:!?)])", "$1")
         .replaceAll("\\(\\s+", "(")

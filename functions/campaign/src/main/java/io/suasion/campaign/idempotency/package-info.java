@@ -1,2 +1,0 @@
-/** One answer for each Idempotency-Key. */
-package io.suasion.campaign.idempotency;

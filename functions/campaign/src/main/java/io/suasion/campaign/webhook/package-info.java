@@ -1,2 +1,0 @@
-/** Signatures of Standard Webhooks 1.0.0. */
-package io.suasion.campaign.webhook;

@@ -1,0 +1,108 @@
+package io.suasion.workbench.prepare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.suasion.copywriting.domain.DomainReader;
+import io.suasion.workbench.Terminal;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PrepareCommandTest {
+
+  private final Terminal terminal = new Terminal();
+
+  @TempDir private Path folder;
+  private Path e2e;
+
+  @BeforeEach
+  void writeData() throws IOException {
+    e2e = Files.createDirectory(folder.resolve("e2e"));
+    Files.writeString(
+        e2e.resolve("trainset.csv"),
+        """
+        mr,ref
+        "name[Aromi], food[French], near[Café Rouge]",Aromi near Cafe Rouge serves French food.
+        "name[Aromi], food[French]","Aromi is cheap, and serves French food."
+        "name[Aromi], food[French]",It is nice.
+        """);
+    Files.writeString(
+        e2e.resolve("devset.csv"),
+        "mr,ref\n\"name[Zizzi], area[riverside]\",Riverside has Zizzi.\n");
+  }
+
+  @Test
+  void examplesAreCleanedAndDelexicalised() throws IOException {
+    int code = prepare("out");
+
+    assertThat(code).isZero();
+    assertThat(rows("out/train.jsonl")).hasSize(2);
+    assertThat(rows("out/train.jsonl").get(0).get("target").asText())
+        .matches("⟦value:name⟧ near ⟦value:near⟧ serves (French|⟦value:food⟧) food\\.");
+    assertThat(rows("out/train.jsonl").get(1).get("source").asText())
+        .contains("⟦slot:priceRange⟧ cheap");
+    assertThat(rows("out/dev.jsonl").get(0).get("source").asText())
+        .isEqualTo(
+            "⟦domain:restaurant⟧ ⟦order:free⟧ ⟦length:medium⟧ ⟦slot:name⟧ ⟦value:name⟧ ⟦slot:area⟧ riverside");
+    assertThat(terminal.out())
+        .contains("train/e2e/restaurant")
+        .contains("3 references")
+        .contains("1 dropped");
+  }
+
+  @Test
+  void theReportNamesItsInputsAndCounts() throws IOException {
+    prepare("out");
+
+    JsonNode report = new ObjectMapper().readTree(folder.resolve("out/prepared.json").toFile());
+    assertThat(report.at("/seed").asLong()).isEqualTo(7);
+    assertThat(report.at("/inputs/e2e~1trainset.csv").asText()).hasSize(64);
+    assertThat(report.at("/counts/train~1e2e~1restaurant/cleaned").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void theSameSeedMakesTheSameFiles() throws IOException {
+    prepare("one");
+    prepare("two");
+
+    assertThat(folder.resolve("one/train.jsonl"))
+        .hasSameTextualContentAs(folder.resolve("two/train.jsonl"));
+  }
+
+  @Test
+  void theDomainsCanBeReadBack() throws IOException {
+    prepare("out");
+
+    try (var description = Files.newInputStream(folder.resolve("out/domains.json"))) {
+      assertThat(new DomainReader().read(description)).hasSize(5);
+    }
+  }
+
+  @Test
+  void aMissingFileIsNamed() {
+    int code = terminal.run("prepare", "--viggo", e2e, "--output", folder.resolve("out"));
+
+    assertThat(code).isEqualTo(1);
+    assertThat(terminal.err()).contains("There is no file").contains("train.csv");
+  }
+
+  private int prepare(String output) {
+    return terminal.run("prepare", "--e2e", e2e, "--output", folder.resolve(output), "--seed", 7);
+  }
+
+  private List<JsonNode> rows(String file) throws IOException {
+    ObjectMapper mapper = new ObjectMapper();
+    List<JsonNode> rows = new ArrayList<>();
+    for (String line : Files.readAllLines(folder.resolve(file))) {
+      rows.add(mapper.readTree(line));
+    }
+    return rows;
+  }
+}
