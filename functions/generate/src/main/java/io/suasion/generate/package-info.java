@@ -1,2 +1,2 @@
-/** generate. */
+/** The function that writes copy. */
 package io.suasion.generate;

@@ -1,2 +1,2 @@
-/** tags. */
+/** The function tags: events in, interest tags out. */
 package io.suasion.tags;

@@ -1,2 +1,2 @@
-/** tokenize. */
+/** The function {@code POST /v1/tokenize}. */
 package io.suasion.tokenize;

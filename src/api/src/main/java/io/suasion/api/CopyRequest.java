@@ -18,13 +18,13 @@ public record CopyRequest(
     @NotNull @Valid Brief brief,
     @Schema(description = "how many, 1 to 8", defaultValue = "3") @Min(1) @Max(8) Integer variants,
     @Schema(
-            description = "of everything random; the same request and seed give the same copy",
-            defaultValue = "0")
+            description =
+                "of everything random; the same request and seed give the same copy and choice."
+                    + " Without one the copy is still the same and the choice is left to chance")
         Long seed) {
 
   public CopyRequest {
     personalization = Objects.requireNonNullElse(personalization, Personalization.TAGS);
     variants = Objects.requireNonNullElse(variants, 3);
-    seed = Objects.requireNonNullElse(seed, 0L);
   }
 }

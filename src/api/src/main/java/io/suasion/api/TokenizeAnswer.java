@@ -4,4 +4,7 @@ import java.util.List;
 
 /** A text cut up. */
 public record TokenizeAnswer(
-    Language language, List<TextSpan> sentences, List<TextSpan> words, List<Keyword> keywords) {}
+    IdentifiedLanguage language,
+    List<TextSpan> sentences,
+    List<TextSpan> words,
+    List<Keyword> keywords) {}

@@ -1,2 +1,2 @@
-/** audience. */
+/** What readers did, and what it says about their interests. */
 package io.suasion.audience;

@@ -61,10 +61,11 @@ public record Brief(
     Set<String> attributes = new HashSet<>();
     for (Fact fact : facts) {
       if (fact.attribute().isBlank() || fact.value().isBlank()) {
-        throw new IllegalArgumentException("A fact needs an attribute and a value: " + fact);
+        throw new IllegalArgumentException("A fact needs an attribute and a value, not " + fact);
       }
-      if (!attributes.add(fact.attribute())) {
-        throw new IllegalArgumentException("The attribute " + fact.attribute() + " is given twice");
+      if (!attributes.add(fact.attribute().strip())) {
+        throw new IllegalArgumentException(
+            "The attribute " + fact.attribute().strip() + " is given twice; give it once.");
       }
     }
     return facts.stream()

@@ -26,7 +26,7 @@ final class ChineseAnalyzer implements TextAnalyzer {
   }
 
   static ChineseAnalyzer load() {
-    Segment segment = HanLP.newSegment().enableAllNamedEntityRecognize(true).enableOffset(true);
+    Segment segment = HanLP.newSegment().enableOffset(true);
     // The dictionaries load with the first text, and so now rather than in a request.
     segment.seg("中文");
     return new ChineseAnalyzer(segment, ChineseTags.load(), StopWords.of(TextLanguage.CHINESE));
@@ -98,7 +98,8 @@ final class ChineseAnalyzer implements TextAnalyzer {
   /** A term is null where white space was cut off its start. */
   private TaggedWord tagged(String sentence, Span span, Term term) {
     String surface = span.in(sentence);
-    PartOfSpeech tag = term == null ? PartOfSpeech.X : tags.toUniversal(term.nature.toString());
+    PartOfSpeech tag =
+        term == null ? PartOfSpeech.X : tags.toUniversal(term.nature.toString(), surface);
     return new TaggedWord(span, tag, surface);
   }
 }

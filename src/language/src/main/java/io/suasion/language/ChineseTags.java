@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 
 /**
  * Maps HanLP's parts of speech (those of the Peking University corpus, finer) to Universal
- * Dependencies. The table is data: {@code universal-tags-zh.tsv}; where it lacks a tag, its longest
- * known beginning counts.
+ * Dependencies. The table is data: {@code universal-tags-zh.tsv}; a row for a tag and a word comes
+ * first, then the longest known beginning of the tag.
  */
 final class ChineseTags {
 
@@ -25,13 +25,12 @@ final class ChineseTags {
             .collect(Collectors.toMap(row -> row[0], row -> PartOfSpeech.valueOf(row[1]))));
   }
 
-  PartOfSpeech toUniversal(String nature) {
-    for (int length = nature.length(); length > 0; length--) {
-      PartOfSpeech tag = table.get(nature.substring(0, length));
-      if (tag != null) {
-        return tag;
-      }
+  /** The part of speech of a word that HanLP tagged. */
+  PartOfSpeech toUniversal(String tag, String word) {
+    PartOfSpeech ofWord = table.get(tag + "/" + word);
+    for (int length = tag.length(); ofWord == null && length > 0; length--) {
+      ofWord = table.get(tag.substring(0, length));
     }
-    return PartOfSpeech.X;
+    return ofWord == null ? PartOfSpeech.X : ofWord;
   }
 }

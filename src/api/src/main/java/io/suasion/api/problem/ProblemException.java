@@ -1,5 +1,6 @@
 package io.suasion.api.problem;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.Serial;
 import java.time.Duration;
 import java.util.List;
@@ -12,11 +13,15 @@ public final class ProblemException extends RuntimeException {
   private final transient Problem problem;
   private final Duration retryAfter;
 
+  private ProblemException(Problem problem, Duration retryAfter) {
+    super(problem.detail());
+    this.problem = problem;
+    this.retryAfter = retryAfter;
+  }
+
   private ProblemException(
       ProblemType type, String detail, List<ProblemError> errors, Duration retryAfter) {
-    super(detail);
-    this.problem = Problem.of(type, detail, errors);
-    this.retryAfter = retryAfter;
+    this(Problem.of(type, detail, errors), retryAfter);
   }
 
   /** 400 for one place of the body, as a JSON pointer with the names of the wire. */
@@ -29,6 +34,11 @@ public final class ProblemException extends RuntimeException {
   public static ProblemException invalidParameter(String parameter, String detail) {
     List<ProblemError> errors = List.of(ProblemError.inParameter(parameter, detail));
     return new ProblemException(ProblemType.VALIDATION, detail, errors, null);
+  }
+
+  /** 400 for a body that a function reads itself. */
+  public static ProblemException unreadable(JsonProcessingException cause) {
+    return new ProblemException(JsonProblems.of(cause), null);
   }
 
   /** 401. */

@@ -12,7 +12,7 @@ import java.util.Map;
 public class StubCopyResource implements CopyApi {
 
   @Override
-  public Uni<CopyAnswer> copy(CopyRequest request) {
+  public Uni<CopyAnswer> copy(String idempotencyKey, CopyRequest request) {
     return switch (request.brief().product().name()) {
       case "internal" -> Uni.createFrom().failure(new IllegalStateException("secret state"));
       case "overload" ->

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** The gaps of phrases that facts of a product fill. */
@@ -34,17 +34,20 @@ final class FactGaps {
         row.get("interested").equals("yes"));
   }
 
-  /** For each gap the first fact that may fill it. */
+  /** For each gap the first fact that may fill it; {@code words} words an attribute. */
   Map<String, Passage> fillings(
-      List<Fact> facts, Optional<Fact> lead, Function<String, String> words) {
+      List<Fact> facts, Optional<Fact> lead, UnaryOperator<String> words) {
     Map<String, Passage> fillings = new LinkedHashMap<>();
-    for (Row row : rows) {
-      facts.stream()
-          .filter(fact -> row.takes(words.apply(fact.attribute()), fact, lead))
-          .findFirst()
-          .ifPresent(
-              fact -> fillings.put(row.gap, Passage.telling(fact, fact.value(), ToldBy.PHRASE)));
+    for (Fact fact : facts) {
+      String attribute = words.apply(fact.attribute());
+      rows.stream()
+          .filter(row -> row.takes(attribute, fact, lead))
+          .forEach(row -> fillings.putIfAbsent(row.gap, told(fact)));
     }
     return fillings;
+  }
+
+  private static Passage told(Fact fact) {
+    return Passage.telling(fact, fact.value(), ToldBy.PHRASE);
   }
 }

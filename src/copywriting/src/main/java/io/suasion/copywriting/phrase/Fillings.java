@@ -33,9 +33,10 @@ public record Fillings(List<Fact> facts, Optional<Fact> lead, Wording wording) {
       all.put("category", told);
       all.put("a_category", Passage.plain(wording.article(category.value())).then(told));
     }
-    if (!facts.isEmpty()) {
-      all.put("claim", wording.claim(brief, facts.get(0)));
-    }
+    facts.stream()
+        .limit(1)
+        .filter(fact -> !wording.denies(fact))
+        .forEach(fact -> all.put("claim", wording.claim(brief, fact)));
     return all;
   }
 }

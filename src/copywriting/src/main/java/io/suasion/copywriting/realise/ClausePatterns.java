@@ -59,6 +59,11 @@ final class ClausePatterns {
     return Pattern.compile(expression, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
+  /** Whether the fact says what the product is not. */
+  static boolean denies(Fact fact) {
+    return NO.contains(fact.value().toLowerCase(Locale.ROOT));
+  }
+
   /** The predicate for a fact whose attribute reads so; empty if no pattern fits. */
   Optional<Passage> predicate(Fact fact, String attribute) {
     String value = fact.value().toLowerCase(Locale.ROOT);

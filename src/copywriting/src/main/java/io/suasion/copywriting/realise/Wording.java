@@ -50,6 +50,11 @@ public final class Wording {
     return whole.substring(0, whole.length() - noun.length());
   }
 
+  /** Whether a fact says what the product is not; true, but nothing to open with. */
+  public boolean denies(Fact fact) {
+    return ClausePatterns.denies(fact);
+  }
+
   /** One fact of the product as a sentence that names it, without its full stop. */
   public Passage claim(Brief brief, Fact fact) {
     Passage sentence = realiser.introduce(brief.withoutCategory(), List.of(fact)).get(0);

@@ -1,5 +1,6 @@
 package io.suasion.copywriting.write;
 
+import io.suasion.copywriting.Brief;
 import io.suasion.copywriting.Principle;
 import io.suasion.copywriting.phrase.FilledPhrase;
 import java.util.ArrayList;
@@ -11,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 
-/** Hands out phrases so that principles and phrases repeat as late as possible. */
+/** Hands out phrases so that principles and phrases repeat late; the telling ones come first. */
 final class PhraseChooser {
 
   private final List<FilledPhrase> headlines;
@@ -54,13 +55,20 @@ final class PhraseChooser {
         phrases.stream()
             .min(
                 Comparator.<FilledPhrase>comparingInt(phrase -> used(phrase.principle()))
-                    .thenComparingInt(this::used));
+                    .thenComparingInt(this::used)
+                    .thenComparing(phrase -> !tellsMoreThanTheName(phrase)));
     next.ifPresent(
         phrase -> {
           uses.merge(phrase.principle(), 1, Integer::sum);
           uses.merge(phrase, 1, Integer::sum);
         });
     return next;
+  }
+
+  private static boolean tellsMoreThanTheName(FilledPhrase phrase) {
+    return phrase.passage().statements().stream()
+        .map(told -> told.fact().attribute())
+        .anyMatch(told -> !told.equals(Brief.NAME) && !told.equals(Brief.CATEGORY));
   }
 
   private int used(Object principleOrPhrase) {

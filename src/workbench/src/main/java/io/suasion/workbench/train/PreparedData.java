@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,10 +29,17 @@ record PreparedData(Path folder, List<Row> train, List<Row> development) {
   private static final String DOMAINS = "domains.json";
 
   /** A meaning and a text that tells it. */
-  record Row(String source, String target) {}
+  record Row(String domain, String source, String target) {}
 
   static PreparedData read(Path folder) throws IOException {
     return new PreparedData(folder, rows(folder, TRAIN), rows(folder, DEVELOPMENT));
+  }
+
+  /** The rows to learn, those of some domains several times. */
+  List<Row> train(Map<String, Integer> repeats) {
+    return train.stream()
+        .flatMap(row -> Collections.nCopies(repeats.getOrDefault(row.domain(), 1), row).stream())
+        .toList();
   }
 
   private static List<Row> rows(Path folder, String name) throws IOException {
@@ -40,10 +48,14 @@ record PreparedData(Path folder, List<Row> train, List<Row> development) {
     for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
       try {
         var json = JSON.readTree(line);
-        rows.add(new Row(json.required("source").asText(), json.required("target").asText()));
+        rows.add(
+            new Row(
+                json.required("domain").asText(),
+                json.required("source").asText(),
+                json.required("target").asText()));
       } catch (JacksonException | IllegalArgumentException e) {
         throw new UserError(
-            "%s, line %d, is not {\"source\", \"target\"}: run 'suasion prepare' again."
+            "%s, line %d, is not {\"domain\", \"source\", \"target\"}: run 'suasion prepare' again."
                 .formatted(file, rows.size() + 1),
             e);
       }

@@ -14,8 +14,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -88,6 +91,12 @@ public final class TrainCommand implements Callable<Integer> {
   private boolean resume;
 
   @Option(
+      names = "--repeat",
+      paramLabel = "DOMAIN=N",
+      description = "Learn the texts of a domain N times an epoch, because they are few.")
+  private Map<String, Integer> repeats = new TreeMap<>();
+
+  @Option(
       names = "--vocabulary",
       paramLabel = "N",
       defaultValue = "3000",
@@ -139,9 +148,9 @@ public final class TrainCommand implements Callable<Integer> {
       Trainer trainer =
           new Trainer(architecture, plan(), Optional.of(kept), Clock.systemUTC(), bar);
       return trainer.train(
-          examples(prepared.train(), subwords, architecture),
+          examples(prepared.train(repeats), subwords, architecture),
           examples(prepared.development(), subwords, architecture),
-          prepared.checksums().toString(),
+          prepared.checksums() + " " + repeats,
           resume);
     }
   }
@@ -177,11 +186,14 @@ public final class TrainCommand implements Callable<Integer> {
 
   /** Without the folders of this machine. */
   private String command(String name) {
-    return "suasion train --data %s --output %s %s --seed %d --vocabulary %d%s"
+    return "suasion train --data %s --output %s %s%s --seed %d --vocabulary %d%s"
         .formatted(
             data.toAbsolutePath().normalize().getFileName(),
             name,
             length.minutes > 0 ? "--minutes " + length.minutes : "--epochs " + plan().epochs(),
+            repeats.entrySet().stream()
+                .map(repeat -> " --repeat " + repeat)
+                .collect(Collectors.joining()),
             seed,
             vocabulary,
             size.options());

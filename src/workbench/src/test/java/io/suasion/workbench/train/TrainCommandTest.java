@@ -70,6 +70,32 @@ class TrainCommandTest {
   }
 
   @Test
+  void aDomainWithFewTextsIsLearntMoreThanOnceAnEpoch() throws IOException {
+    prepare(ROW.repeat(100));
+    Path output = folder.resolve("tiny");
+
+    terminal.run(
+        "train",
+        "--data",
+        folder,
+        "--output",
+        output,
+        "--epochs",
+        1,
+        "--width",
+        16,
+        "--heads",
+        2,
+        "--repeat",
+        "restaurant=3");
+
+    try (Bundle bundle = Bundle.open(output)) {
+      assertThat(bundle.manifest().training().steps()).isEqualTo(5);
+      assertThat(bundle.manifest().training().command()).contains("--repeat restaurant=3");
+    }
+  }
+
+  @Test
   void aFolderThatWasNotPreparedIsRefused() {
     int code = terminal.run("train", "--data", folder, "--output", folder);
 

@@ -1,0 +1,54 @@
+package io.suasion.campaign;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.suasion.campaign.client.DecideClient;
+import io.suasion.campaign.client.GenerateClient;
+import io.suasion.campaign.client.TagsClient;
+import io.suasion.campaign.idempotency.DynamoDbIdempotencyStore;
+import io.suasion.campaign.idempotency.OnceOnly;
+import io.suasion.campaign.journey.CopyJourney;
+import io.suasion.campaign.webhook.StandardWebhooks;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.InstantSource;
+import java.util.List;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** Puts the function together. */
+class CampaignBeans {
+  private final InstantSource clock = Clock.systemUTC();
+
+  @Produces
+  @Singleton
+  CopyJourney journey(
+      @RestClient TagsClient tags,
+      @RestClient GenerateClient generate,
+      @RestClient DecideClient decide,
+      CampaignConfig config) {
+    CampaignConfig.Timeouts timeouts = config.timeouts();
+    return new CopyJourney(
+        tags,
+        generate,
+        decide,
+        new CopyJourney.Timeouts(timeouts.tags(), timeouts.generate(), timeouts.decide()));
+  }
+
+  @Produces
+  @Singleton
+  OnceOnly onceOnly(DynamoDbClient client, CampaignConfig config, ObjectMapper json) {
+    return new OnceOnly(
+        new DynamoDbIdempotencyStore(
+            client, config.tables().idempotency(), config.idempotencyRetention(), clock),
+        json);
+  }
+
+  /** Verifies incoming webhooks. */
+  @Produces
+  @Singleton
+  StandardWebhooks incoming(CampaignConfig config) {
+    List<String> secrets = config.hooks().secrets().orElse(List.of());
+    return new StandardWebhooks(secrets, config.hooks().tolerance(), clock);
+  }
+}

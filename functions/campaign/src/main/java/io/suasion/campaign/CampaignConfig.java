@@ -1,0 +1,93 @@
+package io.suasion.campaign;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.NotEmpty;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** The settings of this function. */
+@ConfigMapping(prefix = "suasion.campaign")
+public interface CampaignConfig {
+
+  /** How long each function may take; together they stay under the 2 s of sending platforms. */
+  Timeouts timeouts();
+
+  /** For how long an answer is kept for its Idempotency-Key. */
+  @WithDefault("24h")
+  Duration idempotencyRetention();
+
+  /** Names of tables. */
+  Tables tables();
+
+  /** Who may ask for copy by webhook. */
+  Hooks hooks();
+
+  /** Where copy that was asked for by webhook goes. */
+  Delivery delivery();
+
+  /** One for each function that is called. */
+  interface Timeouts {
+    @WithDefault("300ms")
+    Duration tags();
+
+    @WithDefault("1200ms")
+    Duration generate();
+
+    @WithDefault("300ms")
+    Duration decide();
+  }
+
+  /** Names of tables. */
+  interface Tables {
+    @WithDefault("suasion-idempotency")
+    String idempotency();
+
+    @WithDefault("suasion-deliveries")
+    String deliveries();
+  }
+
+  /** Incoming webhooks. */
+  interface Hooks {
+
+    /** Secrets of Standard Webhooks, any of which may sign; several while one is replaced. */
+    Optional<List<String>> secrets();
+
+    /** How far a timestamp may be from now. */
+    @WithDefault("5m")
+    Duration tolerance();
+  }
+
+  /** Outgoing webhooks. */
+  interface Delivery {
+
+    /** The only address that is ever called. */
+    Optional<URI> url();
+
+    /** Secrets that sign; several while one is replaced. */
+    Optional<List<String>> secrets();
+
+    /** The wait before each attempt; after the last one the delivery has failed. */
+    @WithDefault("0s,5s,5m,30m,2h,5h,10h,14h,20h,24h")
+    @NotEmpty
+    List<Duration> schedule();
+
+    /** The share of a wait that is added at random, 0 to 1. */
+    @WithDefault("0.1")
+    @DecimalMin("0")
+    @DecimalMax("1")
+    double jitter();
+
+    /** How long one attempt may take. */
+    @WithDefault("15s")
+    Duration timeout();
+
+    /** For how long a finished delivery is remembered; a repeated request is refused meanwhile. */
+    @WithDefault("7d")
+    Duration retention();
+  }
+}

@@ -1,0 +1,37 @@
+package io.suasion.campaign;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Tells whether two things say the same. */
+public final class Fingerprint {
+  private static final int SHORT = 16;
+  private static final JsonMapper CANONICAL =
+      JsonMapper.builder()
+          .addModule(new JavaTimeModule())
+          .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+          .build();
+
+  private Fingerprint() {}
+
+  /** SHA-256 in hexadecimal of the JSON, whatever the order of the entries of its maps. */
+  public static String of(Object value) {
+    try {
+      byte[] json = CANONICAL.writeValueAsString(value).getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(json));
+    } catch (JsonProcessingException | NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The first 64 bits of it, for names. */
+  public static String shortOf(Object value) {
+    return of(value).substring(0, SHORT);
+  }
+}

@@ -1,0 +1,131 @@
+package io.suasion.campaign;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.mutiny.Uni;
+import io.suasion.api.CopyRequested;
+import io.suasion.api.problem.ProblemException;
+import io.suasion.campaign.delivery.Deliveries;
+import io.suasion.campaign.webhook.InvalidSignatureException;
+import io.suasion.campaign.webhook.StandardWebhooks;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Validator;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+/** {@code POST /v1/hooks/standard}: the signature over the raw bytes proves the caller. */
+@Path("/v1/hooks/standard")
+@PermitAll
+class StandardHookResource {
+  private static final Duration RETRY_AFTER = Duration.ofMinutes(1);
+
+  private final StandardWebhooks incoming;
+  private final Optional<Deliveries> deliveries;
+  private final ObjectMapper json;
+  private final Validator validator;
+  private final boolean hasSecret;
+
+  StandardHookResource(
+      StandardWebhooks incoming,
+      Optional<Deliveries> deliveries,
+      ObjectMapper json,
+      Validator validator,
+      CampaignConfig config) {
+    this.incoming = incoming;
+    this.deliveries = deliveries;
+    this.json = json;
+    this.validator = validator;
+    this.hasSecret = config.hooks().secrets().isPresent();
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(summary = "Asks by Standard Webhooks for copy, which is delivered the same way")
+  @APIResponse(responseCode = "202", description = "Accepted; the copy will be delivered")
+  public Uni<Response> receive(
+      @HeaderParam("webhook-id") String id,
+      @HeaderParam("webhook-timestamp") String timestamp,
+      @HeaderParam("webhook-signature") String signature,
+      @RequestBody(
+              required = true,
+              content = @Content(schema = @Schema(implementation = CopyRequested.class)))
+          byte[] body) {
+    verify(id, timestamp, signature, body);
+    CopyRequested request = read(body);
+    return configured().accept(id, write(request)).map(StandardHookResource::accepted);
+  }
+
+  private void verify(String id, String timestamp, String signature, byte[] body) {
+    if (!hasSecret) {
+      throw ProblemException.unauthorised(
+          "No secret is configured, so no sender can be known: set suasion.campaign.hooks.secrets.");
+    }
+    try {
+      incoming.verify(id, timestamp, signature, body);
+    } catch (InvalidSignatureException e) {
+      throw ProblemException.unauthorised(e.getMessage());
+    }
+  }
+
+  private CopyRequested read(byte[] body) {
+    CopyRequested request = parse(body);
+    if (request == null) {
+      throw ProblemException.invalid("", "must be an object");
+    }
+    Set<ConstraintViolation<CopyRequested>> violations = validator.validate(request);
+    if (!violations.isEmpty()) {
+      throw new ConstraintViolationException(violations);
+    }
+    return request;
+  }
+
+  private CopyRequested parse(byte[] body) {
+    try {
+      return json.readValue(body, CopyRequested.class);
+    } catch (JsonProcessingException e) {
+      throw ProblemException.unreadable(e);
+    } catch (IOException e) {
+      throw ProblemException.invalid("", "must be JSON in UTF-8");
+    }
+  }
+
+  private String write(CopyRequested request) {
+    try {
+      return json.writeValueAsString(request.data());
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private Deliveries configured() {
+    return deliveries.orElseThrow(
+        () ->
+            ProblemException.overload(
+                "There is nowhere to deliver to: set suasion.campaign.delivery.url and"
+                    + " suasion.campaign.delivery.secrets.",
+                RETRY_AFTER));
+  }
+
+  private static Response accepted(boolean added) {
+    if (!added) {
+      throw ProblemException.unauthorised(
+          "A message with this webhook-id was accepted already; give a new one an id of its own.");
+    }
+    return Response.accepted().build();
+  }
+}

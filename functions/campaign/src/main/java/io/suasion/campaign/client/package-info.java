@@ -1,0 +1,2 @@
+/** Typed clients of the functions that this one calls. */
+package io.suasion.campaign.client;

@@ -1,0 +1,83 @@
+package io.suasion.campaign.delivery;
+
+import io.smallrye.mutiny.Uni;
+import io.suasion.campaign.Background;
+import io.vertx.core.Vertx;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jboss.logging.Logger;
+
+/**
+ * Has each pending delivery attempted when its time comes. What another process or an earlier life
+ * of this one left behind is found by a look into the store at the start and then now and again.
+ */
+public final class Deliveries {
+  private static final Logger LOG = Logger.getLogger(Deliveries.class);
+  private static final Duration LOOK_EVERY = Duration.ofMinutes(5);
+  private static final long NO_TIMER = -1;
+
+  private final DeliveryStore store;
+  private final Deliverer deliverer;
+  private final Vertx vertx;
+  private final InstantSource clock;
+  private final Map<String, Long> timers = new ConcurrentHashMap<>();
+  private volatile long look = NO_TIMER;
+
+  Deliveries(DeliveryStore store, Deliverer deliverer, Vertx vertx, InstantSource clock) {
+    this.store = store;
+    this.deliverer = deliverer;
+    this.vertx = vertx;
+    this.clock = clock;
+  }
+
+  /** Records what was asked and attempts it at once; false if the id is known already. */
+  public Uni<Boolean> accept(String id, String question) {
+    Delivery delivery = Delivery.asked(id, question, clock.instant());
+    return Background.run(() -> store.add(delivery))
+        .invoke(
+            added -> {
+              if (added) {
+                schedule(delivery);
+              }
+            });
+  }
+
+  /** Takes up what is pending, now and every few minutes. */
+  public void start() {
+    takeUp();
+    look = vertx.setPeriodic(LOOK_EVERY.toMillis(), timer -> takeUp());
+  }
+
+  /** Attempts nothing any more; the store keeps what is pending. */
+  public void stop() {
+    vertx.cancelTimer(look);
+    timers.values().forEach(vertx::cancelTimer);
+  }
+
+  private void takeUp() {
+    Background.run(store::pending)
+        .subscribe()
+        .with(
+            pending -> pending.forEach(this::schedule),
+            failure -> LOG.error("The pending deliveries could not be read", failure));
+  }
+
+  private void schedule(Delivery delivery) {
+    long wait = Duration.between(clock.instant(), delivery.nextAttempt()).toMillis();
+    timers.computeIfAbsent(
+        delivery.id(), id -> vertx.setTimer(Math.max(1, wait), timer -> attempt(delivery)));
+  }
+
+  private void attempt(Delivery delivery) {
+    deliverer
+        .attempt(delivery)
+        .onTermination()
+        .invoke(() -> timers.remove(delivery.id()))
+        .subscribe()
+        .with(
+            next -> next.ifPresent(this::schedule),
+            failure -> LOG.error("A delivery could not be recorded; it is tried later", failure));
+  }
+}

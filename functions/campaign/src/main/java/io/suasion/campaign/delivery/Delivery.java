@@ -1,0 +1,48 @@
+package io.suasion.campaign.delivery;
+
+import java.time.Instant;
+
+/**
+ * Copy that somebody asked for by webhook.
+ *
+ * @param id the {@code webhook-id} of the message that asked
+ * @param question the request as JSON; null as soon as the copy is written
+ * @param message the signed message's body; null until the copy is written and after its delivery
+ * @param attempts how many were begun
+ * @param nextAttempt when to try again if it is still pending then
+ */
+public record Delivery(
+    String id, State state, String question, String message, int attempts, Instant nextAttempt) {
+
+  /** How far it has come. */
+  public enum State {
+    PENDING,
+    DELIVERED,
+    FAILED
+  }
+
+  static Delivery asked(String id, String question, Instant now) {
+    return new Delivery(id, State.PENDING, question, null, 0, now);
+  }
+
+  boolean isWritten() {
+    return message != null;
+  }
+
+  Delivery begun(Instant next) {
+    return new Delivery(id, state, question, message, attempts + 1, next);
+  }
+
+  Delivery written(String body) {
+    return new Delivery(id, state, null, body, attempts, nextAttempt);
+  }
+
+  Delivery postponed(Instant next) {
+    return new Delivery(id, state, question, message, attempts, next);
+  }
+
+  /** Nothing of the text is kept. */
+  Delivery ended(State end) {
+    return new Delivery(id, end, null, null, attempts, nextAttempt);
+  }
+}

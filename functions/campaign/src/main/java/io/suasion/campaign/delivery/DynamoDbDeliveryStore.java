@@ -1,0 +1,126 @@
+package io.suasion.campaign.delivery;
+
+import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromN;
+import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromS;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
+
+/** One item a delivery. Only pending ones are in the index {@code pending}, so it stays small. */
+public final class DynamoDbDeliveryStore implements DeliveryStore {
+  /** The index of those that still have to be delivered, with the key of the same name. */
+  public static final String PENDING = "pending";
+
+  /** The attribute that the database expires items by. */
+  public static final String EXPIRES_AT = "expires_at";
+
+  private final DynamoDbClient client;
+  private final String table;
+  private final Duration retention;
+  private final InstantSource clock;
+
+  /** Keeps deliveries in a table with the key {@code id}. */
+  public DynamoDbDeliveryStore(
+      DynamoDbClient client, String table, Duration retention, InstantSource clock) {
+    this.client = client;
+    this.table = table;
+    this.retention = retention;
+    this.clock = clock;
+  }
+
+  @Override
+  public boolean add(Delivery delivery) {
+    return put(request(delivery).conditionExpression("attribute_not_exists(id)"));
+  }
+
+  @Override
+  public boolean replace(Delivery before, Delivery after) {
+    return put(
+        request(after)
+            .conditionExpression("pending = :pending AND attempts = :attempts")
+            .expressionAttributeValues(
+                Map.of(":pending", fromS(PENDING), ":attempts", whole(before.attempts()))));
+  }
+
+  @Override
+  public List<Delivery> pending() {
+    return client
+        .queryPaginator(
+            query ->
+                query
+                    .tableName(table)
+                    .indexName(PENDING)
+                    .keyConditionExpression("pending = :pending")
+                    .expressionAttributeValues(Map.of(":pending", fromS(PENDING))))
+        .items()
+        .stream()
+        .map(DynamoDbDeliveryStore::delivery)
+        .toList();
+  }
+
+  private boolean put(PutItemRequest.Builder request) {
+    try {
+      client.putItem(request.build());
+      return true;
+    } catch (ConditionalCheckFailedException e) {
+      return false;
+    }
+  }
+
+  private PutItemRequest.Builder request(Delivery delivery) {
+    return PutItemRequest.builder().tableName(table).item(item(delivery));
+  }
+
+  private Map<String, AttributeValue> item(Delivery delivery) {
+    Map<String, AttributeValue> item = new HashMap<>();
+    item.put("id", fromS(delivery.id()));
+    item.put("state", fromS(delivery.state().name()));
+    item.put("attempts", whole(delivery.attempts()));
+    item.put("next_attempt", whole(delivery.nextAttempt().toEpochMilli()));
+    item.put(EXPIRES_AT, whole(expiry(delivery).getEpochSecond()));
+    if (delivery.question() != null) {
+      item.put("question", fromS(delivery.question()));
+    }
+    if (delivery.message() != null) {
+      item.put("message", fromS(delivery.message()));
+    }
+    if (delivery.state() == Delivery.State.PENDING) {
+      item.put(PENDING, fromS(PENDING));
+    }
+    return item;
+  }
+
+  /** Never before its next attempt. */
+  private Instant expiry(Delivery delivery) {
+    Instant now = clock.instant();
+    Instant from = delivery.nextAttempt().isAfter(now) ? delivery.nextAttempt() : now;
+    return from.plus(retention);
+  }
+
+  private static Delivery delivery(Map<String, AttributeValue> item) {
+    return new Delivery(
+        item.get("id").s(),
+        Delivery.State.valueOf(item.get("state").s()),
+        text(item, "question"),
+        text(item, "message"),
+        Integer.parseInt(item.get("attempts").n()),
+        Instant.ofEpochMilli(Long.parseLong(item.get("next_attempt").n())));
+  }
+
+  private static String text(Map<String, AttributeValue> item, String name) {
+    AttributeValue value = item.get(name);
+    return value == null ? null : value.s();
+  }
+
+  private static AttributeValue whole(long number) {
+    return fromN(Long.toString(number));
+  }
+}

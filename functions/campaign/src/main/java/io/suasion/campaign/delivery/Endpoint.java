@@ -1,0 +1,29 @@
+package io.suasion.campaign.delivery;
+
+import io.smallrye.mutiny.Uni;
+import java.time.Duration;
+
+/** Takes messages. */
+interface Endpoint {
+
+  /** Posts a message; fails where no answer came. */
+  Uni<Reply> post(String id, String message);
+
+  /**
+   * What the endpoint answered.
+   *
+   * @param retryAfter how long it asks us to wait; zero where it does not
+   */
+  record Reply(int status, Duration retryAfter) {
+    private static final int GONE = 410;
+
+    /** A redirection is none: it could lead anywhere. */
+    boolean isSuccess() {
+      return status / 100 == 2;
+    }
+
+    boolean isGone() {
+      return status == GONE;
+    }
+  }
+}

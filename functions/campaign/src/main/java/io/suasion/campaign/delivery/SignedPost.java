@@ -1,0 +1,84 @@
+package io.suasion.campaign.delivery;
+
+import io.smallrye.mutiny.Uni;
+import io.suasion.campaign.webhook.StandardWebhooks;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+
+/** Posts to the one configured address, signed, and never follows a redirection. */
+final class SignedPost implements Endpoint {
+  private static final Duration LONGEST_WAIT = Duration.ofDays(1);
+
+  private final URI url;
+  private final StandardWebhooks signer;
+  private final Duration timeout;
+  private final InstantSource clock;
+  private final HttpClient client;
+
+  SignedPost(URI url, StandardWebhooks signer, Duration timeout, InstantSource clock) {
+    this.url = url;
+    this.signer = signer;
+    this.timeout = timeout;
+    this.clock = clock;
+    this.client =
+        HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .connectTimeout(timeout)
+            .build();
+  }
+
+  @Override
+  public Uni<Reply> post(String id, String message) {
+    return Uni.createFrom()
+        .completionStage(
+            () -> client.sendAsync(request(id, message), HttpResponse.BodyHandlers.discarding()))
+        .map(this::reply);
+  }
+
+  private HttpRequest request(String id, String message) {
+    byte[] body = message.getBytes(StandardCharsets.UTF_8);
+    Instant now = clock.instant();
+    return HttpRequest.newBuilder(url)
+        .timeout(timeout)
+        .header("Content-Type", "application/json")
+        .header("User-Agent", "Suasion")
+        .header("webhook-id", id)
+        .header("webhook-timestamp", Long.toString(now.getEpochSecond()))
+        .header("webhook-signature", signer.sign(id, now, body))
+        .POST(HttpRequest.BodyPublishers.ofByteArray(body))
+        .build();
+  }
+
+  private Reply reply(HttpResponse<Void> response) {
+    Duration wait =
+        response.headers().firstValue("Retry-After").map(this::wait).orElse(Duration.ZERO);
+    return new Reply(response.statusCode(), wait);
+  }
+
+  /** Seconds, or a date of HTTP; anything else asks for nothing. */
+  private Duration wait(String retryAfter) {
+    try {
+      Duration wait =
+          retryAfter.matches("[0-9]{1,9}")
+              ? Duration.ofSeconds(Long.parseLong(retryAfter))
+              : Duration.between(clock.instant(), date(retryAfter));
+      return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
+    } catch (DateTimeException e) {
+      return Duration.ZERO;
+    }
+  }
+
+  private static Instant date(String text) {
+    return ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
+  }
+}

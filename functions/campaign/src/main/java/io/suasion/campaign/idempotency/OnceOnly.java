@@ -1,0 +1,91 @@
+package io.suasion.campaign.idempotency;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.mutiny.Uni;
+import io.suasion.api.CopyAnswer;
+import io.suasion.api.CopyRequest;
+import io.suasion.api.problem.ProblemException;
+import io.suasion.campaign.Background;
+import io.suasion.campaign.Fingerprint;
+import java.util.function.Supplier;
+
+/** Answers a request that carries a key once, and again with the same answer. */
+public final class OnceOnly {
+  private final IdempotencyStore store;
+  private final ObjectMapper json;
+
+  /** Keeps answers as JSON. */
+  public OnceOnly(IdempotencyStore store, ObjectMapper json) {
+    this.store = store;
+    this.json = json;
+  }
+
+  /**
+   * Fails with 422 where the key stands for another request and with 409 while the first one is in
+   * flight. A request that fails gives its key back.
+   *
+   * @param header as sent, or null
+   */
+  public Uni<CopyAnswer> answer(
+      String header, CopyRequest request, Supplier<Uni<CopyAnswer>> work) {
+    if (header == null) {
+      return work.get();
+    }
+    String key = IdempotencyKey.parse(header);
+    String fingerprint = Fingerprint.of(request);
+    return Background.run(() -> store.claim(key, fingerprint))
+        .flatMap(
+            claim ->
+                switch (claim.state()) {
+                  case FRESH -> first(key, fingerprint, work);
+                  case ANSWERED -> Uni.createFrom().item(() -> read(claim.answer()));
+                  case OTHER_REQUEST -> Uni.createFrom().failure(otherRequest());
+                  case IN_FLIGHT -> Uni.createFrom().failure(inFlight());
+                });
+  }
+
+  private Uni<CopyAnswer> first(String key, String fingerprint, Supplier<Uni<CopyAnswer>> work) {
+    return Uni.createFrom()
+        .deferred(work::get)
+        .onFailure()
+        .call(() -> Background.run(() -> release(key)))
+        .call(answer -> Background.run(() -> complete(key, fingerprint, answer)));
+  }
+
+  private Void release(String key) {
+    store.release(key);
+    return null;
+  }
+
+  private Void complete(String key, String fingerprint, CopyAnswer answer) {
+    store.complete(key, fingerprint, write(answer));
+    return null;
+  }
+
+  private String write(CopyAnswer answer) {
+    try {
+      return json.writeValueAsString(answer);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private CopyAnswer read(String answer) {
+    try {
+      return json.readValue(answer, CopyAnswer.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("A stored answer cannot be read", e);
+    }
+  }
+
+  private static ProblemException otherRequest() {
+    return ProblemException.unprocessable(
+        "This Idempotency-Key was used for another request. Use a new key.");
+  }
+
+  private static ProblemException inFlight() {
+    return ProblemException.conflict(
+        "The first request with this Idempotency-Key is still in flight. Send it again later.");
+  }
+}

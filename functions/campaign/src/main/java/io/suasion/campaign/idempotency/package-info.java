@@ -1,0 +1,2 @@
+/** One answer for each Idempotency-Key. */
+package io.suasion.campaign.idempotency;

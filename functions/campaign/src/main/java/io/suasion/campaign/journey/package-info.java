@@ -1,0 +1,2 @@
+/** From a brief to the variant to show. */
+package io.suasion.campaign.journey;

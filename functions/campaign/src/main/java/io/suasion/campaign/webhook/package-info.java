@@ -1,0 +1,2 @@
+/** Signatures of Standard Webhooks 1.0.0. */
+package io.suasion.campaign.webhook;

@@ -1,0 +1,172 @@
+package io.suasion.campaign;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Stands in, over real HTTP, for tags, generate, decide and the endpoint of deliveries. */
+public final class Peers implements AutoCloseable {
+
+  /** How a peer behaves. */
+  public enum Manner {
+    ANSWERS,
+    FAILS,
+    HANGS,
+    TALKS_NONSENSE
+  }
+
+  /** What a peer was sent. */
+  public record Received(String path, Map<String, String> headers, String body) {}
+
+  private static final String TAGS =
+      """
+      {"tags": [{"attribute": "food", "value": "Chinese", "weight": 0.9,
+                 "last_seen": "2026-01-01T00:00:00Z", "events": 3, "a_newer_field": 1}]}""";
+
+  private final ExecutorService threads = Executors.newCachedThreadPool();
+  private final HttpServer server;
+  private final Map<String, Manner> manners = new ConcurrentHashMap<>();
+  private final BlockingQueue<Integer> inboxStatuses = new LinkedBlockingQueue<>();
+  private final BlockingQueue<Received> inbox = new LinkedBlockingQueue<>();
+  private final List<Received> received = new CopyOnWriteArrayList<>();
+
+  Peers() {
+    try {
+      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    server.setExecutor(threads);
+    server.createContext("/v1/profiles", exchange -> peer("tags", exchange));
+    server.createContext("/v1/generate", exchange -> peer("generate", exchange));
+    server.createContext("/v1/decisions", exchange -> peer("decide", exchange));
+    server.createContext("/inbox", this::inbox);
+    server.start();
+  }
+
+  String url() {
+    return "http://localhost:" + server.getAddress().getPort();
+  }
+
+  void reset() {
+    manners.clear();
+    inboxStatuses.clear();
+    inbox.clear();
+    received.clear();
+  }
+
+  void let(String peer, Manner manner) {
+    manners.put(peer, manner);
+  }
+
+  /** Lets the endpoint of deliveries answer so, one after the other; 204 after that. */
+  void answerDeliveriesWith(Integer... statuses) {
+    inboxStatuses.addAll(List.of(statuses));
+  }
+
+  /** The next delivery; null if there is none for some time. */
+  Received nextDelivery(int seconds) {
+    try {
+      return inbox.poll(seconds, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return null;
+    }
+  }
+
+  List<Received> receivedAt(String path) {
+    return received.stream().filter(each -> each.path().startsWith(path)).toList();
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+    threads.shutdownNow();
+  }
+
+  private void peer(String name, HttpExchange exchange) throws IOException {
+    Received request = read(exchange);
+    received.add(request);
+    switch (manners.getOrDefault(name, Manner.ANSWERS)) {
+      case ANSWERS -> answer(exchange, 200, json(name, request));
+      case FAILS -> answer(exchange, 500, "{\"secret\": \"of " + name + "\"}");
+      case TALKS_NONSENSE -> answer(exchange, 200, "{\"variants\": 7, \"tags\": \"none\", ");
+      case HANGS -> hang(exchange);
+    }
+  }
+
+  private static String json(String name, Received request) {
+    return switch (name) {
+      case "tags" -> TAGS;
+      case "generate" -> variants(request.body());
+      default ->
+          """
+          {"id": "dec_%d", "variant": "v1", "propensity": 0.5, "policy": "thompson_sampling"}"""
+              .formatted(System.nanoTime());
+    };
+  }
+
+  private static String variants(String task) {
+    int count = Integer.parseInt(task.replaceAll("(?s).*\"variants\":(\\d+).*", "$1"));
+    String tags = task.replaceAll("(?s).*\"tags\":(\\[.*?\\]).*", "$1");
+    return IntStream.rangeClosed(1, count)
+        .mapToObj(
+            number ->
+                """
+                {"id": "v%d", "headline": "Dine", "body": "It is %d.", "call_to_action": "Go",
+                 "principle": "benefit", "facts": [], "missing": [], "score": 0.5}"""
+                    .formatted(number, task.hashCode()))
+        .collect(
+            Collectors.joining(
+                ",", "{\"variants\": [", "], \"tags_used\": " + tags + ", \"degraded\": []}"));
+  }
+
+  private void inbox(HttpExchange exchange) throws IOException {
+    Received request = read(exchange);
+    Integer status = inboxStatuses.poll();
+    exchange.getResponseHeaders().add("Location", url() + "/elsewhere");
+    answer(exchange, status == null ? 204 : status, "");
+    inbox.add(request);
+  }
+
+  private static Received read(HttpExchange exchange) throws IOException {
+    Map<String, String> headers = new ConcurrentHashMap<>();
+    exchange
+        .getRequestHeaders()
+        .forEach((name, all) -> headers.put(name.toLowerCase(), all.get(0)));
+    String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+    return new Received(exchange.getRequestURI().toString(), headers, body);
+  }
+
+  private static void answer(HttpExchange exchange, int status, String body) throws IOException {
+    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+    exchange.getResponseHeaders().add("Content-Type", "application/json");
+    exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+    exchange.getResponseBody().write(bytes);
+    exchange.close();
+  }
+
+  private static void hang(HttpExchange exchange) {
+    try {
+      Thread.sleep(30_000);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    exchange.close();
+  }
+}

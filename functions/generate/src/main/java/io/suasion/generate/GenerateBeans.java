@@ -1,0 +1,44 @@
+package io.suasion.generate;
+
+import io.quarkus.runtime.StartupEvent;
+import io.suasion.copywriting.write.Copywriter;
+import io.suasion.copywriting.write.Effort;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import org.jboss.logging.Logger;
+
+/** Puts the library and its models together. */
+class GenerateBeans {
+
+  private static final Logger LOG = Logger.getLogger(GenerateBeans.class);
+
+  @Produces
+  @Singleton
+  Models models(GenerateConfig config) {
+    return Models.load(config.bundles());
+  }
+
+  void close(@Disposes Models models) {
+    models.close();
+  }
+
+  @Produces
+  @Singleton
+  Copywriter copywriter(Models models, GenerateConfig config) {
+    return new Copywriter(models.all(), new Effort(config.beams(), config.samples()));
+  }
+
+  @Produces
+  @Singleton
+  Admission admission(GenerateConfig config) {
+    return new Admission(config.maxConcurrent(), config.retryAfter());
+  }
+
+  /** The first request would otherwise pay for what is compiled and built on first use. */
+  void start(@Observes StartupEvent event, Models models, Copywriter copywriter) {
+    models.problems().forEach(LOG::warn);
+    WarmUp.run(models.all(), copywriter);
+  }
+}

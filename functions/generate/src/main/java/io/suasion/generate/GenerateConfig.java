@@ -1,0 +1,48 @@
+package io.suasion.generate;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+
+/** The settings of this function. */
+@ConfigMapping(prefix = "suasion.generate")
+public interface GenerateConfig {
+
+  /** The folders of the bundles; the first that knows a brief's category writes. */
+  @WithDefault("${suasion.models:models}/catalog-en")
+  List<Path> bundles();
+
+  /** Whether requests are refused while a bundle is not available, instead of degraded. */
+  @WithDefault("false")
+  boolean requireBundles();
+
+  /** Hypotheses that beam search keeps. */
+  @WithDefault("5")
+  @Min(1)
+  @Max(32)
+  int beams();
+
+  /** Drafts drawn at random besides, where more than one variant is asked for. */
+  @WithDefault("8")
+  @Min(0)
+  @Max(64)
+  int samples();
+
+  /** Requests that are worked on at a time; further ones are answered 503. */
+  @WithDefault("8")
+  @Min(1)
+  int maxConcurrent();
+
+  /** After how long a caller that was answered 503 may try again. */
+  @WithDefault("1s")
+  Duration retryAfter();
+
+  /** The time zone in whose clock readers are told when an offer ends. */
+  @WithDefault("UTC")
+  ZoneId timeZone();
+}

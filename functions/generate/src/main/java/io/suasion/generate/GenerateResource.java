@@ -1,0 +1,39 @@
+package io.suasion.generate;
+
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Uni;
+import io.suasion.api.GenerateAnswer;
+import io.suasion.api.GenerateApi;
+import io.suasion.api.GenerateRequest;
+import io.suasion.copywriting.Assignment;
+import io.suasion.copywriting.write.Copy;
+import io.suasion.copywriting.write.Copywriter;
+
+/** The route of this function; decoding computes, so it runs on worker threads. */
+@Blocking
+class GenerateResource implements GenerateApi {
+
+  private final Copywriter copywriter;
+  private final Models models;
+  private final Admission admission;
+  private final GenerateConfig config;
+
+  GenerateResource(
+      Copywriter copywriter, Models models, Admission admission, GenerateConfig config) {
+    this.copywriter = copywriter;
+    this.models = models;
+    this.admission = admission;
+    this.config = config;
+  }
+
+  @Override
+  public Uni<GenerateAnswer> generate(GenerateRequest request) {
+    if (config.requireBundles() && !models.unavailable().isEmpty()) {
+      throw admission.unavailable(
+          "The model is not available; the readiness check says why. Try again later.");
+    }
+    Assignment assignment = Translation.assignment(request, config.timeZone());
+    Copy copy = admission.admit(() -> copywriter.write(assignment));
+    return Uni.createFrom().item(Translation.answer(copy, request.tags(), models.unavailable()));
+  }
+}

@@ -1,0 +1,146 @@
+package io.suasion.generate;
+
+import io.suasion.api.GenerateAnswer;
+import io.suasion.api.GenerateRequest;
+import io.suasion.api.Product;
+import io.suasion.api.Tag;
+import io.suasion.api.TextPart;
+import io.suasion.api.ToldBy;
+import io.suasion.api.problem.ProblemException;
+import io.suasion.copywriting.Assignment;
+import io.suasion.copywriting.Brief;
+import io.suasion.copywriting.Channel;
+import io.suasion.copywriting.Evidence;
+import io.suasion.copywriting.Fact;
+import io.suasion.copywriting.Interest;
+import io.suasion.copywriting.Language;
+import io.suasion.copywriting.Length;
+import io.suasion.copywriting.Offer;
+import io.suasion.copywriting.Tone;
+import io.suasion.copywriting.Variant;
+import io.suasion.copywriting.write.Copy;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The words of the contract in the words of the library, and back. */
+final class Translation {
+
+  private static final double PRECISION = 1e4;
+  private static final int ID_LENGTH = 16;
+
+  private Translation() {}
+
+  static Assignment assignment(GenerateRequest request, ZoneId zone) {
+    List<Interest> interests =
+        request.tags().stream()
+            .map(tag -> new Interest(tag.attribute(), tag.value(), tag.weight()))
+            .toList();
+    return new Assignment(
+        brief(request.brief(), zone), interests, request.variants(), request.seed());
+  }
+
+  private static Brief brief(io.suasion.api.Brief brief, ZoneId zone) {
+    try {
+      return new Brief(
+          brief.product().name(),
+          orEmpty(brief.product().category()),
+          facts(brief.product()),
+          offer(brief.offer(), zone),
+          Channel.valueOf(brief.channel().name()),
+          Language.valueOf(brief.language().name()),
+          Tone.valueOf(brief.tone().name()),
+          Length.valueOf(brief.length().name()));
+    } catch (IllegalArgumentException refused) {
+      throw ProblemException.invalid("/brief/product/facts", refused.getMessage());
+    }
+  }
+
+  private static List<Fact> facts(Product product) {
+    return product.facts().entrySet().stream()
+        .map(fact -> new Fact(fact.getKey(), fact.getValue()))
+        .toList();
+  }
+
+  private static Offer offer(io.suasion.api.Offer offer, ZoneId zone) {
+    if (offer == null) {
+      return Offer.NONE;
+    }
+    return new Offer(
+        orEmpty(offer.text()),
+        orEmpty(offer.code()),
+        Optional.ofNullable(offer.endsAt()).map(end -> end.atZone(zone)));
+  }
+
+  private static String orEmpty(String text) {
+    return Objects.requireNonNullElse(text, "");
+  }
+
+  static GenerateAnswer answer(Copy copy, List<Tag> tags, List<String> unavailable) {
+    List<String> degraded = new ArrayList<>();
+    unavailable.forEach(name -> degraded.add("model: the bundle " + name + " is not available"));
+    degraded.addAll(copy.degraded());
+    return new GenerateAnswer(
+        copy.variants().stream().map(Translation::variant).toList(),
+        tags.stream().filter(tag -> isUsed(tag, copy.used())).toList(),
+        degraded);
+  }
+
+  private static boolean isUsed(Tag tag, List<Interest> used) {
+    return used.contains(new Interest(tag.attribute(), tag.value(), tag.weight()));
+  }
+
+  private static io.suasion.api.Variant variant(Variant variant) {
+    return new io.suasion.api.Variant(
+        id(variant),
+        variant.headline(),
+        variant.body(),
+        variant.callToAction(),
+        io.suasion.api.Principle.valueOf(variant.principle().name()),
+        variant.evidence().stream().map(told -> evidence(told, text(told, variant))).toList(),
+        variant.missing().stream().map(Translation::fact).toList(),
+        Math.round(variant.score() * PRECISION) / PRECISION);
+  }
+
+  private static io.suasion.api.Fact fact(Fact fact) {
+    return new io.suasion.api.Fact(fact.attribute(), fact.value());
+  }
+
+  private static String text(Evidence told, Variant variant) {
+    return switch (told.part()) {
+      case HEADLINE -> variant.headline();
+      case BODY -> variant.body();
+      case CALL_TO_ACTION -> variant.callToAction();
+    };
+  }
+
+  /** The contract counts code points, the library UTF-16 units. */
+  private static io.suasion.api.Evidence evidence(Evidence told, String text) {
+    return new io.suasion.api.Evidence(
+        told.fact().attribute(),
+        told.fact().value(),
+        TextPart.valueOf(told.part().name()),
+        text.codePointCount(0, told.start()),
+        text.codePointCount(0, told.end()),
+        ToldBy.valueOf(told.by().name()));
+  }
+
+  private static String id(Variant variant) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      Stream.of(variant.headline(), variant.body(), variant.callToAction())
+          .map(part -> (part + "\0").getBytes(StandardCharsets.UTF_8))
+          .forEach(digest::update);
+      return HexFormat.of().formatHex(digest.digest()).substring(0, ID_LENGTH);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

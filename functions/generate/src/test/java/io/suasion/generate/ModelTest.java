@@ -1,0 +1,72 @@
+package io.suasion.generate;
+
+import static io.suasion.generate.Caller.facts;
+import static io.suasion.generate.Caller.generate;
+import static io.suasion.generate.Caller.post;
+import static io.suasion.generate.Caller.request;
+import static io.suasion.generate.Caller.variants;
+import static io.suasion.generate.Caller.words;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.path.json.JsonPath;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@TestProfile(ModelTest.Shipped.class)
+class ModelTest {
+
+  private static final String NAME = "Zoë’s №7 {{Boat}}";
+  private static final String RESTAURANT =
+      "{'name':'%s','category':'restaurant','facts':{'cuisine':'Japanese','price range':'moderate',"
+              .formatted(NAME)
+          + "'area':'riverside','family friendly':'yes','terrace':'yes'}}";
+
+  /** The bundle that the repository ships. */
+  public static final class Shipped implements QuarkusTestProfile {
+    @Override
+    public Map<String, String> getConfigOverrides() {
+      return Map.of("suasion.generate.bundles", "${suasion.models}/catalog-en");
+    }
+  }
+
+  @Test
+  void theModelTellsWhatItKnowsWithAnOddNameLetterByLetter() {
+    JsonPath answer = generate(RESTAURANT, "", "");
+
+    assertThat(answer.getList("degraded")).isEmpty();
+    for (Map<String, Object> variant : variants(answer)) {
+      assertThat(variant.get("body").toString()).contains(NAME);
+      assertThat(variant.get("missing")).isEqualTo(List.of());
+      assertThat(facts(variant))
+          .filteredOn(told -> told.get("by").equals("model"))
+          .extracting(told -> told.get("attribute"))
+          .contains("name", "cuisine", "price range", "area", "family friendly");
+      assertThat(facts(variant))
+          .filteredOn(told -> told.get("attribute").equals("name"))
+          .allSatisfy(told -> assertThat(words(variant, told)).isEqualTo(NAME));
+    }
+  }
+
+  @Test
+  void theFirstSentenceTellsWhatTheReaderCaresAbout() {
+    String tags = ",'tags':[{'attribute':'area','value':'riverside','weight':0.8}]";
+
+    String body = generate(RESTAURANT, "", tags).getString("variants[0].body");
+
+    assertThat(body.substring(0, body.indexOf('.'))).contains(NAME, "riverside");
+  }
+
+  @Test
+  void theSameRequestAndSeedGiveTheSameBytes() {
+    String body = request(RESTAURANT, "", ",'variants':5,'seed':7");
+
+    String first = post(body).statusCode(200).extract().asString();
+
+    assertThat(post(body).extract().asString()).isEqualTo(first);
+  }
+}

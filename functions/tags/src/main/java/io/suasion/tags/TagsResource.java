@@ -1,0 +1,57 @@
+package io.suasion.tags;
+
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.suasion.api.EventBatch;
+import io.suasion.api.EventBatchAnswer;
+import io.suasion.api.ProfileTags;
+import io.suasion.api.TagsApi;
+import io.suasion.api.problem.ProblemException;
+import io.suasion.audience.StoreUnavailableException;
+import io.suasion.audience.Tag;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** The routes of {@link TagsApi}. */
+public class TagsResource implements TagsApi {
+  private static final String TRY_AGAIN =
+      "The store of profiles does not answer. Send the whole request again; what was counted is not counted twice.";
+  private static final Duration PAUSE = Duration.ofSeconds(2);
+
+  private final EventRecorder recorder;
+  private final TagLookup lookup;
+
+  TagsResource(EventRecorder recorder, TagLookup lookup) {
+    this.recorder = recorder;
+    this.lookup = lookup;
+  }
+
+  @Override
+  public Uni<EventBatchAnswer> record(EventBatch batch) {
+    return onWorker(() -> new EventBatchAnswer(recorder.record(batch.events())));
+  }
+
+  @Override
+  public Uni<ProfileTags> tags(String id, int limit) {
+    return onWorker(() -> answer(lookup.strongest(id, limit)));
+  }
+
+  /** The client of DynamoDB blocks, so it must not run on the threads that serve connections. */
+  private static <T> Uni<T> onWorker(Supplier<T> work) {
+    return Uni.createFrom()
+        .item(work)
+        .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+        .onFailure(StoreUnavailableException.class)
+        .transform(e -> ProblemException.overload(TRY_AGAIN, PAUSE));
+  }
+
+  private static ProfileTags answer(List<Tag> tags) {
+    return new ProfileTags(tags.stream().map(TagsResource::answer).toList());
+  }
+
+  private static io.suasion.api.Tag answer(Tag tag) {
+    return new io.suasion.api.Tag(
+        tag.name().attribute(), tag.name().value(), tag.weight(), tag.lastSeen(), tag.events());
+  }
+}

@@ -1,0 +1,27 @@
+package io.suasion.tags;
+
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+
+/** Stands still until a test moves it. Far ahead, so that no event of a test expires. */
+@Singleton
+class TestClock implements InstantSource {
+  static final Instant NOON = Instant.parse("2040-03-01T12:00:00Z");
+
+  private volatile Instant now = NOON;
+
+  @Override
+  public Instant instant() {
+    return now;
+  }
+
+  void reset() {
+    now = NOON;
+  }
+
+  void advance(Duration duration) {
+    now = now.plus(duration);
+  }
+}

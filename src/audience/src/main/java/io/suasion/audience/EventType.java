@@ -1,0 +1,30 @@
+package io.suasion.audience;
+
+/** What a reader did, and how much it says about an interest. */
+public enum EventType {
+  OPEN(0.5),
+  VIEW(1),
+  SEARCH(1.5),
+  CLICK(2),
+  RATING(2),
+  CART(3),
+  FAVOURITE(3),
+  PURCHASE(5),
+  /** Said outright: worth more than what was inferred from ten views. */
+  PREFERENCE(10),
+  /** Said outright, against: it outweighs ten views. */
+  DISLIKE(-10);
+
+  private final double weight;
+
+  EventType(double weight) {
+    this.weight = weight;
+  }
+
+  /**
+   * In views: how many views of a thing say as much. Negative for what speaks against an interest.
+   */
+  public double weight() {
+    return weight;
+  }
+}
