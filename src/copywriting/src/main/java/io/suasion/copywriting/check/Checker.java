@@ -24,6 +24,7 @@ public final class Checker {
   private static final double NEAR_DUPLICATE = .85;
 
   private final Claims claims = new Claims();
+  private final Form form = new Form();
   private final Placeholders placeholders = new Placeholders();
   private final Map<Domain, SlotAligner> aligners = new ConcurrentHashMap<>();
 
@@ -59,6 +60,7 @@ public final class Checker {
     addIf(reasons, Reason.REPEATED, !alignment.repeated().isEmpty());
     addIf(reasons, Reason.LEAD, !leads(checklist, draft.text(), alignment));
     addIf(reasons, Reason.CLAIM, makesClaims(checklist, draft.text()));
+    addIf(reasons, Reason.FORM, !form.isSound(draft.text(), checklist.given()));
     addIf(reasons, Reason.PLACEHOLDER, placeholders.remain(draft.text(), checklist.given()));
     return new Candidate(draft, alignment, reasons);
   }

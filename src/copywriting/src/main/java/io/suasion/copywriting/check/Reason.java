@@ -12,6 +12,8 @@ public enum Reason {
   LEAD,
   /** It claims what no advertisement may claim, or what nobody can prove. */
   CLAIM,
+  /** A sentence has no end, runs into the next one or stutters. */
+  FORM,
   /** A gap of a template was not filled. */
   PLACEHOLDER,
   /** It hardly differs from a better candidate. */

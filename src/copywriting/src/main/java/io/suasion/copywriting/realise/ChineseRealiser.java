@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** Tells facts in Chinese. */
@@ -19,7 +20,7 @@ final class ChineseRealiser implements Realiser {
   private static final int MOST_IN_A_SENTENCE = 3;
   private static final int MOST_IN_THE_FIRST = 2;
 
-  private final ClausePatterns patterns = new ClausePatterns("zh");
+  private final ClausePatterns patterns = new ClausePatterns("zh", UnaryOperator.identity());
 
   /** Rows of ending and measure word, the longest endings first. */
   private final List<Map<String, String>> measures =

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,7 +28,11 @@ final class ClausePatterns {
   private final List<FactRow> facts;
   private final List<FlagRow> flags;
 
-  ClausePatterns(String language) {
+  private final UnaryOperator<String> withArticle;
+
+  /** The patterns of a language; {@code withArticle} gives a noun its indefinite article. */
+  ClausePatterns(String language, UnaryOperator<String> withArticle) {
+    this.withArticle = withArticle;
     facts =
         Table.read(ClausePatterns.class, "facts-" + language + ".tsv").stream()
             .map(ClausePatterns::factRow)
@@ -92,10 +97,15 @@ final class ClausePatterns {
       if (matcher.matches()) {
         String rest = row.named ? matcher.group("rest") : attribute;
         Template pattern = yes ? row.yes : row.no;
-        String wording = pattern.fill(Map.of("rest", Passage.plain(rest))).text();
-        return Optional.of(Passage.telling(fact, wording, ToldBy.REALISER));
+        return Optional.of(Passage.telling(fact, worded(pattern, rest), ToldBy.REALISER));
       }
     }
     return Optional.empty();
+  }
+
+  private String worded(Template pattern, String rest) {
+    boolean abbreviation = rest.chars().anyMatch(Character::isUpperCase);
+    String noun = abbreviation ? rest : withArticle.apply(rest);
+    return pattern.fill(Map.of("rest", Passage.plain(rest), "a_rest", Passage.plain(noun))).text();
   }
 }

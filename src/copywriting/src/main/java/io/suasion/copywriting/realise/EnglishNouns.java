@@ -24,7 +24,7 @@ final class EnglishNouns {
 
   /** The phrase with its indefinite article, if it takes one: {@code an oak table}. */
   String withArticle(String phrase) {
-    if (forms.getOrDefault(head(phrase), "").equals("mass")) {
+    if (isMass(head(phrase)) || isPlural(phrase)) {
       return phrase;
     }
     String first = lower(phrase).split("[\\s-]", 2)[0];
@@ -33,6 +33,10 @@ final class EnglishNouns {
       case "a" -> "a " + phrase;
       default -> (first.matches("(?:[aeiou]|8|11\\b|18\\b).*") ? "an " : "a ") + phrase;
     };
+  }
+
+  private boolean isMass(String noun) {
+    return forms.getOrDefault(noun, noun.matches("\\w{3,}ing") ? "mass" : "").equals("mass");
   }
 
   /** The last word, lower case, on which number depends; of what stands before a preposition. */

@@ -18,8 +18,8 @@ final class EnglishRealiser implements Realiser {
   private static final int MOST_IN_A_SENTENCE = 3;
   private static final int MOST_IN_THE_FIRST = 2;
 
-  private final ClausePatterns patterns = new ClausePatterns("en");
   private final EnglishNouns nouns = new EnglishNouns();
+  private final ClausePatterns patterns = new ClausePatterns("en", nouns::withArticle);
 
   @Override
   public List<Passage> introduce(Brief brief, List<Fact> facts) {

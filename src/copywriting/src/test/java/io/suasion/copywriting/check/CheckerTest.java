@@ -40,6 +40,10 @@ class CheckerTest {
     assertThat(reasons(FAITHFUL + " It really serves Italian food."))
         .containsExactly(Reason.REPEATED);
     assertThat(reasons(FAITHFUL + " It is the best.")).containsExactly(Reason.CLAIM);
+    assertThat(reasons("Aroma serves Italian food It is not family-friendly."))
+        .containsExactly(Reason.FORM);
+    assertThat(reasons("Aroma serves the the Italian food. It is not family-friendly"))
+        .containsExactly(Reason.FORM);
     assertThat(reasons(FAITHFUL + " See {area}.")).containsExactly(Reason.PLACEHOLDER);
   }
 

@@ -45,6 +45,9 @@ class EnglishRealiserTest {
           dogsAllowed | no | It does not admit dogs.
           assembly_required | no | It does not need assembly.
           subtitles | yes | It comes with subtitles.
+          terrace | yes | It comes with a terrace.
+          ice maker | no | It comes without an ice maker.
+          free wifi | yes | It comes with free wifi.
           !!! | oak | Its !!! is oak.
           slogan | Sit. Eat! | Its slogan is Sit. Eat!
           """)

@@ -61,7 +61,7 @@ class CopywriterTest {
     Copy copy = write(BISTRO, List.of(), 1, FAITHFUL);
 
     Variant variant = copy.variants().get(0);
-    assertThat(variant.body()).isEqualTo(FAITHFUL + " It comes with terrace.");
+    assertThat(variant.body()).isEqualTo(FAITHFUL + " It comes with a terrace.");
     assertThat(told(variant, Part.BODY, ToldBy.MODEL))
         .containsExactly(BISTRO.nameFact(), BISTRO.facts().get(0), BISTRO.facts().get(1));
     assertThat(told(variant, Part.BODY, ToldBy.REALISER)).containsExactly(BISTRO.facts().get(2));
@@ -74,7 +74,8 @@ class CopywriterTest {
     Copy copy = write(BISTRO, List.of(), 1, "Aroma serves Italian food.");
 
     assertThat(copy.variants().get(0).body())
-        .isEqualTo("Aroma serves Italian food. It is not family friendly and comes with terrace.");
+        .isEqualTo(
+            "Aroma serves Italian food. It is not family friendly and comes with a terrace.");
     assertThat(copy.rejected()).containsOnlyKeys(Reason.MISSING);
   }
 
@@ -92,7 +93,7 @@ class CopywriterTest {
   void anUnknownFactThatTheReaderCaresAboutComesFirst() {
     Copy copy = write(BISTRO, List.of(new Interest("terrace", "yes", 1)), 1, FAITHFUL);
 
-    assertThat(copy.variants().get(0).body()).isEqualTo("Aroma comes with terrace. " + FAITHFUL);
+    assertThat(copy.variants().get(0).body()).isEqualTo("Aroma comes with a terrace. " + FAITHFUL);
   }
 
   @Test

@@ -1,0 +1,21 @@
+package io.suasion.copywriting.check;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Finds slips of a model that no reader forgives. */
+final class Form {
+
+  private static final Pattern ENDED = Pattern.compile("(?s).*[.!?…。！？][\"'’”)]*\\s*");
+  private static final Pattern SLIP =
+      Pattern.compile(
+          "[\\p{Ll}\\p{N}] (?:It|Its|They|Their|There) (?=\\p{Ll})"
+              + "|(?i:\\b(\\p{L}{2,}) \\1\\b)"
+              + "|\\s[.,!?]|[,.!?]{2}");
+
+  /** Whether a text ends, and its sentences too; what the brief gives may look as it likes. */
+  boolean isSound(String text, List<String> given) {
+    return ENDED.matcher(text).matches()
+        && SLIP.matcher(text).results().allMatch(slip -> Literal.covers(given, text, slip));
+  }
+}
