@@ -80,7 +80,7 @@ class DynamoDbProfileStoreTest {
       threads.forEach(DynamoDbProfileStoreTest::join);
 
       assertThat(interests(store(client), "reader").byName().get(ACME).events())
-          .isEqualTo(writers * eventsEach);
+          .isEqualTo((long) writers * eventsEach);
     }
   }
 

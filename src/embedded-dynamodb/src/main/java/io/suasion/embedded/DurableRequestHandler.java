@@ -22,21 +22,21 @@ final class DurableRequestHandler extends LocalDynamoDBRequestHandler {
 
   @Override
   public TransactWriteItemsResult transactWriteItems(
-      String region, String accessKey, TransactWriteItemsRequest request) {
-    TransactWriteItemsResult result = super.transactWriteItems(region, accessKey, request);
-    waitForCommit(region, accessKey);
+      String accessKey, String region, TransactWriteItemsRequest request) {
+    TransactWriteItemsResult result = super.transactWriteItems(accessKey, region, request);
+    waitForCommit(accessKey, region);
     return result;
   }
 
   @Override
   public ExecuteTransactionResult executeTransaction(
-      String region, String accessKey, ExecuteTransactionRequest request) {
-    ExecuteTransactionResult result = super.executeTransaction(region, accessKey, request);
-    waitForCommit(region, accessKey);
+      String accessKey, String region, ExecuteTransactionRequest request) {
+    ExecuteTransactionResult result = super.executeTransaction(accessKey, region, request);
+    waitForCommit(accessKey, region);
     return result;
   }
 
-  private void waitForCommit(String region, String accessKey) {
-    listTables(region, accessKey, new ListTablesRequest().withLimit(1));
+  private void waitForCommit(String accessKey, String region) {
+    listTables(accessKey, region, new ListTablesRequest().withLimit(1));
   }
 }
