@@ -1,0 +1,65 @@
+package io.suasion.campaign.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.suasion.campaign.CampaignConfig;
+import io.suasion.campaign.WithPeers;
+import io.suasion.campaign.delivery.Delivery.State;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+@QuarkusTest
+@QuarkusTestResource(WithPeers.class)
+class DynamoDbDeliveryStoreTest {
+  @Inject DynamoDbClient client;
+  @Inject CampaignConfig config;
+
+  private final Delivery asked =
+      Delivery.asked("msg_" + UUID.randomUUID(), "{}", Instant.ofEpochMilli(1_800_000_000_123L));
+  private DynamoDbDeliveryStore store;
+
+  @BeforeEach
+  void create() {
+    store =
+        new DynamoDbDeliveryStore(
+            client, config.tables().deliveries(), Duration.ofDays(7), InstantSource.system());
+  }
+
+  @Test
+  void anIdIsAddedOnce() {
+    assertThat(store.add(asked)).isTrue();
+    assertThat(store.add(asked)).isFalse();
+    assertThat(store.pending()).contains(asked);
+  }
+
+  @Test
+  void anAttemptIsBegunOnce() {
+    store.add(asked);
+    Delivery begun = asked.begun(asked.nextAttempt().plusSeconds(5));
+
+    assertThat(store.replace(asked, begun)).isTrue();
+    assertThat(store.replace(asked, begun)).isFalse();
+    assertThat(store.pending()).contains(begun).doesNotContain(asked);
+  }
+
+  @Test
+  void whatHasEndedIsNotPendingAndStaysKnown() {
+    store.add(asked);
+    Delivery written = asked.begun(asked.nextAttempt()).written("{\"text\": 1}");
+    store.replace(asked, written);
+    assertThat(store.pending()).contains(written);
+
+    assertThat(store.replace(written, written.ended(State.DELIVERED))).isTrue();
+    assertThat(store.pending()).extracting(Delivery::id).doesNotContain(asked.id());
+    assertThat(store.replace(written, written.ended(State.FAILED))).isFalse();
+    assertThat(store.add(asked)).isFalse();
+  }
+}

@@ -1,0 +1,39 @@
+package io.suasion.campaign.delivery;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Keeps the contract of the port in memory. */
+final class InMemoryDeliveryStore implements DeliveryStore {
+  private final Map<String, Delivery> deliveries = new ConcurrentHashMap<>();
+
+  @Override
+  public boolean add(Delivery delivery) {
+    return deliveries.putIfAbsent(delivery.id(), delivery) == null;
+  }
+
+  @Override
+  public synchronized boolean replace(Delivery before, Delivery after) {
+    Delivery stored = get(before.id());
+    boolean same =
+        stored != null
+            && stored.state() == Delivery.State.PENDING
+            && stored.attempts() == before.attempts();
+    if (same) {
+      deliveries.put(after.id(), after);
+    }
+    return same;
+  }
+
+  @Override
+  public List<Delivery> pending() {
+    return deliveries.values().stream()
+        .filter(delivery -> delivery.state() == Delivery.State.PENDING)
+        .toList();
+  }
+
+  Delivery get(String id) {
+    return deliveries.get(id);
+  }
+}
