@@ -36,7 +36,9 @@ public record Fillings(List<Fact> facts, Optional<Fact> lead, Wording wording) {
     facts.stream()
         .limit(1)
         .filter(fact -> !wording.denies(fact))
-        .forEach(fact -> all.put("claim", wording.claim(brief, fact)));
+        .map(fact -> wording.claim(brief, fact))
+        .filter(claim -> claim.text().startsWith(brief.name()))
+        .forEach(claim -> all.put("claim", claim));
     return all;
   }
 }

@@ -30,6 +30,9 @@ import java.util.Random;
 /** Writes bodies for a plan: a model's drafts that are true to it, completed by the realiser. */
 final class BodyWriter {
 
+  /** A draft that is much less probable than the best reads worse than the best told again. */
+  private static final double LEAST_OF_THE_BEST = .75;
+
   private final Checker checker;
   private final Effort effort;
 
@@ -85,7 +88,16 @@ final class BodyWriter {
               .filter(candidate -> tellsName(candidate.alignment(), plan))
               .toList();
     }
-    return usable.stream().map(candidate -> body(candidate, brief, plan, realiser)).toList();
+    double best = usable.stream().mapToDouble(BodyWriter::fluency).max().orElse(0);
+    return usable.stream()
+        .filter(candidate -> fluency(candidate) >= LEAST_OF_THE_BEST * best)
+        .map(candidate -> body(candidate, brief, plan, realiser))
+        .toList();
+  }
+
+  /** The mean probability of a token. */
+  private static double fluency(Candidate candidate) {
+    return Math.exp(candidate.draft().logProbability());
   }
 
   private static boolean tellsName(Alignment alignment, Plan plan) {
@@ -108,7 +120,7 @@ final class BodyWriter {
     }
     sentences.addAll(SentenceCut.cut(passage(candidate, part)));
     sentences.addAll(realiser.tell(untold));
-    return new Body(sentences, Math.exp(candidate.draft().logProbability()));
+    return new Body(sentences, fluency(candidate));
   }
 
   private static Passage passage(Candidate candidate, ModelPart part) {

@@ -80,6 +80,16 @@ class CopywriterTest {
   }
 
   @Test
+  void aDraftMuchLessProbableThanTheBestIsNotUsed() {
+    String[] drafts = {
+      FAITHFUL, "French no.", "Bad.", "Worse.", "Not family-friendly, Aroma has Italian dishes."
+    };
+
+    assertThat(write(BISTRO, List.of(), 3, drafts).variants())
+        .allMatch(variant -> variant.body().startsWith(FAITHFUL));
+  }
+
+  @Test
   void draftsThatInventAreRejectedAndTheRealiserWritesAll() {
     Copy copy = write(BISTRO, List.of(), 2, "Aroma serves French food.");
 
