@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * Cuts up texts of one language. Any string is a text: stretches come in the order of the text, lie
  * inside it, do not overlap, never cut a character that readers see as one (a surrogate pair, an
- * emoji with joiners, a letter with its accents), and cover all but white space. Implementations
- * are thread-safe.
+ * emoji with joiners, a letter with its accents), and cover all but white space. Lemmas and
+ * keywords are in normalised form. Implementations are thread-safe.
  */
 public interface TextAnalyzer {
 

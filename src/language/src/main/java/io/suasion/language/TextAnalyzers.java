@@ -15,7 +15,7 @@ public final class TextAnalyzers {
   public synchronized TextAnalyzer of(TextLanguage language) {
     TextAnalyzer analyzer = loaded.get(language);
     if (analyzer == null) {
-      analyzer = load(language);
+      analyzer = new NormalizingAnalyzer(load(language));
       loaded.put(language, analyzer);
     }
     return analyzer;

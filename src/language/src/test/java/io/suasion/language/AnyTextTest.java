@@ -53,7 +53,7 @@ class AnyTextTest {
 
     assertThat(keywords).hasSizeLessThanOrEqualTo(5);
     for (Keyword keyword : keywords) {
-      assertThat(text).contains(keyword.text());
+      assertThat(NormalizedText.of(text).text()).contains(keyword.text());
       assertThat(keyword.score()).isGreaterThan(0).isLessThanOrEqualTo(1);
     }
   }
