@@ -16,7 +16,7 @@ final class Relexicaliser {
   private static final Pattern VOWEL_SOUND =
       Pattern.compile(
           "(?i:(?!uni|use|eur|one\\b|once\\b)[aeiouàáâäéèêëíóôöúü]|8|1[18]\\b|hour|honest|honour).*"
-              + "|[FHLMNRSX](?=[A-Z]+\\b).*",
+              + "|[FHLMNRSX](?=[A-Z]*\\b).*",
           Pattern.DOTALL);
 
   private Relexicaliser() {}

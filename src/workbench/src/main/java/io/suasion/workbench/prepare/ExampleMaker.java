@@ -17,6 +17,8 @@ final class ExampleMaker {
   /** The share of known values of extensible slots that are hidden behind their symbol. */
   private static final double HIDDEN = .15;
 
+  private static final double HIDDEN_IN_SMALL_SETS = .3;
+
   private final RandomGenerator random;
 
   ExampleMaker(RandomGenerator random) {
@@ -38,8 +40,9 @@ final class ExampleMaker {
 
   private Example training(Cleaned cleaned, boolean planned) {
     Set<String> hidden = new HashSet<>();
+    double share = cleaned.set().equals("e2e") ? HIDDEN : HIDDEN_IN_SMALL_SETS;
     for (Fact fact : cleaned.facts()) {
-      if (random.nextDouble() < HIDDEN && canHide(fact, cleaned)) {
+      if (random.nextDouble() < share && canHide(fact, cleaned)) {
         hidden.add(fact.attribute());
       }
     }

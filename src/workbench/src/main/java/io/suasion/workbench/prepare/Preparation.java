@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 /** Cleans references and makes examples of them, with a count of what became of which. */
 final class Preparation {
@@ -16,10 +17,12 @@ final class Preparation {
   private final Map<String, Tally> tallies = new TreeMap<>();
   private final Gazetteer gazetteer;
   private final ExampleMaker maker;
+  private final ValueExchange exchange;
 
   Preparation(Gazetteer gazetteer, RandomGenerator random) {
     this.gazetteer = gazetteer;
     this.maker = new ExampleMaker(random);
+    this.exchange = new ValueExchange(random);
   }
 
   /** The examples for training, none if the reference is refused. */
@@ -28,8 +31,23 @@ final class Preparation {
     Optional<Cleaned> cleaned = clean(reference);
     List<Example> examples = new ArrayList<>();
     cleaned.ifPresent(row -> examples.addAll(maker.training(row)));
+    cleaned.stream()
+        .flatMap(row -> derived(row, reference))
+        .forEach(row -> examples.addAll(maker.training(row)));
     cleaned.ifPresent(row -> tally.keep(row, examples.size()));
     return examples;
+  }
+
+  /** What else a reference of a small set teaches: its first sentence alone, and other values. */
+  private Stream<Cleaned> derived(Cleaned row, Reference reference) {
+    if (row.set().equals("e2e")) {
+      return Stream.empty();
+    }
+    Optional<Reference> first = FirstSentence.of(row, reference);
+    return Stream.of(first, exchange.exchange(row), exchange.exchange(row))
+        .flatMap(Optional::stream)
+        .distinct()
+        .flatMap(made -> clean(made).stream());
   }
 
   /** The examples for measuring, none if the reference is refused. */

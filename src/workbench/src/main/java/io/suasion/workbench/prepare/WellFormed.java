@@ -92,6 +92,7 @@ public final class WellFormed {
     return text.replaceAll("\\s+", " ")
         .replaceAll(" -(s|es|ly|ing|ed)\\b", "$1")
         .replaceAll("\\bchilds\\b", "children")
+        .replaceAll("(?i)(?<![\\p{L}\\p{N}])a(\\+{1,2})", "A$1")
         .replaceAll("\\binchs\\b", "inches")
         .replaceAll(" (n't|'s|'re|'ll|'ve|'m|'d)\\b", "$1")
         .replaceAll("\\s+([,.;:!?)])", "$1")
