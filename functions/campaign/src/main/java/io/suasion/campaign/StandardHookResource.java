@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
 
 /** {@code POST /v1/hooks/standard}: the signature over the raw bytes proves the caller. */
 @Path("/v1/hooks/standard")
@@ -56,6 +57,7 @@ class StandardHookResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(summary = "Asks by Standard Webhooks for copy, which is delivered the same way")
+  @SecurityRequirementsSet
   @APIResponse(responseCode = "202", description = "Accepted; the copy will be delivered")
   public Uni<Response> receive(
       @HeaderParam("webhook-id") String id,

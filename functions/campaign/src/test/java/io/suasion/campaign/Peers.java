@@ -116,7 +116,7 @@ public final class Peers implements AutoCloseable {
       case "generate" -> variants(request.body());
       default ->
           """
-          {"id": "dec_%d", "variant": "v1", "propensity": 0.5, "policy": "thompson_sampling"}"""
+          {"id": "dec_%d", "experiment": "exp", "variant": "v1", "propensity": 0.5, "policy": "thompson_sampling"}"""
               .formatted(System.nanoTime());
     };
   }

@@ -33,7 +33,8 @@ final class Translation {
   }
 
   static DecisionAnswer answer(Decision decision, Policy policy) {
-    return new DecisionAnswer(decision.id(), decision.variant(), decision.propensity(), policy);
+    return new DecisionAnswer(
+        decision.id(), decision.experiment(), decision.variant(), decision.propensity(), policy);
   }
 
   static ExperimentAnswer answer(String experiment, List<Standing> standings) {

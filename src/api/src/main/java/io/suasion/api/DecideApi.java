@@ -13,6 +13,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Chooses a variant and learns from what followed. */
 @Path("/v1")
@@ -29,11 +30,13 @@ public interface DecideApi {
   @Path("/decisions/{id}/activation")
   @Consumes(MediaType.WILDCARD)
   @Operation(summary = "The variant was really shown: the decision counts from now on")
+  @APIResponse(responseCode = "204", description = "Recorded")
   Uni<Void> activate(@PathParam("id") @NotBlank @PlainText @Size(max = 100) String id);
 
   @POST
   @Path("/decisions/{id}/outcomes")
   @Operation(summary = "Records what followed")
+  @APIResponse(responseCode = "204", description = "Recorded")
   Uni<Void> outcome(
       @PathParam("id") @NotBlank @PlainText @Size(max = 100) String id,
       @NotNull @Valid OutcomeRequest outcome);

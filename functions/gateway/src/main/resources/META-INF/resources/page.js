@@ -1,0 +1,256 @@
+// The page of Suasion: a brief goes in, its copy comes back with the facts marked. What a user or a function says is
+// only ever set as text, never as HTML.
+
+const EXAMPLES = ['restaurant', 'hotel', 'laptop', 'television', 'game', 'unknown-attributes', 'chinese'];
+const TOLD_BY = {model: 'the model', realiser: 'the grammar', phrase: 'a phrase'};
+const PARTS = {headline: 'headline', body: 'body', call_to_action: 'call to action'};
+
+const byId = (id) => document.getElementById(id);
+
+function element(name, properties = {}, ...children) {
+  const created = Object.assign(document.createElement(name), properties);
+  created.append(...children);
+  return created;
+}
+
+// ---- the brief
+
+function addFact(attribute = '', value = '') {
+  const number = byId('facts').children.length + 1;
+  const row = element('li', {},
+    element('input', {className: 'attribute', value: attribute, placeholder: 'attribute', autocomplete: 'off',
+      ariaLabel: `Attribute of fact ${number}`}),
+    element('input', {className: 'value', value, placeholder: 'value', autocomplete: 'off',
+      ariaLabel: `Value of fact ${number}`}),
+    element('button', {type: 'button', className: 'quiet', textContent: '✕', title: 'Remove this fact',
+      ariaLabel: `Remove fact ${number}`, onclick: () => removeFact(row)}));
+  byId('facts').append(row);
+  return row;
+}
+
+function removeFact(row) {
+  const next = row.nextElementSibling ?? row.previousElementSibling;
+  row.remove();
+  (next?.querySelector('input') ?? byId('add-fact')).focus();
+}
+
+function factRows() {
+  return [...byId('facts').children].map((row) => ({
+    row,
+    attribute: row.querySelector('.attribute').value.trim(),
+    value: row.querySelector('.value').value.trim(),
+  })).filter(({attribute, value}) => attribute || value);
+}
+
+function request() {
+  const text = (id) => byId(id).value.trim() || null;
+  const whole = (id) => (byId(id).value === '' ? null : Number(byId(id).value));
+  const offer = {text: text('offer-text'), code: text('offer-code'), ends_at: endsAt()};
+  return {
+    profile: text('profile'),
+    personalization: byId('personalized').checked ? 'tags' : 'none',
+    brief: {
+      product: {
+        name: byId('name').value,
+        category: text('category'),
+        facts: Object.fromEntries(factRows().map(({attribute, value}) => [attribute, value])),
+      },
+      offer: offer.text || offer.code || offer.ends_at ? offer : null,
+      channel: byId('channel').value,
+      language: byId('language').value,
+      tone: byId('tone').value,
+      length: byId('length').value,
+    },
+    variants: whole('variants'),
+    seed: whole('seed'),
+  };
+}
+
+function endsAt() {
+  const local = byId('offer-ends').value;
+  return local ? new Date(local).toISOString() : null;
+}
+
+function fill({profile, personalization, brief, variants, seed}) {
+  const {product, offer} = brief;
+  const values = {
+    name: product.name, category: product.category, profile, variants: variants ?? 3, seed,
+    'offer-text': offer?.text, 'offer-code': offer?.code, 'offer-ends': localTime(offer?.ends_at),
+    channel: brief.channel ?? 'email', language: brief.language ?? 'en',
+    tone: brief.tone ?? 'neutral', length: brief.length ?? 'medium',
+  };
+  Object.entries(values).forEach(([id, value]) => { byId(id).value = value ?? ''; });
+  byId('personalized').checked = personalization !== 'none';
+  byId('facts').replaceChildren();
+  Object.entries(product.facts).forEach(([attribute, value]) => addFact(attribute, value));
+}
+
+function localTime(instant) {
+  if (!instant) return '';
+  const time = new Date(instant);
+  return new Date(time - time.getTimezoneOffset() * 60000).toISOString().slice(0, 16);
+}
+
+// ---- the answer
+
+// Offsets count Unicode code points, as an array of the text's code points does.
+function marked(text, facts) {
+  const points = Array.from(text ?? '');
+  const pieces = document.createDocumentFragment();
+  let reached = 0;
+  for (const fact of [...facts].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (fact.start < reached) continue;
+    pieces.append(points.slice(reached, fact.start).join(''));
+    pieces.append(element('mark', {
+      className: fact.by,
+      title: `${fact.attribute}: ${fact.value} (told by ${TOLD_BY[fact.by]})`,
+      textContent: points.slice(fact.start, fact.end).join(''),
+    }));
+    reached = fact.end;
+  }
+  pieces.append(points.slice(reached).join(''));
+  return pieces;
+}
+
+function article(variant, number, decision) {
+  const decided = decision?.variant === variant.id;
+  const told = (part) => variant.facts.filter((fact) => fact.part === part);
+  const shown = element('article', {className: decided ? 'decided' : ''},
+    element('div', {className: 'badges'},
+      ...(decided ? [element('strong', {textContent: 'Chosen'})] : []),
+      element('span', {textContent: `Variant ${number}`}),
+      element('span', {textContent: variant.principle.replaceAll('_', ' ')}),
+      element('span', {textContent: `score ${variant.score.toFixed(2)}`})),
+    element('h3', {}, marked(variant.headline, told('headline'))),
+    element('p', {className: 'body'}, marked(variant.body, told('body'))),
+    element('p', {className: 'action'}, marked(variant.call_to_action, told('call_to_action'))));
+  if (variant.missing.length) {
+    const facts = variant.missing.map(({attribute, value}) => `${attribute}: ${value}`).join('; ');
+    shown.append(element('p', {className: 'missing', textContent: `Not told: ${facts}`}));
+  }
+  shown.append(evidence(variant));
+  return shown;
+}
+
+function evidence({facts}) {
+  const cells = ({attribute, value, part, by}) => [attribute, value, PARTS[part], TOLD_BY[by]];
+  const row = (kind, texts) => element('tr', {}, ...texts.map((textContent) => element(kind, {textContent})));
+  return element('details', {},
+    element('summary', {textContent: `Evidence: ${facts.length} ${facts.length === 1 ? 'mention' : 'mentions'}`}),
+    element('table', {},
+      element('thead', {}, row('th', ['Attribute', 'Value', 'Where', 'Told by'])),
+      element('tbody', {}, ...facts.map((fact) => row('td', cells(fact))))));
+}
+
+function about({decision, tags_used: tags, timings_ms: timings}) {
+  const lines = [];
+  if (decision) {
+    const chance = `${Math.round(decision.propensity * 100)} %`;
+    lines.push(`Chosen by ${decision.policy.replaceAll('_', ' ')}, with a probability of ${chance}.`);
+  }
+  if (tags.length) {
+    lines.push(`Interests used: ${tags.map(({attribute, value}) => `${attribute}: ${value}`).join('; ')}.`);
+  }
+  lines.push(`Milliseconds: ${Object.entries(timings).map(([step, time]) => `${step} ${time}`).join(', ')}.`);
+  return element('div', {className: 'about'},
+    ...lines.map((textContent) => element('p', {textContent})),
+    element('p', {className: 'legend'}, 'Facts told by ',
+      ...Object.entries(TOLD_BY).map(([by, textContent]) => element('mark', {className: by, textContent}))));
+}
+
+function show(answer) {
+  const notes = answer.degraded.map((textContent) => element('li', {textContent}));
+  const shown = answer.variants.map((variant, index) => article(variant, index + 1, answer.decision));
+  const chosen = shown.filter((each) => each.classList.contains('decided'));
+  byId('copy').lang = byId('language').value;
+  byId('copy').replaceChildren(
+    ...(notes.length ? [element('ul', {className: 'notes'}, ...notes)] : []),
+    about(answer), ...chosen, ...shown.filter((each) => !chosen.includes(each)));
+}
+
+// ---- problems
+
+function clearProblems() {
+  byId('problem').replaceChildren();
+  document.querySelectorAll('.wrong').forEach((each) => each.remove());
+  document.querySelectorAll('[aria-invalid]').forEach((each) => {
+    each.removeAttribute('aria-invalid');
+    each.removeAttribute('aria-describedby');
+  });
+}
+
+function fieldAt(pointer) {
+  const fact = /^\/brief\/product\/facts\/(.*)$/.exec(pointer);
+  if (fact) {
+    const attribute = fact[1].replaceAll('~1', '/').replaceAll('~0', '~');
+    const row = factRows().find((each) => each.attribute === attribute)?.row;
+    if (row) return row.querySelector('.value');
+  }
+  return [...document.querySelectorAll('[data-pointer]')].find((each) => each.dataset.pointer === pointer);
+}
+
+function showProblem(problem) {
+  const elsewhere = [];
+  (problem.errors ?? []).forEach(({pointer, parameter, detail}, index) => {
+    const field = fieldAt(pointer);
+    if (!field) {
+      elsewhere.push(`${pointer || parameter || 'the request'}: ${detail}`);
+      return;
+    }
+    const wrong = element('p', {className: 'wrong', id: `wrong-${index}`, textContent: detail});
+    field.setAttribute('aria-invalid', 'true');
+    field.setAttribute('aria-describedby', wrong.id);
+    (field.closest('#facts li') ?? field.closest('.field')).append(wrong);
+  });
+  byId('problem').replaceChildren(
+    element('h3', {textContent: problem.title}), element('p', {textContent: problem.detail}),
+    ...(elsewhere.length ? [element('ul', {}, ...elsewhere.map((textContent) => element('li', {textContent})))] : []));
+  if (problem.status === 401) byId('key-field').hidden = false;
+  (document.querySelector('[aria-invalid]') ?? (problem.status === 401 ? byId('key') : null))?.focus();
+}
+
+// ---- the wire
+
+async function send(event) {
+  event.preventDefault();
+  clearProblems();
+  const button = event.submitter ?? document.querySelector('[type=submit]');
+  button.disabled = true;
+  byId('state').textContent = 'Writing …';
+  try {
+    const answer = await fetch('/v1/copy', {method: 'POST', headers: headers(), body: JSON.stringify(request())});
+    const body = await answer.json();
+    if (answer.ok) {
+      show(body);
+      byId('copy-title').focus({preventScroll: false});
+    } else {
+      showProblem(body);
+    }
+    byId('state').textContent = answer.ok ? 'Written.' : 'Not written.';
+  } catch {
+    showProblem({title: 'There was no answer', detail: 'See whether Suasion runs, and try again.'});
+    byId('state').textContent = 'Not written.';
+  } finally {
+    button.disabled = false;
+  }
+}
+
+function headers() {
+  const key = byId('key').value.trim();
+  return {'Content-Type': 'application/json', ...(key ? {Authorization: `Bearer ${key}`} : {})};
+}
+
+async function pick(event) {
+  const name = event.target.value;
+  if (!name) return;
+  clearProblems();
+  fill(await (await fetch(`/examples/${name}.json`)).json());
+}
+
+EXAMPLES.forEach((name) => byId('example').append(
+  element('option', {value: name, textContent: name.replaceAll('-', ' ')})));
+byId('example').addEventListener('change', pick);
+byId('add-fact').addEventListener('click', () => addFact().querySelector('input').focus());
+byId('brief').addEventListener('submit', send);
+addFact();
+addFact();
