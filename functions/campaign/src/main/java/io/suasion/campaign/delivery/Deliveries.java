@@ -24,6 +24,7 @@ public final class Deliveries {
   private final InstantSource clock;
   private final Map<String, Long> timers = new ConcurrentHashMap<>();
   private volatile long look = NO_TIMER;
+  private volatile boolean stopped;
 
   Deliveries(DeliveryStore store, Deliverer deliverer, Vertx vertx, InstantSource clock) {
     this.store = store;
@@ -52,6 +53,7 @@ public final class Deliveries {
 
   /** Attempts nothing any more; the store keeps what is pending. */
   public void stop() {
+    stopped = true;
     vertx.cancelTimer(look);
     timers.values().forEach(vertx::cancelTimer);
   }
@@ -71,6 +73,9 @@ public final class Deliveries {
   }
 
   private void attempt(Delivery delivery) {
+    if (stopped) {
+      return; // A look into the store that ended after the stop has set this timer.
+    }
     deliverer
         .attempt(delivery)
         .onTermination()
