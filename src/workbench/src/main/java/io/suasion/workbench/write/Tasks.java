@@ -48,7 +48,7 @@ record Tasks(List<Task> all, int leftOut) {
       if (meaning != null) {
         tasks.add(new Task(raw, () -> writer.write(meaning)));
       } else {
-        Optional<Brief> brief = BracketBrief.of(raw, category);
+        Optional<Brief> brief = MeaningBrief.ofBrackets(raw, category);
         brief.ifPresent(known -> tasks.add(new Task(raw, () -> writer.write(known))));
       }
     }

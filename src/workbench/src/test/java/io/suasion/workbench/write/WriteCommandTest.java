@@ -14,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,9 +23,16 @@ import org.junit.jupiter.api.io.TempDir;
 class WriteCommandTest {
 
   private static final Map<String, String> WORDS =
-      Map.of("pub", "a pub", "riverside", "by the riverside", "French", "with French food");
+      Map.of(
+          "pub", "a pub",
+          "riverside", "by the riverside",
+          "French", "with French food",
+          "platformer, puzzle", "a puzzle game");
 
   private final Terminal terminal = new Terminal();
+
+  /** The second draft for a task; the first tells but one fact. */
+  private Function<WritingTask, String> model = WriteCommandTest::allFacts;
 
   @TempDir private Path folder;
 
@@ -54,6 +63,49 @@ class WriteCommandTest {
     assertThat(write(input)).isZero();
 
     assertThat(output()).endsWith("\tZizzi is a pub with French food.\n");
+  }
+
+  @Test
+  void whereTheModelFailsItIsToldInWhichOrderToTellTheFacts() throws IOException {
+    Path input = file("in.csv", "mr\n\"name[Zizzi], eatType[pub], food[French]\"\n");
+    model =
+        task -> task.planned() ? "Zizzi is a pub with French food." : "Zizzi is with French food.";
+
+    assertThat(write(input)).isZero();
+
+    assertThat(output()).endsWith("\tZizzi is a pub with French food.\n");
+  }
+
+  @Test
+  void whatTheModelNeverTellsIsToldByGrammar() throws IOException {
+    Path input = file("in.csv", "mr\n\"name[Zizzi], eatType[pub], food[French]\"\n");
+    model = task -> "Zizzi is a pub.";
+
+    assertThat(write(input)).isZero();
+
+    assertThat(output().split("\t")[2]).startsWith("Zizzi is a pub. ").contains("French");
+  }
+
+  @Test
+  void ofAListOnlyTheItemsThatAreMissingAreTold() throws IOException {
+    Path input = file("in.csv", "mr\n\"inform(name[Portal 2], genres[platformer, puzzle])\"\n");
+    model = task -> "Portal 2 is a puzzle game.";
+
+    assertThat(write(input)).isZero();
+
+    String text = output().split("\t")[2];
+    assertThat(text).startsWith("Portal 2 is a puzzle game. ");
+    assertThat(text).containsOnlyOnce("puzzle").containsOnlyOnce("platformer");
+  }
+
+  @Test
+  void plannedTextsAreAlwaysPlanned() throws IOException {
+    Path input = file("in.csv", "mr\n\"name[Zizzi], eatType[pub]\"\n");
+    model = task -> task.planned() ? "Zizzi is a pub." : "That is a pub: Zizzi.";
+
+    assertThat(write(input, "--planned")).isZero();
+
+    assertThat(output()).contains("Zizzi is a pub.");
   }
 
   @Test
@@ -151,7 +203,7 @@ class WriteCommandTest {
   private int write(Path input, Path output, Object... options) {
     Stream<Object> files = Stream.of("--bundle", "any", "--input", input, "--output", output);
     return terminal.runVerb(
-        new WriteCommand(bundle -> new FakeModel()),
+        new WriteCommand(bundle -> new FakeModel(model)),
         Stream.concat(files, Stream.of(options)).toArray());
   }
 
@@ -168,8 +220,21 @@ class WriteCommandTest {
     return Files.writeString(folder.resolve(name), text);
   }
 
-  /** First a draft that drops all facts but one, then one that tells all. */
-  private static final class FakeModel implements CopyModel {
+  private static String allFacts(WritingTask task) {
+    return sentence(task, Integer.MAX_VALUE);
+  }
+
+  private static String sentence(WritingTask task, int facts) {
+    String name = task.facts().get(0).value();
+    return task.facts().stream()
+        .skip(1)
+        .limit(facts)
+        .map(Fact::value)
+        .map(WORDS::get)
+        .collect(Collectors.joining(" ", name + " is ", "."));
+  }
+
+  private record FakeModel(Function<WritingTask, String> second) implements CopyModel {
 
     @Override
     public List<Domain> domains() {
@@ -178,11 +243,7 @@ class WriteCommandTest {
 
     @Override
     public List<Draft> write(WritingTask task) {
-      String name = task.facts().get(0).value();
-      List<String> told = task.facts().stream().skip(1).map(Fact::value).map(WORDS::get).toList();
-      return List.of(
-          new Draft(name + " is " + told.get(0) + ".", -0.1),
-          new Draft(name + " is " + String.join(" ", told) + ".", -0.2));
+      return List.of(new Draft(sentence(task, 1), -0.1), new Draft(second.apply(task), -0.2));
     }
   }
 }

@@ -7,33 +7,44 @@ import io.suasion.copywriting.Language;
 import io.suasion.copywriting.Length;
 import io.suasion.copywriting.Offer;
 import io.suasion.copywriting.Tone;
+import io.suasion.workbench.meaning.Meaning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Makes a brief of a meaning in brackets that has facts which no domain knows. */
-final class BracketBrief {
+/** Makes briefs of meanings, for what the model alone cannot tell. */
+final class MeaningBrief {
 
   private static final Pattern DESCRIBES =
       Pattern.compile("(?:(?:inform|give_opinion|recommend)\\()?[^()\\[\\]]+\\[.*");
 
   private static final Pattern SLOT = Pattern.compile("([^\\[\\](),]+)\\[([^\\]]*)\\]");
 
-  private BracketBrief() {}
+  private MeaningBrief() {}
+
+  /** The brief; empty if the meaning has no name. */
+  static Optional<Brief> of(Meaning meaning) {
+    return named(meaning.domain().name(), meaning.facts());
+  }
 
   /**
-   * The brief; empty if the meaning has no name or its act does not describe.
+   * The brief of a meaning in brackets with facts that no domain knows; empty if it has no name or
+   * its act does not describe.
    *
    * @param category what the product is
    */
-  static Optional<Brief> of(String meaning, String category) {
+  static Optional<Brief> ofBrackets(String meaning, String category) {
     if (!DESCRIBES.matcher(meaning).matches()) {
       return Optional.empty();
     }
     List<Fact> facts = new ArrayList<>();
-    SLOT.matcher(meaning).results().map(BracketBrief::fact).forEach(facts::add);
+    SLOT.matcher(meaning).results().map(MeaningBrief::fact).forEach(facts::add);
+    return named(category, facts);
+  }
+
+  private static Optional<Brief> named(String category, List<Fact> facts) {
     return facts.stream()
         .filter(fact -> fact.attribute().equals(Brief.NAME))
         .findFirst()
