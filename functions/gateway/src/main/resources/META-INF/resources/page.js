@@ -42,6 +42,13 @@ function factRows() {
   })).filter(({attribute, value}) => attribute || value);
 }
 
+// Of two facts with one attribute an object would keep the last only, without a word.
+function twice() {
+  const attributes = factRows().map(({attribute}) => attribute);
+  const index = attributes.findIndex((attribute, at) => attributes.indexOf(attribute) < at);
+  return index < 0 ? null : factRows()[index].row.querySelector('.attribute');
+}
+
 function request() {
   const text = (id) => byId(id).value.trim() || null;
   const whole = (id) => (byId(id).value === '' ? null : Number(byId(id).value));
@@ -189,21 +196,28 @@ function fieldAt(pointer) {
   return [...document.querySelectorAll('[data-pointer]')].find((each) => each.dataset.pointer === pointer);
 }
 
+function mark(field, detail, number) {
+  const wrong = element('p', {className: 'wrong', id: `wrong-${number}`, textContent: detail});
+  field.setAttribute('aria-invalid', 'true');
+  field.setAttribute('aria-describedby', wrong.id);
+  (field.closest('#facts li') ?? field.closest('.field')).append(wrong);
+}
+
 function showProblem(problem) {
   const elsewhere = [];
   (problem.errors ?? []).forEach(({pointer, parameter, detail}, index) => {
     const field = fieldAt(pointer);
-    if (!field) {
+    if (field) {
+      mark(field, detail, index);
+    } else {
       elsewhere.push(`${pointer || parameter || 'the request'}: ${detail}`);
-      return;
     }
-    const wrong = element('p', {className: 'wrong', id: `wrong-${index}`, textContent: detail});
-    field.setAttribute('aria-invalid', 'true');
-    field.setAttribute('aria-describedby', wrong.id);
-    (field.closest('#facts li') ?? field.closest('.field')).append(wrong);
   });
+  const marked = document.querySelector('[aria-invalid]') && !elsewhere.length;
+  const detail = marked ? 'Correct the marked fields and try again.' : problem.detail;
+  byId('copy').replaceChildren();
   byId('problem').replaceChildren(
-    element('h3', {textContent: problem.title}), element('p', {textContent: problem.detail}),
+    element('h3', {textContent: problem.title}), element('p', {textContent: detail}),
     ...(elsewhere.length ? [element('ul', {}, ...elsewhere.map((textContent) => element('li', {textContent})))] : []));
   if (problem.status === 401) byId('key-field').hidden = false;
   (document.querySelector('[aria-invalid]') ?? (problem.status === 401 ? byId('key') : null))?.focus();
@@ -214,6 +228,12 @@ function showProblem(problem) {
 async function send(event) {
   event.preventDefault();
   clearProblems();
+  const repeated = twice();
+  if (repeated) {
+    mark(repeated, 'is there already: give each attribute once', 0);
+    showProblem({title: 'The brief is not valid'});
+    return;
+  }
   const button = event.submitter ?? document.querySelector('[type=submit]');
   button.disabled = true;
   byId('state').textContent = 'Writing …';

@@ -14,4 +14,4 @@ import jakarta.validation.constraints.Size;
 public record OutcomeRequest(
     @NotBlank @PlainText @Size(max = 200) String id,
     @NotNull OutcomeType type,
-    @DecimalMin("0") @DecimalMax("1") double reward) {}
+    @NotNull @DecimalMin("0") @DecimalMax("1") Double reward) {}

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 
@@ -17,6 +18,6 @@ import java.time.Instant;
 public record Tag(
     @NotBlank @PlainText @Size(max = 60) String attribute,
     @NotBlank @PlainText @Size(max = 300) String value,
-    @DecimalMin("0") @DecimalMax("1") double weight,
+    @NotNull @DecimalMin("0") @DecimalMax("1") Double weight,
     @JsonProperty("last_seen") Instant lastSeen,
     long events) {}
