@@ -2,6 +2,7 @@ package io.suasion.workbench.write;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -22,7 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Reads briefs in the JSON of the contract, one a line. */
+/** Reads briefs in the JSON of the contract, one a line, bare or inside a request for copy. */
 final class BriefLines {
 
   private static final ObjectMapper MAPPER =
@@ -55,7 +56,10 @@ final class BriefLines {
 
   private static Brief brief(String where, String line) {
     try {
-      return MAPPER.readValue(line, BriefJson.class).brief();
+      JsonNode json = MAPPER.readTree(line);
+      return MAPPER
+          .treeToValue(json.has("brief") ? json.get("brief") : json, BriefJson.class)
+          .brief();
     } catch (JsonProcessingException malformed) {
       throw new UserError(where + " is not a brief: " + malformed.getOriginalMessage(), malformed);
     } catch (IllegalArgumentException | DateTimeException wrong) {

@@ -157,6 +157,19 @@ class WriteCommandTest {
   }
 
   @Test
+  void aRequestForCopyCountsAsItsBrief() throws IOException {
+    Path input =
+        file(
+            "in.jsonl",
+            "{\"variants\": 3, \"brief\": {\"product\": {\"name\": \"Lumo\","
+                + " \"facts\": {\"shade\": \"linen\"}}}}");
+
+    assertThat(write(input)).isZero();
+
+    assertThat(output()).contains("linen.");
+  }
+
+  @Test
   void aLineThatIsNotABriefIsNamed() throws IOException {
     Path input = file("in.jsonl", "{\"product\": {\"name\": \"A\"}}\n{\"prodct\": 1}\n");
 
