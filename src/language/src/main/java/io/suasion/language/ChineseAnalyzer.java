@@ -1,6 +1,7 @@
 package io.suasion.language;
 
 import com.hankcs.hanlp.HanLP;
+import com.hankcs.hanlp.corpus.tag.Nature;
 import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.common.Term;
 import com.hankcs.hanlp.summary.TextRankKeyword;
@@ -18,18 +19,29 @@ final class ChineseAnalyzer implements TextAnalyzer {
   private final Segment segment;
   private final ChineseTags tags;
   private final StopWords stopWords;
+  private final Dictionary dictionary;
 
-  private ChineseAnalyzer(Segment segment, ChineseTags tags, StopWords stopWords) {
+  private ChineseAnalyzer(
+      Segment segment, ChineseTags tags, StopWords stopWords, Dictionary dictionary) {
     this.segment = segment;
     this.tags = tags;
     this.stopWords = stopWords;
+    this.dictionary = dictionary;
   }
 
   static ChineseAnalyzer load() {
     Segment segment = HanLP.newSegment().enableOffset(true);
     // The dictionaries load with the first text, and so now rather than in a request.
     segment.seg("中文");
-    return new ChineseAnalyzer(segment, ChineseTags.load(), StopWords.of(TextLanguage.CHINESE));
+    return new ChineseAnalyzer(
+        segment,
+        ChineseTags.load(),
+        StopWords.of(TextLanguage.CHINESE),
+        new Dictionary(List.of()));
+  }
+
+  ChineseAnalyzer with(Dictionary words) {
+    return new ChineseAnalyzer(segment, tags, stopWords, words);
   }
 
   @Override
@@ -57,9 +69,11 @@ final class ChineseAnalyzer implements TextAnalyzer {
    */
   @Override
   public List<Keyword> keywords(String text, int most) {
+    List<Term> terms =
+        sentences(text).stream().flatMap(sentence -> terms(sentence.in(text)).stream()).toList();
     List<Keyword> ranked = new ArrayList<>();
     new TextRankKeyword(segment)
-        .getTermAndRank(text)
+        .getTermAndRank(terms)
         .forEach((word, rank) -> ranked.add(new Keyword(word, rank)));
     ranked.removeIf(keyword -> keyword.text().length() < 2 || stopWords.contains(keyword.text()));
     ranked.sort(Comparator.comparingInt(keyword -> text.indexOf(keyword.text())));
@@ -85,14 +99,35 @@ final class ChineseAnalyzer implements TextAnalyzer {
 
   private List<TaggedWord> tagSentence(String sentence) {
     Map<Integer, Term> byStart = new HashMap<>();
-    List<Span> terms = new ArrayList<>();
-    for (Term term : segment.seg(sentence)) {
-      terms.add(new Span(term.offset, term.offset + term.length()));
+    List<Span> spans = new ArrayList<>();
+    for (Term term : terms(sentence)) {
+      spans.add(new Span(term.offset, term.offset + term.length()));
       byStart.put(term.offset, term);
     }
-    return WhiteSpace.trim(sentence, Graphemes.mend(sentence, terms)).stream()
+    return WhiteSpace.trim(sentence, Graphemes.mend(sentence, spans)).stream()
         .map(span -> tagged(sentence, span, byStart.get(span.start())))
         .toList();
+  }
+
+  /** HanLP's terms, and between them the words of the dictionary. */
+  private List<Term> terms(String sentence) {
+    List<Term> terms = new ArrayList<>();
+    int start = 0;
+    for (Span word : dictionary.find(sentence)) {
+      terms.addAll(terms(sentence, new Span(start, word.start())));
+      Term term = new Term(word.in(sentence), Nature.nz);
+      term.offset = word.start();
+      terms.add(term);
+      start = word.end();
+    }
+    terms.addAll(terms(sentence, new Span(start, sentence.length())));
+    return terms;
+  }
+
+  private List<Term> terms(String sentence, Span part) {
+    List<Term> terms = segment.seg(part.in(sentence));
+    terms.forEach(term -> term.offset += part.start());
+    return terms;
   }
 
   /** A term is null where white space was cut off its start. */

@@ -1,31 +1,48 @@
 package io.suasion.language;
 
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.Collection;
+import java.util.List;
 
 /**
- * The analyzers of all languages. Each loads its models when it is first asked for, once. Thread-
- * safe; keep one for the life of the process.
+ * The analyzers of all languages. Each language loads its models when it is first asked for, once.
+ * Thread-safe; keep one for the life of the process.
  */
 public final class TextAnalyzers {
 
-  private final Map<TextLanguage, TextAnalyzer> loaded = new EnumMap<>(TextLanguage.class);
+  private EnglishAnalyzer english;
+  private ChineseAnalyzer chinese;
 
   /** The analyzer of a language. */
-  public synchronized TextAnalyzer of(TextLanguage language) {
-    TextAnalyzer analyzer = loaded.get(language);
-    if (analyzer == null) {
-      analyzer = new NormalizingAnalyzer(load(language));
-      loaded.put(language, analyzer);
-    }
-    return analyzer;
+  public TextAnalyzer of(TextLanguage language) {
+    return of(language, List.of());
   }
 
-  private TextAnalyzer load(TextLanguage language) {
-    return switch (language) {
-      case ENGLISH -> EnglishAnalyzer.load();
-      case CHINESE -> ChineseAnalyzer.load();
-      case MIXED -> new MixedAnalyzer(of(TextLanguage.ENGLISH), of(TextLanguage.CHINESE));
-    };
+  /**
+   * The analyzer of a language that leaves words whole.
+   *
+   * @param words brands and products in Chinese, as they stand in texts; English needs none
+   */
+  public TextAnalyzer of(TextLanguage language, Collection<String> words) {
+    Dictionary dictionary = new Dictionary(words);
+    return new NormalizingAnalyzer(
+        switch (language) {
+          case ENGLISH -> english();
+          case CHINESE -> chinese().with(dictionary);
+          case MIXED -> new MixedAnalyzer(english(), chinese().with(dictionary));
+        });
+  }
+
+  private synchronized EnglishAnalyzer english() {
+    if (english == null) {
+      english = EnglishAnalyzer.load();
+    }
+    return english;
+  }
+
+  private synchronized ChineseAnalyzer chinese() {
+    if (chinese == null) {
+      chinese = ChineseAnalyzer.load();
+    }
+    return chinese;
   }
 }

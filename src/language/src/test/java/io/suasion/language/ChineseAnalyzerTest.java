@@ -51,6 +51,20 @@ class ChineseAnalyzerTest {
         .isEqualTo("我喜欢iPhone 15 Pro，真的。");
   }
 
+  @Test
+  void aBrandOfTheDictionaryStaysWhole() {
+    String text = "我买了江小白和花西子，ＡＢＣ鞋很好。";
+    TextAnalyzer analyzer =
+        Analyzers.SHARED.of(TextLanguage.CHINESE, List.of("江小白", "花西子", "花西", "ABC鞋", " "));
+
+    List<TaggedWord> words = analyzer.tag(text);
+
+    assertThat(words.stream().map(word -> word.span().in(text)))
+        .containsExactly("我", "买", "了", "江小白", "和", "花西子", "，", "ＡＢＣ鞋", "很", "好", "。");
+    assertThat(words.get(3).partOfSpeech()).isEqualTo(PartOfSpeech.PROPN);
+    assertThat(words(text)).doesNotContain("ＡＢＣ鞋");
+  }
+
   private List<String> sentences(String text) {
     return chinese.sentences(text).stream().map(span -> span.in(text)).toList();
   }
