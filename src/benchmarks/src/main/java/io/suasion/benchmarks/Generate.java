@@ -17,7 +17,7 @@ final class Generate {
   /** How long an answer took from the first byte sent to the last received, and whether in full. */
   record Answer(Duration latency, boolean degraded) {}
 
-  private static final Duration LONGEST = Duration.ofSeconds(30);
+  private static final Duration LONGEST = Duration.ofMinutes(1);
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final HttpClient client =

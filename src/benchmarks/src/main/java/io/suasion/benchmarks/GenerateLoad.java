@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -49,7 +51,7 @@ final class GenerateLoad implements Callable<Integer> {
 
   @Option(
       names = "--pid",
-      description = "The server's process, on this machine, to tell its peak memory.")
+      description = "The server's process, on this machine, to tell its memory and computing.")
   private Long pid;
 
   public static void main(String[] arguments) {
@@ -67,20 +69,27 @@ final class GenerateLoad implements Callable<Integer> {
     for (int i = 0; i < warmUp; i++) {
       generate.ask(known.get(i % known.size()).request(variants, -i));
     }
+    Duration before = computed();
     Report report = new Report();
     for (int i = 0; i < requests; i++) {
       Brief brief = known.get(i % known.size());
       report.add(brief, generate.ask(brief.request(variants, i)));
     }
-    print(report);
+    print(report, computed().minus(before));
     return ExitCode.OK;
   }
 
-  private void print(Report report) throws IOException {
+  private Duration computed() throws IOException {
+    return pid == null ? Duration.ZERO : Machine.processorTime(pid);
+  }
+
+  private void print(Report report, Duration computed) throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     out.printf("Machine: %s%n", Machine.describe());
     out.printf("Load: 1 request at a time, %d variants, %d to warm up%n", variants, warmUp);
     if (pid != null) {
+      double milliseconds = computed.toNanos() / 1e6 / requests;
+      out.printf(Locale.ROOT, "Processor time of the server: %.1f ms a request%n", milliseconds);
       out.printf("Peak resident memory: %d MiB%n", Machine.peakResidentMebibytes(pid));
     }
     out.printf("%n%s", report);

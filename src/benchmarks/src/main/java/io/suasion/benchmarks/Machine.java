@@ -3,6 +3,7 @@ package io.suasion.benchmarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 
 /** What Linux tells about this machine and its processes under {@code /proc}. */
@@ -18,6 +19,13 @@ final class Machine {
             Runtime.getRuntime().availableProcessors(),
             System.getProperty("os.name"),
             System.getProperty("java.version"));
+  }
+
+  /** The time that a process has computed so far, on all cores together. */
+  static Duration processorTime(long pid) throws IOException {
+    return ProcessHandle.of(pid)
+        .flatMap(process -> process.info().totalCpuDuration())
+        .orElseThrow(() -> new IOException("There is no process " + pid + " to be seen."));
   }
 
   /** The most memory that a process has held so far, in mebibytes. */

@@ -62,10 +62,12 @@ class GenerateLoadTest {
   }
 
   @Test
-  void thePeakMemoryOfTheServerIsTold() {
+  void memoryAndComputingOfTheServerAreTold() {
     load("--requests", "1", "--pid", String.valueOf(ProcessHandle.current().pid()));
 
-    assertThat(out.toString()).containsPattern("Peak resident memory: [1-9][0-9]+ MiB");
+    assertThat(out.toString())
+        .containsPattern("Peak resident memory: [1-9][0-9]+ MiB")
+        .containsPattern("Processor time of the server: [0-9.]+ ms a request");
   }
 
   @Test

@@ -34,10 +34,7 @@ final class ChineseAnalyzer implements TextAnalyzer {
     // The dictionaries load with the first text, and so now rather than in a request.
     segment.seg("中文");
     return new ChineseAnalyzer(
-        segment,
-        ChineseTags.load(),
-        StopWords.of(TextLanguage.CHINESE),
-        new Dictionary(List.of()));
+        segment, ChineseTags.load(), StopWords.of(TextLanguage.CHINESE), new Dictionary(List.of()));
   }
 
   ChineseAnalyzer with(Dictionary words) {
