@@ -81,12 +81,15 @@ public final class Parameters {
     try (Result result = runner.run()) {
       int index = 0;
       for (String name : variables.keySet()) {
-        TFloat32 tensor = (TFloat32) result.get(index++);
-        float[] array = new float[Math.toIntExact(tensor.size())];
-        tensor.asRawTensor().data().asFloats().read(array);
-        values.put(name, array);
+        values.put(name, array((TFloat32) result.get(index++)));
       }
     }
     return values;
+  }
+
+  static float[] array(TFloat32 tensor) {
+    float[] array = new float[Math.toIntExact(tensor.size())];
+    tensor.asRawTensor().data().asFloats().read(array);
+    return array;
   }
 }

@@ -26,6 +26,7 @@ public final class Trainer {
   private final InstantSource clock;
   private final TrainingListener listener;
   private final Optional<Path> checkpoints;
+  private Map<String, float[]> first = Map.of();
   private int epoch;
   private int batch;
   private long step;
@@ -46,6 +47,12 @@ public final class Trainer {
     this.checkpoints = checkpoints;
     this.clock = clock;
     this.listener = listener;
+  }
+
+  /** Starts from these weights, by the name of their variable, instead of random ones. */
+  public Trainer from(Map<String, float[]> weights) {
+    first = weights;
+    return this;
   }
 
   /**
@@ -96,7 +103,8 @@ public final class Trainer {
       SplittableRandom random = new SplittableRandom(plan.seed());
       Map<String, float[]> moments = graph.moments().initial(random);
       moments.replaceAll((name, values) -> new float[values.length]);
-      graph.weights().assign(graph.session(), graph.weights().initial(random));
+      Map<String, float[]> weights = first.isEmpty() ? graph.weights().initial(random) : first;
+      graph.weights().assign(graph.session(), weights);
       graph.moments().assign(graph.session(), moments);
     }
   }

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.suasion.language.subwords.SubwordLearner;
 import io.suasion.language.subwords.Subwords;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class WriterTest {
@@ -89,11 +92,11 @@ class WriterTest {
   @Test
   void aRunOfFourTokensIsNotRepeated() {
     var always = Map.of(GOOD, 0.9, BAD, 0.1);
-    var table = new java.util.HashMap<List<Integer>, Map<Integer, Double>>();
+    var table = new HashMap<List<Integer>, Map<Integer, Double>>();
     List<Integer> text = List.of();
     for (int length = 0; length < 6; length++) {
       table.put(text, always);
-      text = new java.util.ArrayList<>(text);
+      text = new ArrayList<>(text);
       text.add(GOOD);
     }
 
@@ -114,7 +117,7 @@ class WriterTest {
     assertThat(writer(table).write(SOURCE, 0, 3, 5))
         .isEqualTo(writer(table).write(SOURCE, 0, 3, 5));
     assertThat(
-            java.util.stream.LongStream.range(0, 20)
+            LongStream.range(0, 20)
                 .mapToObj(seed -> writer(table).write(SOURCE, 0, 1, seed))
                 .distinct())
         .hasSizeGreaterThan(3);
@@ -134,15 +137,22 @@ class WriterTest {
   }
 
   @Test
-  void rowsThatHaveEndedTakeNoMoreSteps() {
-    ScriptedModel model = new ScriptedModel(Map.of(), 20);
+  void samplesThatHaveEndedTakeNoMoreSteps() {
+    ScriptedModel model = new ScriptedModel(Map.of(List.of(), Map.of(GOOD, 1.0)), 20);
 
-    new Writer(new ScriptedModel(Map.of(List.of(), Map.of(GOOD, 1.0)), 20), SUBWORDS)
-        .write(SOURCE, 2, 3, 1);
     List<Writer.Text> texts = new Writer(model, SUBWORDS).write(SOURCE, 0, 3, 1);
 
-    assertThat(texts).isEmpty();
-    assertThat(model.rowsOfEachStep).containsExactly(3);
+    assertThat(texts).extracting(Writer.Text::text).containsExactly("good");
+    assertThat(model.rowsOfEachStep).containsExactly(3, 3);
+  }
+
+  @Test
+  void beamsAndSamplesAreRowsOfTheSameSteps() {
+    ScriptedModel model = new ScriptedModel(Map.of(List.of(), Map.of(GOOD, 0.5, BAD, 0.5)), 20);
+
+    new Writer(model, SUBWORDS).write(SOURCE, 2, 3, 1);
+
+    assertThat(model.rowsOfEachStep).containsExactly(4, 5);
   }
 
   @Test

@@ -36,7 +36,14 @@ record PreparedData(Path folder, List<Row> train, List<Row> development) {
   }
 
   /** The rows to learn, those of some domains several times. */
-  List<Row> train(Map<String, Integer> repeats) {
+  List<Row> train(Map<String, Integer> repeats) throws IOException {
+    for (String domain : repeats.keySet()) {
+      if (!domainNames().contains(domain)) {
+        throw new UserError(
+            "--repeat names the domain %s, but the data tell of %s."
+                .formatted(domain, domainNames()));
+      }
+    }
     return train.stream()
         .flatMap(row -> Collections.nCopies(repeats.getOrDefault(row.domain(), 1), row).stream())
         .toList();

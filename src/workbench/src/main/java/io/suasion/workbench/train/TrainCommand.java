@@ -1,24 +1,21 @@
 package io.suasion.workbench.train;
 
-import io.suasion.language.subwords.Subwords;
 import io.suasion.seq2seq.BundleManifest;
 import io.suasion.seq2seq.BundleWriter;
-import io.suasion.seq2seq.network.Architecture;
 import io.suasion.seq2seq.training.Example;
 import io.suasion.seq2seq.training.Trainer;
 import io.suasion.seq2seq.training.TrainingPlan;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,7 +35,6 @@ import picocli.CommandLine.Spec;
 public final class TrainCommand implements Callable<Integer> {
 
   private static final int BATCH_SIZE = 64;
-  private static final double PEAK_RATE = 1.5e-3;
   private static final int WARM_UP = 250;
 
   @Spec private CommandSpec spec;
@@ -87,6 +83,19 @@ public final class TrainCommand implements Callable<Integer> {
       description = "Where to keep the checkpoint (default: checkpoints beside the data).")
   private Path checkpoints;
 
+  @Option(
+      names = "--from",
+      paramLabel = "BUNDLE",
+      description = "Start from the weights, vocabulary and size of this bundle.")
+  private Path from;
+
+  @Option(
+      names = "--rate",
+      paramLabel = "X",
+      defaultValue = "0.0015",
+      description = "The highest learning rate (default: ${DEFAULT-VALUE}).")
+  private double rate;
+
   @Option(names = "--resume", description = "Go on from the checkpoint, if there is one.")
   private boolean resume;
 
@@ -124,52 +133,56 @@ public final class TrainCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     PreparedData prepared = PreparedData.read(data);
-    Subwords subwords = prepared.learn(vocabulary);
-    Architecture architecture = size.architecture(subwords.size());
-    out.printf("%,d subwords, %,d texts%n", subwords.size(), prepared.train().size());
-    Trainer.Outcome outcome = train(prepared, subwords, architecture, out);
+    Start start = from == null ? Start.fresh(prepared.learn(vocabulary), size) : Start.of(from);
+    Trainer.Outcome outcome = train(prepared, start, out);
     BundleWriter.write(
         output,
-        architecture,
+        start.architecture(),
         outcome.weights(),
-        subwords,
+        start.subwords(),
         prepared.domains(),
         description(prepared, outcome));
     out.printf("The bundle is in %s.%n", output);
     return 0;
   }
 
-  private Trainer.Outcome train(
-      PreparedData prepared, Subwords subwords, Architecture architecture, PrintWriter out)
+  private Trainer.Outcome train(PreparedData prepared, Start start, PrintWriter out)
       throws IOException {
+    List<PreparedData.Row> rows = prepared.train(repeats);
+    List<Example> examples = examples(rows, start);
+    out.printf(
+        "%,d subwords, %,d texts an epoch, %,d left out because they are too long%n",
+        start.subwords().size(), examples.size(), rows.size() - examples.size());
     Path kept = checkpoints == null ? data.resolve("checkpoints") : checkpoints;
-    Files.createDirectories(kept);
     try (TrainingBar bar = new TrainingBar(out, System.err)) {
       Trainer trainer =
-          new Trainer(architecture, plan(), Optional.of(kept), Clock.systemUTC(), bar);
+          new Trainer(start.architecture(), plan(), Optional.of(kept), Clock.systemUTC(), bar)
+              .from(start.weights());
       return trainer.train(
-          examples(prepared.train(repeats), subwords, architecture),
-          examples(prepared.development(), subwords, architecture),
-          prepared.checksums() + " " + repeats,
+          examples,
+          examples(prepared.development(), start),
+          prepared.checksums() + " " + repeats + " " + start.origin(),
           resume);
     }
   }
 
-  private static List<Example> examples(
-      List<PreparedData.Row> rows, Subwords subwords, Architecture architecture) {
+  private static List<Example> examples(List<PreparedData.Row> rows, Start start) {
     return PreparedData.examples(
-        rows, subwords, architecture.sourceLimit(), architecture.targetLimit());
+        rows,
+        start.subwords(),
+        start.architecture().sourceLimit(),
+        start.architecture().targetLimit());
   }
 
   private TrainingPlan plan() {
     Duration time = Duration.ofMinutes(length.minutes);
     int epochs = length.epochs == 0 && time.isZero() ? 10 : length.epochs;
-    return new TrainingPlan(epochs, time, BATCH_SIZE, PEAK_RATE, WARM_UP, seed);
+    return new TrainingPlan(epochs, time, BATCH_SIZE, rate, WARM_UP, seed);
   }
 
   private BundleWriter.Description description(PreparedData prepared, Trainer.Outcome outcome)
       throws IOException {
-    String name = output.toAbsolutePath().normalize().getFileName().toString();
+    String name = lastName(output);
     return new BundleWriter.Description(
         name,
         List.of(language),
@@ -186,16 +199,17 @@ public final class TrainCommand implements Callable<Integer> {
 
   /** Without the folders of this machine. */
   private String command(String name) {
-    return "suasion train --data %s --output %s %s%s --seed %d --vocabulary %d%s"
-        .formatted(
-            data.toAbsolutePath().normalize().getFileName(),
-            name,
-            length.minutes > 0 ? "--minutes " + length.minutes : "--epochs " + plan().epochs(),
-            repeats.entrySet().stream()
-                .map(repeat -> " --repeat " + repeat)
-                .collect(Collectors.joining()),
-            seed,
-            vocabulary,
-            size.options());
+    StringJoiner command = new StringJoiner(" ");
+    command.add("suasion train --data").add(lastName(data)).add("--output").add(name);
+    command.add(length.minutes > 0 ? "--minutes " + length.minutes : "--epochs " + plan().epochs());
+    repeats.forEach((domain, times) -> command.add("--repeat " + domain + "=" + times));
+    command.add("--seed " + seed).add("--rate " + rate);
+    command.add(
+        from == null ? "--vocabulary " + vocabulary + size.options() : "--from " + lastName(from));
+    return command.toString();
+  }
+
+  private static String lastName(Path folder) {
+    return folder.toAbsolutePath().normalize().getFileName().toString();
   }
 }

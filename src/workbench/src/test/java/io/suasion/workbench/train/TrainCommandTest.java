@@ -96,6 +96,34 @@ class TrainCommandTest {
   }
 
   @Test
+  void aDomainThatTheDataLackIsNamed() throws IOException {
+    prepare(ROW);
+
+    int code = terminal.run("train", "--data", folder, "--output", folder, "--repeat", "boat=2");
+
+    assertThat(code).isEqualTo(1);
+    assertThat(terminal.err()).contains("domain boat", "[restaurant]");
+  }
+
+  @Test
+  void aTrainingThatStartsFromABundleGoesOnWhereThatOneEnded() throws IOException {
+    prepare(ROW.repeat(640));
+    Path first = folder.resolve("first");
+    Path second = folder.resolve("second");
+    terminal.run("train", "--data", folder, "--output", first, "--epochs", 4, "--width", 16);
+
+    terminal.run("train", "--data", folder, "--output", second, "--epochs", 1, "--from", first);
+
+    try (Bundle before = Bundle.open(first);
+        Bundle after = Bundle.open(second)) {
+      assertThat(after.manifest().training().developmentLoss())
+          .isLessThan(before.manifest().training().developmentLoss());
+      assertThat(after.manifest().architecture()).isEqualTo(before.manifest().architecture());
+      assertThat(after.manifest().training().command()).contains("--from first");
+    }
+  }
+
+  @Test
   void aFolderThatWasNotPreparedIsRefused() {
     int code = terminal.run("train", "--data", folder, "--output", folder);
 

@@ -1,0 +1,32 @@
+package io.suasion.workbench.train;
+
+import io.suasion.language.subwords.Subwords;
+import io.suasion.seq2seq.BundleFiles;
+import io.suasion.seq2seq.BundleWeights;
+import io.suasion.seq2seq.network.Architecture;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * What a training starts from.
+ *
+ * @param weights by the name of their variable; none for random ones
+ * @param origin the checksum of the bundle that they come from, or an empty text
+ */
+record Start(
+    Subwords subwords, Architecture architecture, Map<String, float[]> weights, String origin) {
+
+  static Start fresh(Subwords subwords, ModelSize size) {
+    return new Start(subwords, size.architecture(subwords.size()), Map.of(), "");
+  }
+
+  static Start of(Path bundle) throws IOException {
+    BundleWeights from = BundleWeights.read(bundle);
+    return new Start(
+        from.subwords(),
+        from.manifest().architecture(),
+        from.weights(),
+        BundleFiles.sha256(bundle.resolve("bundle.json")));
+  }
+}
