@@ -3,6 +3,7 @@ package io.suasion.api.problem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.configuration.MemorySize;
+import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class BodyLimit {
   private static final int BEFORE_THE_LIMIT_OF_QUARKUS = -3;
+  private static final long MOST_DISCARDED = 16L << 20;
 
   private final ObjectMapper json;
   private final long limit;
@@ -36,13 +38,29 @@ public class BodyLimit {
       request.next();
       return;
     }
-    request
+    if (isUnderWay(request, Long.parseLong(length))) {
+      discard(request);
+    } else {
+      answer(request).onComplete(sent -> request.request().connection().close());
+    }
+  }
+
+  /** Whether the body comes anyway, and is worth reading to its end. */
+  private static boolean isUnderWay(RoutingContext request, long length) {
+    return length <= MOST_DISCARDED && request.request().getHeader(HttpHeaders.EXPECT) == null;
+  }
+
+  /** A client that is cut off while it sends sees a broken connection instead of the answer. */
+  private void discard(RoutingContext request) {
+    request.request().handler(chunk -> {}).endHandler(end -> answer(request)).resume();
+  }
+
+  private Future<Void> answer(RoutingContext request) {
+    return request
         .response()
         .setStatusCode(ProblemType.TOO_LARGE.status())
         .putHeader(HttpHeaders.CONTENT_TYPE, Problems.MEDIA_TYPE.toString())
-        .putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE)
-        .end(problem())
-        .onComplete(sent -> request.request().connection().close());
+        .end(problem());
   }
 
   private String problem() {

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -162,6 +163,11 @@ class ProblemsTest {
     String described =
         BRIEF.replace("\"facts\"", "\"description\": \"" + "x".repeat(1 << 20) + "\", \"facts\"");
     problem(post(described), 413).body("detail", containsString("262144"));
+  }
+
+  @RepeatedTest(20)
+  void aClientThatSendsFarTooMuchReadsTheAnswerInsteadOfABrokenConnection() {
+    problem(post("x".repeat(8 << 20)), 413);
   }
 
   @Test
