@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.suasion.workbench.UserError;
-import io.suasion.workbench.prepare.WellFormed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

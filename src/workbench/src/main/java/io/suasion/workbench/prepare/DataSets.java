@@ -1,6 +1,9 @@
 package io.suasion.workbench.prepare;
 
-import java.io.IOException;
+import io.suasion.workbench.meaning.BracketMeaningReader;
+import io.suasion.workbench.meaning.DialogueActReader;
+import io.suasion.workbench.meaning.MeaningReader;
+import io.suasion.workbench.meaning.ShippedDomains;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,12 +23,12 @@ record DataSets(Path e2e, Path rnnlg, Path viggo) {
   }
 
   /** The part to learn from. */
-  List<Reference> training() throws IOException {
+  List<Reference> training() {
     return read("trainset.csv", "train");
   }
 
   /** The part to measure on. */
-  List<Reference> development() throws IOException {
+  List<Reference> development() {
     return read("devset.csv", "valid");
   }
 
@@ -50,18 +53,21 @@ record DataSets(Path e2e, Path rnnlg, Path viggo) {
     return files;
   }
 
-  private List<Reference> read(String e2eFile, String part) throws IOException {
+  private List<Reference> read(String e2eFile, String part) {
     List<Reference> references = new ArrayList<>();
     if (e2e != null) {
-      references.addAll(ReferenceReader.csv("e2e", "restaurant", e2e.resolve(e2eFile)));
+      MeaningReader meanings = new BracketMeaningReader(ShippedDomains.named("restaurant"));
+      references.addAll(ReferenceReader.read("e2e", meanings, e2e.resolve(e2eFile)));
     }
     if (rnnlg != null) {
       for (Map.Entry<String, String> domain : RNNLG_DOMAINS.entrySet()) {
-        references.addAll(ReferenceReader.rnnlg(domain.getValue(), rnnlg(domain.getKey(), part)));
+        MeaningReader meanings = new DialogueActReader(ShippedDomains.named(domain.getValue()));
+        references.addAll(ReferenceReader.read("rnnlg", meanings, rnnlg(domain.getKey(), part)));
       }
     }
     if (viggo != null) {
-      references.addAll(ReferenceReader.csv("viggo", "game", viggo.resolve(part + ".csv")));
+      MeaningReader meanings = new BracketMeaningReader(ShippedDomains.named("game"));
+      references.addAll(ReferenceReader.read("viggo", meanings, viggo.resolve(part + ".csv")));
     }
     return references;
   }

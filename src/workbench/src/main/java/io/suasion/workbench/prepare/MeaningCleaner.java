@@ -6,6 +6,7 @@ import io.suasion.copywriting.align.Mention;
 import io.suasion.copywriting.align.SlotAligner;
 import io.suasion.copywriting.domain.Domain;
 import io.suasion.copywriting.domain.Slot;
+import io.suasion.workbench.dataset.WellFormed;
 import io.suasion.workbench.meaning.Meaning;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

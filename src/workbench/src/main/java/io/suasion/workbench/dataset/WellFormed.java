@@ -1,4 +1,4 @@
-package io.suasion.workbench.prepare;
+package io.suasion.workbench.dataset;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package io.suasion.workbench.prepare;
+package io.suasion.workbench.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
