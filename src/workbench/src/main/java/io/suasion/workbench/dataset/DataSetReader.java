@@ -18,9 +18,10 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * Reads the files of E2E and ViGGO (CSV with a column {@code mr} and perhaps {@code ref}) and of
- * RNNLG (JSON, rows of act, text and a baseline's text, after comment lines that begin with #; its
- * texts, which are cut into tokens, are made whole again).
+ * Reads the files of E2E and ViGGO (CSV with a column {@code mr} and perhaps {@code ref}), of RNNLG
+ * (JSON, rows of act, text and a baseline's text, after comment lines that begin with #; its texts,
+ * which are cut into tokens, are made whole again) and of AdvertiseGen (JSON Lines, objects with
+ * {@code content} and perhaps {@code summary}).
  */
 public final class DataSetReader {
 
@@ -35,12 +36,21 @@ public final class DataSetReader {
    */
   public static DataSet read(Path file) {
     String text = TextFile.read(file);
-    boolean json = file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
-    List<Row> rows = json ? jsonRows(file, text) : csvRows(file, text);
+    List<Row> rows = rows(file, text);
     if (rows.isEmpty()) {
       throw new UserError(file + " has no rows: give a file with at least one meaning.");
     }
     return new DataSet(file.getFileName().toString(), rows);
+  }
+
+  /** Files of JSON Lines are named {@code .json} as well. */
+  private static List<Row> rows(Path file, String text) {
+    String name = file.toString().toLowerCase(Locale.ROOT);
+    if (name.endsWith(".jsonl")
+        || (name.endsWith(".json") && text.stripLeading().startsWith("{"))) {
+      return JsonLines.rows(file, text);
+    }
+    return name.endsWith(".json") ? jsonRows(file, text) : csvRows(file, text);
   }
 
   private static List<Row> csvRows(Path file, String text) {

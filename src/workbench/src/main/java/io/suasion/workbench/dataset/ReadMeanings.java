@@ -9,6 +9,7 @@ import io.suasion.workbench.meaning.BracketMeaningReader;
 import io.suasion.workbench.meaning.DialogueActReader;
 import io.suasion.workbench.meaning.Meaning;
 import io.suasion.workbench.meaning.MeaningReader;
+import io.suasion.workbench.meaning.PairMeaningReader;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -58,14 +59,18 @@ public record ReadMeanings(List<Meaning> read, List<String> leftOut) {
   }
 
   private static ReadMeanings in(Domain domain, Collection<String> meanings) {
-    MeaningReader brackets = new BracketMeaningReader(domain);
-    MeaningReader dialogueActs = new DialogueActReader(domain);
     List<Meaning> read = new ArrayList<>();
     List<String> leftOut = new ArrayList<>();
     for (String meaning : meanings) {
-      MeaningReader reader = meaning.contains("[") ? brackets : dialogueActs;
-      reader.read(meaning).ifPresentOrElse(read::add, () -> leftOut.add(meaning));
+      reader(domain, meaning).read(meaning).ifPresentOrElse(read::add, () -> leftOut.add(meaning));
     }
     return new ReadMeanings(read, leftOut);
+  }
+
+  private static MeaningReader reader(Domain domain, String meaning) {
+    if (PairMeaningReader.reads(meaning)) {
+      return new PairMeaningReader(domain);
+    }
+    return meaning.contains("[") ? new BracketMeaningReader(domain) : new DialogueActReader(domain);
   }
 }

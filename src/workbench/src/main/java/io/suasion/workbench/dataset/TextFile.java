@@ -2,11 +2,16 @@ package io.suasion.workbench.dataset;
 
 import io.suasion.workbench.UserError;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/** Reads text files that users give, and says in one sentence why one cannot be read. */
+/** Reads and writes text files that users name, and says in one sentence why that fails. */
 public final class TextFile {
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -33,12 +38,42 @@ public final class TextFile {
   }
 
   private static String decoded(Path file) {
+    byte[] bytes = bytes(file);
+    CharBuffer text = CharBuffer.allocate(bytes.length);
+    CoderResult result =
+        StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), text, true);
+    text.flip();
+    if (result.isError()) {
+      throw new UserError(
+          "%s is not encoded in UTF-8, see line %d: convert it and try again."
+              .formatted(file, 1 + text.chars().filter(unit -> unit == '\n').count()));
+    }
+    return text.toString();
+  }
+
+  private static byte[] bytes(Path file) {
     try {
-      return Files.readString(file);
-    } catch (CharacterCodingException malformed) {
-      throw new UserError(file + " is not encoded in UTF-8: convert it and try again.", malformed);
+      return Files.readAllBytes(file);
     } catch (IOException unreadable) {
       throw new UserError(file + " cannot be read: " + unreadable.getMessage(), unreadable);
+    }
+  }
+
+  /**
+   * Writes a text in UTF-8 over whatever the file held.
+   *
+   * @throws UserError if it cannot be written
+   */
+  public static void write(Path file, String text) {
+    try {
+      Files.writeString(file, text);
+    } catch (NoSuchFileException missing) {
+      throw new UserError(file + " cannot be written: make its folder first.", missing);
+    } catch (AccessDeniedException denied) {
+      throw new UserError(
+          file + " may not be written: change its permissions or name another file.", denied);
+    } catch (IOException failed) {
+      throw new UserError(file + " cannot be written: " + failed.getMessage() + ".", failed);
     }
   }
 }

@@ -28,6 +28,27 @@ class MeaningReaderTest {
   }
 
   @Test
+  void pairsOfTypeAndValueAreFacts() {
+    assertThat(PairMeaningReader.facts("类型#裙*风格#复古*风格#简约"))
+        .containsExactly(new Fact("类型", "裙"), new Fact("风格", "复古"), new Fact("风格", "简约"));
+  }
+
+  @Test
+  void pairsOfADomainAreReadInItsForm() {
+    MeaningReader pairs = new PairMeaningReader(ShippedDomains.named("restaurant"));
+
+    assertThat(facts(pairs, "name#Cotto*Price range#cheap"))
+        .containsExactly(new Fact("name", "Cotto"), new Fact("priceRange", "cheap"));
+    assertThat(pairs.read("类型#裙")).isEmpty();
+  }
+
+  @Test
+  void whatHasNoPairsIsRefused() {
+    assertThatThrownBy(() -> PairMeaningReader.facts("裙"))
+        .hasMessageContaining("expected type#value");
+  }
+
+  @Test
   void commasAndParenthesesStayInAGamesValues() {
     assertThat(
             facts(
