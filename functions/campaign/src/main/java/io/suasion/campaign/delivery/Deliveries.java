@@ -33,10 +33,13 @@ public final class Deliveries {
     this.clock = clock;
   }
 
-  /** Records what was asked and attempts it at once; false if the id is known already. */
+  /**
+   * Records what was asked and attempts it at once; false if the id is known already. Fails with a
+   * 503 problem where it cannot be recorded.
+   */
   public Uni<Boolean> accept(String id, String question) {
     Delivery delivery = Delivery.asked(id, question, clock.instant());
-    return Background.run(() -> store.add(delivery))
+    return Background.answering(() -> store.add(delivery))
         .invoke(
             added -> {
               if (added) {

@@ -9,9 +9,12 @@ import io.suasion.api.problem.ProblemException;
 import io.suasion.campaign.Background;
 import io.suasion.campaign.Fingerprint;
 import java.util.function.Supplier;
+import org.jboss.logging.Logger;
 
 /** Answers a request that carries a key once, and again with the same answer. */
 public final class OnceOnly {
+  private static final Logger LOG = Logger.getLogger(OnceOnly.class);
+
   private final IdempotencyStore store;
   private final ObjectMapper json;
 
@@ -22,8 +25,9 @@ public final class OnceOnly {
   }
 
   /**
-   * Fails with 422 where the key stands for another request and with 409 while the first one is in
-   * flight. A request that fails gives its key back.
+   * Fails with 422 where the key stands for another request, with 409 while the first one is in
+   * flight and with 503 where the store is away. A request that fails gives its key back. An answer
+   * that cannot be stored is given all the same.
    *
    * @param header as sent, or null
    */
@@ -34,7 +38,7 @@ public final class OnceOnly {
     }
     String key = IdempotencyKey.parse(header);
     String fingerprint = Fingerprint.of(request);
-    return Background.run(() -> store.claim(key, fingerprint))
+    return Background.answering(() -> store.claim(key, fingerprint))
         .flatMap(
             claim ->
                 switch (claim.state()) {
@@ -49,8 +53,18 @@ public final class OnceOnly {
     return Uni.createFrom()
         .deferred(work::get)
         .onFailure()
-        .call(() -> Background.run(() -> release(key)))
-        .call(answer -> Background.run(() -> complete(key, fingerprint, answer)));
+        .call(() -> afterwards(() -> release(key)))
+        .call(answer -> afterwards(() -> complete(key, fingerprint, answer)));
+  }
+
+  /** What the caller gets is certain by now: a store that is away must not change it. */
+  private static Uni<Void> afterwards(Supplier<Void> call) {
+    return Background.run(call).onFailure().invoke(OnceOnly::report).onFailure().recoverWithNull();
+  }
+
+  /** Messages of failures may quote what a reader wrote: only their kind is logged. */
+  private static void report(Throwable failure) {
+    LOG.warnf("The state of a key was not stored: %s", failure.getClass().getSimpleName());
   }
 
   private Void release(String key) {
