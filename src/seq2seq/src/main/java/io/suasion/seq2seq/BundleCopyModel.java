@@ -4,8 +4,8 @@ import io.suasion.copywriting.Fact;
 import io.suasion.copywriting.domain.Domain;
 import io.suasion.copywriting.model.CopyModel;
 import io.suasion.copywriting.model.Draft;
-import io.suasion.copywriting.model.Length;
 import io.suasion.copywriting.model.MeaningEncoder;
+import io.suasion.copywriting.model.Verbosity;
 import io.suasion.copywriting.model.WritingTask;
 import java.util.List;
 
@@ -27,7 +27,8 @@ public final class BundleCopyModel implements CopyModel, AutoCloseable {
   public List<Draft> write(WritingTask task) {
     Domain domain = known(task.domain());
     task.facts().forEach(fact -> check(domain, fact));
-    String source = new MeaningEncoder(domain).source(task.facts(), task.planned(), Length.MEDIUM);
+    String source =
+        new MeaningEncoder(domain).source(task.facts(), task.planned(), Verbosity.MEDIUM);
     return bundle.writer().write(source, task.beams(), task.samples(), task.seed()).stream()
         .map(text -> draft(text.text(), text.logProbability(), task.facts()))
         .toList();

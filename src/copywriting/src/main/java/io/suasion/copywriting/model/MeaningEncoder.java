@@ -31,19 +31,20 @@ public final class MeaningEncoder {
   }
 
   /** The source for facts in canonical form; values that the domain copies become symbols. */
-  public String source(List<Fact> facts, boolean planned, Length length) {
-    return source(facts, planned, length, this::copies);
+  public String source(List<Fact> facts, boolean planned, Verbosity verbosity) {
+    return source(facts, planned, verbosity, this::copies);
   }
 
   /**
    * The source for facts of which {@code copied} become symbols: training hides known values of
    * extensible slots now and then, so that the model learns to tell unknown ones.
    */
-  public String source(List<Fact> facts, boolean planned, Length length, Predicate<Fact> copied) {
+  public String source(
+      List<Fact> facts, boolean planned, Verbosity verbosity, Predicate<Fact> copied) {
     List<String> words = new ArrayList<>();
     words.add(symbol("domain", domain.name()));
     words.add(symbol("order", planned ? "planned" : "free"));
-    words.add(symbol("length", length.name().toLowerCase(Locale.ROOT)));
+    words.add(symbol("length", verbosity.name().toLowerCase(Locale.ROOT)));
     for (Fact fact : planned ? facts : canonicalOrder(facts)) {
       words.add(symbol("slot", fact.attribute()));
       words.add(copied.test(fact) ? valueSymbol(fact.attribute()) : fact.value());
@@ -73,8 +74,8 @@ public final class MeaningEncoder {
   public static Set<String> symbols(List<Domain> domains) {
     Set<String> symbols = new LinkedHashSet<>();
     Stream.of("free", "planned").map(order -> symbol("order", order)).forEach(symbols::add);
-    for (Length length : Length.values()) {
-      symbols.add(symbol("length", length.name().toLowerCase(Locale.ROOT)));
+    for (Verbosity verbosity : Verbosity.values()) {
+      symbols.add(symbol("length", verbosity.name().toLowerCase(Locale.ROOT)));
     }
     for (Domain domain : domains) {
       symbols.add(symbol("domain", domain.name()));

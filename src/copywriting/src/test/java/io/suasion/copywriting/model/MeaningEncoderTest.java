@@ -21,30 +21,30 @@ class MeaningEncoderTest {
 
   @Test
   void aFreeSourceListsItsFactsInTheOrderOfTheDomain() {
-    assertThat(encoder.source(List.of(CHEAP, NAME), false, Length.SHORT))
+    assertThat(encoder.source(List.of(CHEAP, NAME), false, Verbosity.SHORT))
         .isEqualTo(
             "⟦domain:inn⟧ ⟦order:free⟧ ⟦length:short⟧ ⟦slot:name⟧ ⟦value:name⟧ ⟦slot:priceRange⟧ cheap");
   }
 
   @Test
   void aPlannedSourceKeepsTheGivenOrder() {
-    assertThat(encoder.source(List.of(CHEAP, NAME), true, Length.MEDIUM))
+    assertThat(encoder.source(List.of(CHEAP, NAME), true, Verbosity.MEDIUM))
         .isEqualTo(
             "⟦domain:inn⟧ ⟦order:planned⟧ ⟦length:medium⟧ ⟦slot:priceRange⟧ cheap ⟦slot:name⟧ ⟦value:name⟧");
   }
 
   @Test
   void aValueThatTheDomainDoesNotKnowBecomesASymbol() {
-    assertThat(encoder.source(List.of(new Fact("food", "Ethiopian")), true, Length.LONG))
+    assertThat(encoder.source(List.of(new Fact("food", "Ethiopian")), true, Verbosity.LONG))
         .endsWith("⟦slot:food⟧ ⟦value:food⟧");
-    assertThat(encoder.source(List.of(new Fact("food", "French")), true, Length.LONG))
+    assertThat(encoder.source(List.of(new Fact("food", "French")), true, Verbosity.LONG))
         .endsWith("⟦slot:food⟧ French");
   }
 
   @Test
   void everySymbolOfASourceIsListed() {
     String source =
-        encoder.source(List.of(NAME, CHEAP, new Fact("food", "Thai")), true, Length.LONG);
+        encoder.source(List.of(NAME, CHEAP, new Fact("food", "Thai")), true, Verbosity.LONG);
 
     assertThat(source.split(" "))
         .filteredOn(word -> word.startsWith("⟦"))
@@ -97,9 +97,9 @@ class MeaningEncoderTest {
   }
 
   @Test
-  void lengthIsRelativeToTheFacts() {
-    assertThat(Length.of(8, 3)).isEqualTo(Length.SHORT);
-    assertThat(Length.of(14, 3)).isEqualTo(Length.MEDIUM);
-    assertThat(Length.of(14, 1)).isEqualTo(Length.LONG);
+  void verbosityIsRelativeToTheFacts() {
+    assertThat(Verbosity.of(8, 3)).isEqualTo(Verbosity.SHORT);
+    assertThat(Verbosity.of(14, 3)).isEqualTo(Verbosity.MEDIUM);
+    assertThat(Verbosity.of(14, 1)).isEqualTo(Verbosity.LONG);
   }
 }

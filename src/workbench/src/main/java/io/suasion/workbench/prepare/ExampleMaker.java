@@ -4,8 +4,8 @@ import io.suasion.copywriting.Fact;
 import io.suasion.copywriting.align.Mention;
 import io.suasion.copywriting.domain.Domain;
 import io.suasion.copywriting.domain.Slot;
-import io.suasion.copywriting.model.Length;
 import io.suasion.copywriting.model.MeaningEncoder;
+import io.suasion.copywriting.model.Verbosity;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -35,7 +35,7 @@ final class ExampleMaker {
 
   /** The row for measuring: free order, medium length, nothing hidden. */
   Example development(Cleaned cleaned) {
-    return example(cleaned, false, Length.MEDIUM, Set.of());
+    return example(cleaned, false, Verbosity.MEDIUM, Set.of());
   }
 
   private Example training(Cleaned cleaned, boolean planned) {
@@ -47,11 +47,11 @@ final class ExampleMaker {
       }
     }
     int words = cleaned.text().split("\\s+").length;
-    return example(cleaned, planned, Length.of(words, cleaned.facts().size()), hidden);
+    return example(cleaned, planned, Verbosity.of(words, cleaned.facts().size()), hidden);
   }
 
   private static Example example(
-      Cleaned cleaned, boolean planned, Length length, Set<String> hidden) {
+      Cleaned cleaned, boolean planned, Verbosity verbosity, Set<String> hidden) {
     Domain domain = cleaned.meaning().domain();
     MeaningEncoder encoder = new MeaningEncoder(domain);
     List<Mention> copied =
@@ -67,7 +67,7 @@ final class ExampleMaker {
         encoder.source(
             cleaned.facts(),
             planned,
-            length,
+            verbosity,
             fact -> encoder.copies(fact) || hidden.contains(fact.attribute())),
         MeaningEncoder.delexicalise(cleaned.text(), copied));
   }

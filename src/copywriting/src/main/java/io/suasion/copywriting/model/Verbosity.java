@@ -1,7 +1,7 @@
 package io.suasion.copywriting.model;
 
-/** How many words a text spends on its facts. */
-public enum Length {
+/** How many words a text spends on its facts; models are told it as {@code ⟦length:medium⟧}. */
+public enum Verbosity {
   SHORT,
   MEDIUM,
   LONG;
@@ -11,8 +11,8 @@ public enum Length {
   private static final double TERSE = .8;
   private static final double AMPLE = 1.25;
 
-  /** The length of a text of so many words about so many facts. */
-  public static Length of(int words, int facts) {
+  /** The verbosity of a text of so many words about so many facts. */
+  public static Verbosity of(int words, int facts) {
     double share = words / (WORDS_BESIDE_FACTS + WORDS_A_FACT * facts);
     return share < TERSE ? SHORT : share > AMPLE ? LONG : MEDIUM;
   }
