@@ -13,17 +13,24 @@ import io.suasion.copywriting.text.Passage;
 import io.suasion.workbench.meaning.Meaning;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-/** Adds to a draft, by grammar, the facts that it drops; of lists only the items it drops. */
+/**
+ * Adds to a draft, by grammar, the facts that it drops; of lists only the items it drops.
+ * Thread-safe.
+ */
 final class Mender {
 
   private final Realiser realiser = Realiser.of(Language.EN);
+  private final Map<Domain, SlotAligner> aligners = new ConcurrentHashMap<>();
 
   /** The draft with all that was missing; as probable as it was. */
   Draft mend(Meaning meaning, Candidate candidate) {
     String text = candidate.draft().text();
-    List<Mention> read = new SlotAligner(meaning.domain()).read(text, meaning.facts());
+    List<Mention> read =
+        aligners.computeIfAbsent(meaning.domain(), SlotAligner::new).read(text, meaning.facts());
     List<Fact> untold =
         candidate.alignment().missing().stream()
             .map(fact -> untold(meaning.domain(), fact, read))
