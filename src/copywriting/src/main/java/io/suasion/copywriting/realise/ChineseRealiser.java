@@ -16,11 +16,16 @@ final class ChineseRealiser implements Realiser {
 
   private static final Pattern CONFUSES_A_LIST = Pattern.compile("[，。；：！？,;!?\\n]");
   private static final Pattern CHINESE = Pattern.compile(".*\\p{IsHan}", Pattern.DOTALL);
-  private static final int LONG_VALUE = 20;
+  private static final int LONGEST_IN_A_LIST = 20;
   private static final int MOST_IN_A_SENTENCE = 3;
   private static final int MOST_IN_THE_FIRST = 2;
 
-  private final ClausePatterns patterns = new ClausePatterns("zh", UnaryOperator.identity());
+  private final ClauseMaker maker =
+      new ClauseMaker(
+          new ClausePatterns("zh", UnaryOperator.identity()),
+          attribute -> "是",
+          CONFUSES_A_LIST,
+          LONGEST_IN_A_LIST);
 
   /** Rows of ending and measure word, the longest endings first. */
   private final List<Map<String, String>> measures =
@@ -30,7 +35,7 @@ final class ChineseRealiser implements Realiser {
 
   @Override
   public List<Passage> introduce(Brief brief, List<Fact> facts) {
-    List<Clause> clauses = clauses(facts);
+    List<Clause> clauses = maker.clauses(facts);
     List<Clause> first = take(clauses, MOST_IN_THE_FIRST);
     Passage name = Sentences.telling(brief.nameFact());
     List<Passage> sentences = new ArrayList<>();
@@ -44,24 +49,7 @@ final class ChineseRealiser implements Realiser {
 
   @Override
   public List<Passage> tell(List<Fact> facts) {
-    return sentences(clauses(facts));
-  }
-
-  private List<Clause> clauses(List<Fact> facts) {
-    List<Clause> clauses = new ArrayList<>();
-    facts.forEach(fact -> clauses.add(clause(fact)));
-    return clauses;
-  }
-
-  private Clause clause(Fact fact) {
-    boolean alone =
-        fact.value().length() > LONG_VALUE || CONFUSES_A_LIST.matcher(fact.value()).find();
-    String attribute = AttributeWords.of(fact.attribute());
-    return patterns
-        .predicate(fact, attribute)
-        .map(predicate -> new Clause("", predicate, alone))
-        .orElseGet(
-            () -> new Clause(attribute, Passage.plain("是").then(Sentences.telling(fact)), alone));
+    return sentences(maker.clauses(facts));
   }
 
   /** Chinese clauses of both forms share one topic, so the order of the facts is kept. */

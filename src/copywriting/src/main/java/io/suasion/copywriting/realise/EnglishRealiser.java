@@ -2,7 +2,6 @@ package io.suasion.copywriting.realise;
 
 import io.suasion.copywriting.Brief;
 import io.suasion.copywriting.Fact;
-import io.suasion.copywriting.ToldBy;
 import io.suasion.copywriting.text.Passage;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,16 +13,21 @@ final class EnglishRealiser implements Realiser {
 
   private static final Pattern CONFUSES_A_LIST =
       Pattern.compile("[.!?;:](?:\\s|$)|,(?!\\d)|\\b(?:and|or|but)\\b|[\\n{}\\[\\]]");
-  private static final int LONG_VALUE = 40;
+  private static final int LONGEST_IN_A_LIST = 40;
   private static final int MOST_IN_A_SENTENCE = 3;
   private static final int MOST_IN_THE_FIRST = 2;
 
   private final EnglishNouns nouns = new EnglishNouns();
-  private final ClausePatterns patterns = new ClausePatterns("en", nouns::withArticle);
+  private final ClauseMaker maker =
+      new ClauseMaker(
+          new ClausePatterns("en", nouns::withArticle),
+          attribute -> nouns.isPlural(attribute) ? "are " : "is ",
+          CONFUSES_A_LIST,
+          LONGEST_IN_A_LIST);
 
   @Override
   public List<Passage> introduce(Brief brief, List<Fact> facts) {
-    List<Clause> clauses = clauses(facts);
+    List<Clause> clauses = maker.clauses(facts);
     List<Clause> first = Clause.takeGroup(clauses, MOST_IN_THE_FIRST);
     List<Passage> sentences = new ArrayList<>();
     sentences.add(brief.category().isEmpty() ? unsorted(brief, first) : sorted(brief, first));
@@ -33,29 +37,7 @@ final class EnglishRealiser implements Realiser {
 
   @Override
   public List<Passage> tell(List<Fact> facts) {
-    return sentences(clauses(facts));
-  }
-
-  private List<Clause> clauses(List<Fact> facts) {
-    List<Clause> clauses = new ArrayList<>();
-    facts.forEach(fact -> clauses.add(clause(fact)));
-    return clauses;
-  }
-
-  private Clause clause(Fact fact) {
-    boolean alone =
-        fact.value().length() > LONG_VALUE || CONFUSES_A_LIST.matcher(fact.value()).find();
-    String attribute = AttributeWords.of(fact.attribute());
-    return patterns
-        .predicate(fact, attribute)
-        .map(predicate -> new Clause("", predicate, alone))
-        .orElseGet(() -> property(fact, attribute, alone));
-  }
-
-  private Clause property(Fact fact, String attribute, boolean alone) {
-    String verb = nouns.isPlural(attribute) ? "are " : "is ";
-    Passage value = Passage.telling(fact, fact.value(), ToldBy.REALISER);
-    return new Clause(attribute, Passage.plain(verb).then(value), alone);
+    return sentences(maker.clauses(facts));
   }
 
   private static List<Passage> sentences(List<Clause> clauses) {

@@ -1,0 +1,44 @@
+package io.suasion.copywriting.realise;
+
+import io.suasion.copywriting.Fact;
+import io.suasion.copywriting.text.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+
+/**
+ * Makes the clauses of a language.
+ *
+ * @param patterns what is told in words of its own
+ * @param copula joins any other attribute and its value: {@code "is "}
+ * @param confusesAList what a value that stands in a list with others must not hold
+ * @param longestInAList characters of such a value
+ */
+record ClauseMaker(
+    ClausePatterns patterns,
+    UnaryOperator<String> copula,
+    Pattern confusesAList,
+    int longestInAList) {
+
+  /** One clause a fact, in a list that the caller may take them from. */
+  List<Clause> clauses(List<Fact> facts) {
+    List<Clause> clauses = new ArrayList<>();
+    facts.forEach(fact -> clauses.add(clause(fact)));
+    return clauses;
+  }
+
+  private Clause clause(Fact fact) {
+    String value = fact.value();
+    boolean alone = value.length() > longestInAList || confusesAList.matcher(value).find();
+    String attribute = AttributeWords.of(fact.attribute());
+    return patterns
+        .predicate(fact, attribute)
+        .map(predicate -> new Clause("", predicate, alone))
+        .orElseGet(() -> new Clause(attribute, is(attribute, fact), alone));
+  }
+
+  private Passage is(String attribute, Fact fact) {
+    return Passage.plain(copula.apply(attribute)).then(Sentences.telling(fact));
+  }
+}
