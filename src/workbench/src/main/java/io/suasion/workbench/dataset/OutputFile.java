@@ -45,6 +45,9 @@ public final class OutputFile {
     } catch (IOException | UncheckedIOException malformed) {
       throw new UserError(file + " is not a file of outputs: " + malformed.getMessage(), malformed);
     }
+    if (outputs.isEmpty()) {
+      throw new UserError(file + " has no outputs: give a file with a line for each meaning.");
+    }
     return outputs;
   }
 

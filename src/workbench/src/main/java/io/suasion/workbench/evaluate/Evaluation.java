@@ -1,89 +1,50 @@
 package io.suasion.workbench.evaluate;
 
-import io.suasion.copywriting.align.SlotAligner;
-import io.suasion.copywriting.domain.Domain;
-import io.suasion.workbench.UserError;
-import io.suasion.workbench.dataset.DataSet;
-import io.suasion.workbench.dataset.ReadMeanings;
-import io.suasion.workbench.meaning.Meaning;
-import io.suasion.workbench.metrics.Scores;
-import io.suasion.workbench.metrics.Segment;
-import java.util.ArrayList;
+import io.suasion.copywriting.Language;
+import io.suasion.workbench.metrics.Figure;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 /**
  * What one set of outputs is worth.
  *
- * @param domain of all meanings
- * @param references how many the outputs were compared with
+ * @param references name of the file
+ * @param outputs name of the file
+ * @param domain of all meanings; empty where none can read them
  * @param leftOut meanings that neither describe nor recommend and count in no figure
+ * @param unasked outputs for meanings that the references do not have
+ * @param slotErrors of all outputs together; empty without a domain
  * @param judged one for each meaning, in the order of the references
  */
 public record Evaluation(
-    String domain, int references, int leftOut, Scores scores, List<Judged> judged) {
+    String references,
+    String outputs,
+    Language language,
+    Optional<String> domain,
+    int leftOut,
+    int unasked,
+    List<Figure> figures,
+    Optional<SlotErrors> slotErrors,
+    List<Judged> judged) {
 
   public Evaluation {
+    figures = List.copyOf(figures);
     judged = List.copyOf(judged);
   }
 
-  /**
-   * Evaluates the outputs of all meanings that describe or recommend.
-   *
-   * @param outputs meaning to text
-   * @throws UserError if a meaning has no output or no reference, or no meaning can be read
-   */
-  public static Evaluation of(
-      DataSet references, Map<String, String> outputs, List<Domain> domains) {
-    Map<String, List<String>> texts = references.texts();
-    ReadMeanings meanings = ReadMeanings.of(texts.keySet(), domains);
-    if (meanings.read().isEmpty()) {
-      throw new UserError(
-          "No meaning of %s describes or recommends something that a domain knows, the first is: %s"
-              .formatted(references.name(), texts.keySet().iterator().next()));
-    }
-    List<Segment> segments = new ArrayList<>();
-    for (Meaning meaning : meanings.read()) {
-      segments.add(segment(references, meaning, texts.get(meaning.raw()), outputs));
-    }
-    return new Evaluation(
-        meanings.read().get(0).domain().name(),
-        segments.stream().mapToInt(segment -> segment.references().size()).sum(),
-        meanings.leftOut().size(),
-        Scores.of(segments),
-        judge(meanings.read(), outputs));
+  /** How many references the outputs were compared with. */
+  int compared() {
+    return judged.stream().mapToInt(one -> one.segment().references().size()).sum();
   }
 
-  private static Segment segment(
-      DataSet references, Meaning meaning, List<String> texts, Map<String, String> outputs) {
-    if (!outputs.containsKey(meaning.raw())) {
-      throw new UserError(
-          "There is no output for this meaning of %s, write it and try again: %s"
-              .formatted(references.name(), meaning.raw()));
-    }
-    if (texts.isEmpty()) {
-      throw new UserError(
-          "%s has no reference for this meaning, give it a \"ref\": %s"
-              .formatted(references.name(), meaning.raw()));
-    }
-    return new Segment(outputs.get(meaning.raw()), texts);
-  }
-
-  private static List<Judged> judge(List<Meaning> meanings, Map<String, String> outputs) {
-    SlotAligner aligner = new SlotAligner(meanings.get(0).domain());
-    return meanings.stream()
-        .map(
-            meaning -> {
-              String output = outputs.get(meaning.raw());
-              return new Judged(meaning, output, aligner.align(output, meaning.facts()));
-            })
-        .toList();
-  }
-
-  /** The slot errors of all outputs together. */
-  public SlotErrors slotErrors() {
+  /** The outputs with the most errors, and of these with the lowest chrF, first. */
+  List<Judged> worst(int most) {
     return judged.stream()
-        .map(one -> SlotErrors.of(one.meaning().facts().size(), one.alignment()))
-        .reduce(SlotErrors.NONE, SlotErrors::plus);
+        .sorted(
+            Comparator.comparingInt((Judged one) -> -one.errors())
+                .thenComparingDouble(Judged::chrf))
+        .limit(most)
+        .toList();
   }
 }

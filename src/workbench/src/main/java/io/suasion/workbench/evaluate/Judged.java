@@ -1,7 +1,42 @@
 package io.suasion.workbench.evaluate;
 
+import io.suasion.copywriting.Fact;
 import io.suasion.copywriting.align.Alignment;
-import io.suasion.workbench.meaning.Meaning;
+import io.suasion.workbench.metrics.Segment;
+import java.util.List;
+import java.util.Optional;
 
-/** An output read back into the facts of its meaning. */
-public record Judged(Meaning meaning, String output, Alignment alignment) {}
+/**
+ * An output compared with its meaning and its references.
+ *
+ * @param meaning as the data set writes it
+ * @param facts that the meaning asks for
+ * @param alignment the output read back into facts; empty where no domain can
+ * @param chrf of this output alone, 0..1
+ */
+public record Judged(
+    String meaning, List<Fact> facts, Segment segment, Optional<Alignment> alignment, double chrf) {
+
+  public Judged {
+    facts = List.copyOf(facts);
+  }
+
+  public String output() {
+    return segment.output();
+  }
+
+  /** Facts that the output does not tell; without a domain, those whose value it does not state. */
+  public List<Fact> missing() {
+    return alignment.map(Alignment::missing).orElseGet(this::unstated);
+  }
+
+  /** Facts whose value is not in the output, letter by letter. */
+  List<Fact> unstated() {
+    return facts.stream().filter(fact -> !output().contains(fact.value())).toList();
+  }
+
+  /** How many facts are told wrongly or not at all. */
+  int errors() {
+    return alignment.map(Alignment::errors).orElseGet(() -> unstated().size());
+  }
+}

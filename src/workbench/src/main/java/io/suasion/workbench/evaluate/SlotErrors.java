@@ -1,6 +1,7 @@
 package io.suasion.workbench.evaluate;
 
 import io.suasion.copywriting.align.Alignment;
+import java.util.List;
 
 /**
  * Slot errors of one or more outputs.
@@ -13,30 +14,41 @@ import io.suasion.copywriting.align.Alignment;
  */
 public record SlotErrors(int asked, int missing, int invented, int wrong, int repeated) {
 
-  static final SlotErrors NONE = new SlotErrors(0, 0, 0, 0, 0);
+  private static final SlotErrors NONE = new SlotErrors(0, 0, 0, 0, 0);
 
-  /** The errors of one output. */
-  static SlotErrors of(int asked, Alignment alignment) {
+  /** The errors of all outputs, which a domain has read. */
+  static SlotErrors of(List<Judged> judged) {
+    return judged.stream().map(SlotErrors::of).reduce(NONE, SlotErrors::plus);
+  }
+
+  /** The errors of one output, which a domain has read. */
+  static SlotErrors of(Judged judged) {
+    Alignment alignment = judged.alignment().orElseThrow();
     int wrong =
         alignment.missing().size()
             + alignment.invented().size()
             + alignment.repeated().size()
             - alignment.errors();
     return new SlotErrors(
-        asked,
+        judged.facts().size(),
         alignment.missing().size() - wrong,
         alignment.invented().size() - wrong,
         wrong,
         alignment.repeated().size());
   }
 
-  SlotErrors plus(SlotErrors other) {
+  private SlotErrors plus(SlotErrors other) {
     return new SlotErrors(
         asked + other.asked,
         missing + other.missing,
         invented + other.invented,
         wrong + other.wrong,
         repeated + other.repeated);
+  }
+
+  /** Facts told as the meaning has them. */
+  int told() {
+    return asked - missing - wrong;
   }
 
   /** All errors. */

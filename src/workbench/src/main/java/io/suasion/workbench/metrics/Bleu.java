@@ -1,14 +1,12 @@
 package io.suasion.workbench.metrics;
 
-import static java.util.Comparator.comparingInt;
-
 import java.util.List;
 
 /**
  * Papineni et al. 2002, "BLEU: a Method for Automatic Evaluation of Machine Translation", over the
  * whole corpus: n-grams up to 4, the reference closest in length for the brevity penalty.
  */
-final class Bleu {
+final class Bleu implements SummedMetric {
 
   private static final int LONGEST = 4;
 
@@ -17,39 +15,34 @@ final class Bleu {
 
   private static final double NO_NGRAMS = 1e-9;
 
-  private Bleu() {}
+  /** Hits of each order, n-grams of each order, the closest reference's length. */
+  @Override
+  public Sums sums(List<TokenizedSegment> segments) {
+    return new Sums(segments.stream().map(Bleu::row).toList(), Bleu::score);
+  }
 
-  static double score(List<TokenizedSegment> segments) {
-    double logPrecision = 0;
+  private static double[] row(TokenizedSegment segment) {
+    double[] row = new double[2 * LONGEST + 1];
     for (int length = 1; length <= LONGEST; length++) {
-      logPrecision += Math.log(precision(segments, length)) / LONGEST;
+      row[length - 1] = Ngrams.total(Ngrams.hits(segment, length));
+      row[LONGEST + length - 1] = segment.ngrams(length);
     }
-    return brevityPenalty(segments) * Math.exp(logPrecision);
+    row[2 * LONGEST] = segment.closestLength();
+    return row;
   }
 
-  private static double precision(List<TokenizedSegment> segments, int length) {
-    long hits = 0;
-    for (TokenizedSegment segment : segments) {
-      for (int count : Ngrams.hits(segment, length).values()) {
-        hits += count;
-      }
+  private static double score(double[] sums) {
+    double logPrecision = 0;
+    for (int order = 0; order < LONGEST; order++) {
+      double precision =
+          Math.max(sums[order], NO_HITS) / Math.max(sums[LONGEST + order], NO_NGRAMS);
+      logPrecision += Math.log(precision) / LONGEST;
     }
-    return Math.max(hits, NO_HITS) / Math.max(Ngrams.total(segments, length), NO_NGRAMS);
+    return brevityPenalty(sums[LONGEST], sums[2 * LONGEST]) * Math.exp(logPrecision);
   }
 
-  private static double brevityPenalty(List<TokenizedSegment> segments) {
-    double outputLength = Math.max(Ngrams.total(segments, 1), 1e-5);
-    double referenceLength = segments.stream().mapToInt(Bleu::closestLength).sum();
+  private static double brevityPenalty(double words, double referenceLength) {
+    double outputLength = Math.max(words, 1e-5);
     return outputLength > referenceLength ? 1 : Math.exp(1 - referenceLength / outputLength);
-  }
-
-  private static int closestLength(TokenizedSegment segment) {
-    int outputLength = segment.output().size();
-    return segment.references().stream()
-        .map(List::size)
-        .min(
-            comparingInt((Integer length) -> Math.abs(length - outputLength))
-                .thenComparingInt(length -> length))
-        .orElseThrow();
   }
 }

@@ -9,28 +9,56 @@ import java.util.Set;
 /**
  * Vedantam et al. 2015, "CIDEr: Consensus-based Image Description Evaluation", in its variant
  * CIDEr-D: cosine of TF-IDF vectors of n-grams up to 4, clipped to the reference, damped by the
- * difference of lengths, times 10.
+ * difference of lengths, times 10. An n-gram is as rare as in all references, also where segments
+ * are resampled.
  */
-final class Cider {
+final class Cider implements SummedMetric {
 
   private static final int LONGEST = 4;
 
   /** Standard deviation of the length damping, in bigrams. */
   private static final double SIGMA = 6;
 
-  private final Map<List<String>, Integer> documents = new HashMap<>();
-  private final double logSegments;
-
-  private Cider(List<TokenizedSegment> segments) {
-    logSegments = Math.log(segments.size());
-    for (TokenizedSegment segment : segments) {
-      ngrams(segment.references()).forEach(ngram -> documents.merge(ngram, 1, Integer::sum));
-    }
+  @Override
+  public Sums sums(List<TokenizedSegment> segments) {
+    return Sums.mean(segments.stream().map(new Rarity(segments)::score).toList());
   }
 
-  static double score(List<TokenizedSegment> segments) {
-    Cider cider = new Cider(segments);
-    return segments.stream().mapToDouble(cider::score).average().orElseThrow();
+  /** How rare n-grams are among the references of all segments. */
+  private static final class Rarity {
+    private final Map<List<String>, Integer> documents = new HashMap<>();
+    private final double logSegments;
+
+    Rarity(List<TokenizedSegment> segments) {
+      logSegments = Math.log(segments.size());
+      for (TokenizedSegment segment : segments) {
+        ngrams(segment.references()).forEach(ngram -> documents.merge(ngram, 1, Integer::sum));
+      }
+    }
+
+    double score(TokenizedSegment segment) {
+      double sum = 0;
+      for (int length = 1; length <= LONGEST; length++) {
+        Map<List<String>, Double> output = weights(segment.output(), length);
+        for (List<String> reference : segment.references()) {
+          sum +=
+              similarity(output, weights(reference, length))
+                  * damping(segment.output().size() - reference.size());
+        }
+      }
+      return 10 * sum / LONGEST / segment.references().size();
+    }
+
+    private Map<List<String>, Double> weights(List<String> sentence, int length) {
+      Map<List<String>, Double> weights = new HashMap<>();
+      Ngrams.count(sentence, length)
+          .forEach((ngram, count) -> weights.put(ngram, count * inverseDocumentFrequency(ngram)));
+      return weights;
+    }
+
+    private double inverseDocumentFrequency(List<String> ngram) {
+      return logSegments - Math.log(documents.getOrDefault(ngram, 1));
+    }
   }
 
   private static Set<List<String>> ngrams(List<List<String>> sentences) {
@@ -41,30 +69,6 @@ final class Cider {
       }
     }
     return ngrams;
-  }
-
-  private double score(TokenizedSegment segment) {
-    double sum = 0;
-    for (int length = 1; length <= LONGEST; length++) {
-      Map<List<String>, Double> output = weights(segment.output(), length);
-      for (List<String> reference : segment.references()) {
-        sum +=
-            similarity(output, weights(reference, length))
-                * damping(segment.output().size() - reference.size());
-      }
-    }
-    return 10 * sum / LONGEST / segment.references().size();
-  }
-
-  private Map<List<String>, Double> weights(List<String> sentence, int length) {
-    Map<List<String>, Double> weights = new HashMap<>();
-    Ngrams.count(sentence, length)
-        .forEach((ngram, count) -> weights.put(ngram, count * inverseDocumentFrequency(ngram)));
-    return weights;
-  }
-
-  private double inverseDocumentFrequency(List<String> ngram) {
-    return logSegments - Math.log(documents.getOrDefault(ngram, 1));
   }
 
   private static double similarity(

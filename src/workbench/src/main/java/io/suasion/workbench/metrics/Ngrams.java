@@ -34,11 +34,14 @@ final class Ngrams {
     return hits;
   }
 
-  /**
-   * How many n-grams the outputs have; an output shorter than the n-gram counts negatively, as in
-   * the challenge's scripts.
-   */
-  static long total(List<TokenizedSegment> segments, int length) {
-    return segments.stream().mapToLong(segment -> segment.output().size() - length + 1L).sum();
+  /** How many n-grams two sentences share, each as often as both have it. */
+  static int common(Map<List<String>, Integer> left, Map<List<String>, Integer> right) {
+    return left.entrySet().stream()
+        .mapToInt(ngram -> Math.min(ngram.getValue(), right.getOrDefault(ngram.getKey(), 0)))
+        .sum();
+  }
+
+  static int total(Map<List<String>, Integer> counts) {
+    return counts.values().stream().mapToInt(count -> count).sum();
   }
 }

@@ -9,23 +9,40 @@ import java.util.Map;
  * Statistics": hits up to 5-grams, each weighted by how surprising its last word is among the
  * references.
  */
-final class Nist {
+final class Nist implements SummedMetric {
 
   private static final int LONGEST = 5;
 
   /** Makes the penalty one half for outputs of two thirds of the references' length. */
   private static final double BETA = -Math.log(0.5) / Math.pow(Math.log(1.5), 2);
 
-  private Nist() {}
-
-  static double score(List<TokenizedSegment> segments) {
+  /**
+   * Information of each order, n-grams of each order, the references' mean length. The information
+   * of an n-gram is that of all references, also where segments are resampled.
+   */
+  @Override
+  public Sums sums(List<TokenizedSegment> segments) {
     Map<List<String>, Integer> frequencies = frequencies(segments);
-    double sum = 0;
+    return new Sums(
+        segments.stream().map(segment -> row(segment, frequencies)).toList(), Nist::score);
+  }
+
+  private static double[] row(TokenizedSegment segment, Map<List<String>, Integer> frequencies) {
+    double[] row = new double[2 * LONGEST + 1];
     for (int length = 1; length <= LONGEST; length++) {
-      double information = information(segments, length, frequencies);
-      sum += information / Math.max(1, Ngrams.total(segments, length));
+      row[length - 1] = information(segment, length, frequencies);
+      row[LONGEST + length - 1] = segment.ngrams(length);
     }
-    return lengthPenalty(segments) * sum;
+    row[2 * LONGEST] = segment.meanReferenceLength();
+    return row;
+  }
+
+  private static double score(double[] sums) {
+    double sum = 0;
+    for (int order = 0; order < LONGEST; order++) {
+      sum += sums[order] / Math.max(1, sums[LONGEST + order]);
+    }
+    return lengthPenalty(sums[LONGEST] / sums[2 * LONGEST]) * sum;
   }
 
   /** Frequency of every n-gram in all references; of the empty one, the number of words. */
@@ -44,30 +61,22 @@ final class Nist {
   }
 
   private static double information(
-      List<TokenizedSegment> segments, int length, Map<List<String>, Integer> frequencies) {
+      TokenizedSegment segment, int length, Map<List<String>, Integer> frequencies) {
     double information = 0;
-    for (TokenizedSegment segment : segments) {
-      for (Map.Entry<List<String>, Integer> hit : Ngrams.hits(segment, length).entrySet()) {
-        if (hit.getValue() > 0) {
-          double whole = frequencies.get(hit.getKey());
-          double prefix = frequencies.get(hit.getKey().subList(0, length - 1));
-          information += hit.getValue() * Math.log(prefix / whole) / Math.log(2);
-        }
+    for (Map.Entry<List<String>, Integer> hit : Ngrams.hits(segment, length).entrySet()) {
+      if (hit.getValue() > 0) {
+        double whole = frequencies.get(hit.getKey());
+        double prefix = frequencies.get(hit.getKey().subList(0, length - 1));
+        information += hit.getValue() * Math.log(prefix / whole) / Math.log(2);
       }
     }
     return information;
   }
 
-  private static double lengthPenalty(List<TokenizedSegment> segments) {
-    double meanReferences = segments.stream().mapToDouble(Nist::meanReferenceLength).sum();
-    double ratio = Ngrams.total(segments, 1) / meanReferences;
+  private static double lengthPenalty(double ratio) {
     if (ratio >= 1) {
       return 1;
     }
     return ratio <= 0 ? 0 : Math.exp(-BETA * Math.pow(Math.log(ratio), 2));
-  }
-
-  private static double meanReferenceLength(TokenizedSegment segment) {
-    return segment.references().stream().mapToInt(List::size).average().orElseThrow();
   }
 }

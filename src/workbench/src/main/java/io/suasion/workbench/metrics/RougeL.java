@@ -4,20 +4,20 @@ import java.util.List;
 
 /**
  * Lin 2004, "ROUGE: A Package for Automatic Evaluation of Summaries": the F-measure of the longest
- * common subsequence, recall weighted by 1.2, the best precision and the best recall among the
- * references; the mean over outputs.
+ * common subsequence, the best precision and the best recall among the references; the mean over
+ * outputs.
+ *
+ * @param beta the weight of recall
  */
-final class RougeL {
+record RougeL(double beta) implements SegmentMetric {
 
-  private static final double BETA_SQUARED = 1.2 * 1.2;
+  /** As the caption scripts, and with them the E2E challenge, weigh it. */
+  static final RougeL OF_CAPTIONS = new RougeL(1.2);
 
-  private RougeL() {}
+  static final RougeL F1 = new RougeL(1);
 
-  static double score(List<TokenizedSegment> segments) {
-    return segments.stream().mapToDouble(RougeL::score).average().orElseThrow();
-  }
-
-  private static double score(TokenizedSegment segment) {
+  @Override
+  public double score(TokenizedSegment segment) {
     double precision = 0;
     double recall = 0;
     for (List<String> reference : segment.references()) {
@@ -28,7 +28,8 @@ final class RougeL {
     if (precision == 0 || recall == 0) {
       return 0;
     }
-    return (1 + BETA_SQUARED) * precision * recall / (recall + BETA_SQUARED * precision);
+    double betaSquared = beta * beta;
+    return (1 + betaSquared) * precision * recall / (recall + betaSquared * precision);
   }
 
   static int longestCommonSubsequence(List<String> left, List<String> right) {

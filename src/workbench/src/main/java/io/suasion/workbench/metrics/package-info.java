@@ -1,5 +1,6 @@
 /**
- * BLEU, NIST, ROUGE-L and CIDEr as the E2E challenge scores them, so that figures can be compared.
+ * What outputs are scored by: BLEU, NIST, ROUGE-L and CIDEr as the E2E challenge computes them, so
+ * that figures can be compared, and more; each with its confidence interval.
  *
  * <p>Thread-safe: everything is a function of its arguments.
  */

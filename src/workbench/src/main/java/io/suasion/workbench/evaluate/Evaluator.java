@@ -1,0 +1,154 @@
+package io.suasion.workbench.evaluate;
+
+import io.suasion.copywriting.Fact;
+import io.suasion.copywriting.Language;
+import io.suasion.copywriting.align.SlotAligner;
+import io.suasion.copywriting.domain.Domain;
+import io.suasion.language.Languages;
+import io.suasion.language.TextLanguage;
+import io.suasion.workbench.UserError;
+import io.suasion.workbench.dataset.DataSet;
+import io.suasion.workbench.dataset.ReadMeanings;
+import io.suasion.workbench.meaning.Meaning;
+import io.suasion.workbench.meaning.PairMeaningReader;
+import io.suasion.workbench.metrics.Chrf;
+import io.suasion.workbench.metrics.Figure;
+import io.suasion.workbench.metrics.MetricSuite;
+import io.suasion.workbench.metrics.Segment;
+import io.suasion.workbench.metrics.Sums;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+
+/** Compares the outputs of one file with the references of another. */
+final class Evaluator {
+
+  private final DataSet references;
+  private final Map<String, List<String>> texts;
+  private final String name;
+  private final Map<String, String> outputs;
+
+  /**
+   * For outputs of these meanings.
+   *
+   * @param name of the file of outputs
+   * @param outputs meaning to text
+   */
+  Evaluator(DataSet references, String name, Map<String, String> outputs) {
+    this.references = references;
+    this.texts = references.texts();
+    this.name = name;
+    this.outputs = outputs;
+  }
+
+  /**
+   * Evaluates the outputs of all meanings that describe or recommend.
+   *
+   * @param language of the texts; told by their letters if empty
+   * @throws UserError if a meaning has no output or no reference, or no meaning can be read
+   */
+  Evaluation evaluate(List<Domain> domains, Optional<Language> language) {
+    ReadMeanings meanings = ReadMeanings.of(texts.keySet(), domains);
+    boolean read = !meanings.read().isEmpty();
+    List<Judged> judged = read ? aligned(meanings.read()) : literal();
+    Language written = language.orElseGet(this::identified);
+    return new Evaluation(
+        references.name(),
+        name,
+        written,
+        read ? Optional.of(meanings.read().get(0).domain().name()) : Optional.empty(),
+        read ? meanings.leftOut().size() : 0,
+        (int) outputs.keySet().stream().filter(meaning -> !texts.containsKey(meaning)).count(),
+        figures(judged, written),
+        read ? Optional.of(SlotErrors.of(judged)) : Optional.empty(),
+        judged);
+  }
+
+  private Language identified() {
+    String all = String.join(" ", texts.values().stream().flatMap(List::stream).toList());
+    return Languages.identify(all) == TextLanguage.ENGLISH ? Language.EN : Language.ZH;
+  }
+
+  private List<Judged> aligned(List<Meaning> meanings) {
+    SlotAligner aligner = new SlotAligner(meanings.get(0).domain());
+    List<Judged> judged = new ArrayList<>();
+    for (Meaning meaning : meanings) {
+      Segment segment = segment(meaning.raw());
+      judged.add(
+          new Judged(
+              meaning.raw(),
+              meaning.facts(),
+              segment,
+              Optional.of(aligner.align(segment.output(), meaning.facts())),
+              Chrf.score(segment)));
+    }
+    return judged;
+  }
+
+  /** Without a domain the facts are what the meaning says, letter by letter. */
+  private List<Judged> literal() {
+    Set<String> meanings = texts.keySet();
+    if (!meanings.stream().allMatch(PairMeaningReader::reads)) {
+      throw new UserError(
+          "No meaning of %s describes or recommends something that a domain knows, the first is: %s"
+              .formatted(references.name(), meanings.iterator().next()));
+    }
+    return meanings.stream().map(this::literal).toList();
+  }
+
+  private Judged literal(String meaning) {
+    List<Fact> facts = PairMeaningReader.facts(meaning);
+    Segment segment = segment(meaning);
+    return new Judged(meaning, facts, segment, Optional.empty(), Chrf.score(segment));
+  }
+
+  private Segment segment(String meaning) {
+    if (!outputs.containsKey(meaning)) {
+      throw new UserError(withoutOutput(meaning));
+    }
+    if (texts.get(meaning).isEmpty()) {
+      throw new UserError(
+          "%s has no reference for this meaning, give it a \"ref\": %s"
+              .formatted(references.name(), meaning));
+    }
+    return new Segment(outputs.get(meaning), texts.get(meaning));
+  }
+
+  private String withoutOutput(String meaning) {
+    long matched = texts.keySet().stream().filter(outputs::containsKey).count();
+    return matched == 0
+        ? "%s has no output for any meaning of %s but for others, the first is: %s"
+            .formatted(name, references.name(), outputs.keySet().iterator().next())
+        : "There is no output for this meaning of %s, write it and try again: %s"
+            .formatted(references.name(), meaning);
+  }
+
+  private static List<Figure> figures(List<Judged> judged, Language language) {
+    MetricSuite suite = language == Language.ZH ? MetricSuite.CHINESE : MetricSuite.ENGLISH;
+    List<Figure> figures =
+        new ArrayList<>(suite.figures(judged.stream().map(Judged::segment).toList()));
+    if (language == Language.ZH) {
+      figures.add(Figure.of("values stated", Sums.ratio(stated(judged))));
+    }
+    if (judged.get(0).alignment().isPresent()) {
+      List<SlotErrors> errors = judged.stream().map(SlotErrors::of).toList();
+      figures.add(Figure.of("coverage", rate(errors, SlotErrors::told)));
+      figures.add(Figure.of("slot error rate", rate(errors, SlotErrors::count)));
+    }
+    return figures;
+  }
+
+  private static List<double[]> stated(List<Judged> judged) {
+    return judged.stream()
+        .map(one -> new double[] {one.facts().size() - one.unstated().size(), one.facts().size()})
+        .toList();
+  }
+
+  private static Sums rate(List<SlotErrors> errors, ToIntFunction<SlotErrors> part) {
+    return Sums.ratio(
+        errors.stream().map(one -> new double[] {part.applyAsInt(one), one.asked()}).toList());
+  }
+}
