@@ -5,11 +5,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Refuses a body over the limit with a problem document: Quarkus itself would answer with none. */
@@ -20,28 +24,60 @@ public class BodyLimit {
 
   private final ObjectMapper json;
   private final long limit;
+  private final BodyHandler collector;
 
   BodyLimit(
       ObjectMapper json,
       @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
     this.json = json;
     this.limit = limit.asLongValue();
+    this.collector = BodyHandler.create(false).setBodyLimit(this.limit);
   }
 
   void install(@Observes Router router) {
-    router.route().order(BEFORE_THE_LIMIT_OF_QUARKUS).handler(this::check);
+    router
+        .route()
+        .order(BEFORE_THE_LIMIT_OF_QUARKUS)
+        .handler(this::check)
+        .failureHandler(this::refuse);
   }
 
   private void check(RoutingContext request) {
     String length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
-    if (length == null || Long.parseLong(length) <= limit) {
+    if (length == null) {
+      checkUntold(request);
+    } else if (Long.parseLong(length) <= limit) {
       request.next();
-      return;
-    }
-    if (isUnderWay(request, Long.parseLong(length))) {
+    } else if (isUnderWay(request, Long.parseLong(length))) {
       discard(request);
     } else {
-      answer(request).onComplete(sent -> request.request().connection().close());
+      cutOff(request);
+    }
+  }
+
+  /** How long a body in chunks is shows only once it is read. */
+  private void checkUntold(RoutingContext request) {
+    if (isInChunks(request.request())) {
+      collector.handle(request);
+      // The collector has told the client to go on; Quarkus would tell it again.
+      request.request().headers().remove(HttpHeaders.EXPECT);
+      request.request().resume();
+    } else {
+      request.next();
+    }
+  }
+
+  private static boolean isInChunks(HttpServerRequest request) {
+    return request.version() == HttpVersion.HTTP_2
+        || request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
+  }
+
+  /** The collector fails so in the midst of a body that is longer than the limit. */
+  private void refuse(RoutingContext request) {
+    if (request.statusCode() == ProblemType.TOO_LARGE.status() && !request.request().isEnded()) {
+      discard(request);
+    } else {
+      request.next();
     }
   }
 
@@ -52,7 +88,23 @@ public class BodyLimit {
 
   /** A client that is cut off while it sends sees a broken connection instead of the answer. */
   private void discard(RoutingContext request) {
-    request.request().handler(chunk -> {}).endHandler(end -> answer(request)).resume();
+    AtomicLong discarded = new AtomicLong();
+    request
+        .request()
+        .handler(
+            chunk -> {
+              if (discarded.addAndGet(chunk.length()) > MOST_DISCARDED) {
+                cutOff(request);
+              }
+            })
+        .endHandler(end -> answer(request))
+        .exceptionHandler(gone -> {})
+        .resume();
+  }
+
+  private void cutOff(RoutingContext request) {
+    request.request().handler(null).endHandler(null);
+    answer(request).onComplete(sent -> request.request().connection().close());
   }
 
   private Future<Void> answer(RoutingContext request) {
