@@ -7,7 +7,6 @@ import com.hankcs.hanlp.seg.common.Term;
 import com.hankcs.hanlp.summary.TextRankKeyword;
 import java.text.BreakIterator;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -54,11 +53,7 @@ final class ChineseAnalyzer implements TextAnalyzer {
 
   @Override
   public List<TaggedWord> tag(String text) {
-    List<TaggedWord> tagged = new ArrayList<>();
-    for (Span sentence : sentences(text)) {
-      tagSentence(sentence.in(text)).forEach(word -> tagged.add(word.shifted(sentence.start())));
-    }
-    return tagged;
+    return TaggedWord.inside(sentences(text), text, this::tagSentence);
   }
 
   /**
@@ -68,12 +63,15 @@ final class ChineseAnalyzer implements TextAnalyzer {
   public List<Keyword> keywords(String text, int most) {
     List<Term> terms =
         sentences(text).stream().flatMap(sentence -> terms(sentence.in(text)).stream()).toList();
-    List<Keyword> ranked = new ArrayList<>();
-    new TextRankKeyword(segment)
-        .getTermAndRank(terms)
-        .forEach((word, rank) -> ranked.add(new Keyword(word, rank)));
-    ranked.removeIf(keyword -> keyword.text().length() < 2 || stopWords.contains(keyword.text()));
-    ranked.sort(Comparator.comparingInt(keyword -> text.indexOf(keyword.text())));
+    Map<String, Float> ranks = new TextRankKeyword(segment).getTermAndRank(terms);
+    List<Keyword> ranked =
+        terms.stream()
+            .map(term -> term.word)
+            .distinct()
+            .filter(word -> word.length() > 1 && !stopWords.contains(word))
+            .filter(ranks::containsKey)
+            .map(word -> new Keyword(word, ranks.get(word)))
+            .toList();
     return Keywords.best(ranked, most);
   }
 

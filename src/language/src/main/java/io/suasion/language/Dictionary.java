@@ -2,23 +2,35 @@ package io.suasion.language;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
 
-/** Words that must not be cut, such as a shop's brands. */
+/**
+ * Words that must not be cut, such as a shop's brands. A tree of characters: looking up takes as
+ * many steps as a text agrees with the beginning of a word.
+ */
 final class Dictionary {
 
-  private final Set<String> words;
-  private final int longest;
+  private static final class Node {
+    private final Map<Character, Node> next = new HashMap<>();
+    private boolean endsWord;
+  }
+
+  private final Node root = new Node();
 
   Dictionary(Collection<String> words) {
-    this.words =
-        words.stream()
-            .map(word -> NormalizedText.of(word.strip()).text())
-            .filter(word -> !word.isEmpty())
-            .collect(Collectors.toUnmodifiableSet());
-    longest = this.words.stream().mapToInt(String::length).max().orElse(0);
+    for (String word : words) {
+      add(NormalizedText.of(word.strip()).text());
+    }
+  }
+
+  private void add(String word) {
+    Node node = root;
+    for (int i = 0; i < word.length(); i++) {
+      node = node.next.computeIfAbsent(word.charAt(i), unit -> new Node());
+    }
+    node.endsWord = true;
   }
 
   /** Where words of the dictionary stand, the longest first where several start. */
@@ -36,11 +48,12 @@ final class Dictionary {
   }
 
   private int longestEnd(String text, int start) {
-    for (int end = Math.min(text.length(), start + longest); end > start; end--) {
-      if (words.contains(text.substring(start, end))) {
-        return end;
-      }
+    int end = start;
+    Node node = root;
+    for (int i = start; i < text.length() && node != null; i++) {
+      node = node.next.get(text.charAt(i));
+      end = node != null && node.endsWord ? i + 1 : end;
     }
-    return start;
+    return end;
   }
 }

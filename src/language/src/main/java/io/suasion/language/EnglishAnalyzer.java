@@ -1,9 +1,10 @@
 package io.suasion.language;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 
 /** English by OpenNLP. */
 final class EnglishAnalyzer implements TextAnalyzer {
@@ -11,6 +12,8 @@ final class EnglishAnalyzer implements TextAnalyzer {
   // OpenNLP's time grows with the square of a run without white space.
   private static final int LONGEST_WORD = 200;
   private static final int LONGEST_SENTENCE_RUN = 1_000;
+  // And with the square of a sentence, when it tags.
+  private static final int MOST_TOKENS = 200;
 
   private final EnglishModels models;
   private final PhraseRanker ranker;
@@ -38,16 +41,13 @@ final class EnglishAnalyzer implements TextAnalyzer {
 
   @Override
   public List<TaggedWord> tag(String text) {
-    List<TaggedWord> tagged = new ArrayList<>();
-    for (Span sentence : sentences(text)) {
-      tagSentence(sentence.in(text)).forEach(word -> tagged.add(word.shifted(sentence.start())));
-    }
-    return tagged;
+    return tag(text, models::lemmas);
   }
 
   @Override
   public List<Keyword> keywords(String text, int most) {
-    return ranker.rank(text, tag(text), most);
+    // Lemmas take most of the time of tagging, and phrases do without.
+    return ranker.rank(text, tag(text, (tokens, tags) -> tokens), most);
   }
 
   @Override
@@ -63,18 +63,29 @@ final class EnglishAnalyzer implements TextAnalyzer {
     return Graphemes.mend(sentence, Span.inside(tokens, sentence, Clitics::split));
   }
 
-  private List<TaggedWord> tagSentence(String sentence) {
+  private List<TaggedWord> tag(String text, BinaryOperator<List<String>> lemmatizer) {
+    return TaggedWord.inside(sentences(text), text, sentence -> tagSentence(sentence, lemmatizer));
+  }
+
+  private List<TaggedWord> tagSentence(String sentence, BinaryOperator<List<String>> lemmatizer) {
     List<Span> tokens = tokens(sentence);
-    List<String> surfaces = tokens.stream().map(token -> token.in(sentence)).toList();
-    EnglishModels.Tags tags = models.tag(surfaces);
     Map<Integer, TaggedWord> byStart = new HashMap<>();
-    for (int i = 0; i < surfaces.size(); i++) {
-      int start = tokens.get(i).start();
-      EnglishTags.split(surfaces.get(i), tags.partsOfSpeech().get(i), tags.lemmas().get(i))
-          .forEach(word -> byStart.put(start + word.span().start(), word));
+    for (int from = 0; from < tokens.size(); from += MOST_TOKENS) {
+      List<Span> part = tokens.subList(from, Math.min(tokens.size(), from + MOST_TOKENS));
+      tagTokens(sentence, part, lemmatizer).forEach(word -> byStart.put(word.span().start(), word));
     }
     return words(sentence, tokens).stream()
         .map(span -> byStart.get(span.start()).at(span))
         .toList();
+  }
+
+  private List<TaggedWord> tagTokens(
+      String sentence, List<Span> tokens, BinaryOperator<List<String>> lemmatizer) {
+    List<String> surfaces = tokens.stream().map(token -> token.in(sentence)).toList();
+    List<String> tags = models.partsOfSpeech(surfaces);
+    Iterator<String> tag = tags.iterator();
+    Iterator<String> lemma = lemmatizer.apply(surfaces, tags).iterator();
+    return TaggedWord.inside(
+        tokens, sentence, token -> EnglishTags.split(token, tag.next(), lemma.next()));
   }
 }

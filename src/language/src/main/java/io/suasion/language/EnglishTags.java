@@ -20,9 +20,18 @@ final class EnglishTags {
       String surface = spans.get(i).in(token);
       PartOfSpeech tag = i < tags.length ? PartOfSpeech.valueOf(tags[i]) : ofClitic(surface);
       boolean fits = bases.length == spans.size();
-      words.add(new TaggedWord(spans.get(i), tag, fits ? bases[i] : lower(surface)));
+      String lemma = fits ? bases[i] : lower(surface);
+      words.add(
+          new TaggedWord(spans.get(i), tag, keepsCase(tag, surface, lemma) ? surface : lemma));
     }
     return words;
+  }
+
+  /**
+   * The models list everything in lower case; the treebank keeps names and {@code I} as they are.
+   */
+  private static boolean keepsCase(PartOfSpeech tag, String surface, String lemma) {
+    return (tag == PartOfSpeech.PROPN || surface.equals("I")) && surface.equalsIgnoreCase(lemma);
   }
 
   /** What a clitic is where the tagger took the token for a single word. */

@@ -1,6 +1,5 @@
 package io.suasion.language;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** Both languages in one text: each analyzer works on the runs in its script. */
@@ -21,18 +20,20 @@ final class MixedAnalyzer implements TextAnalyzer {
 
   @Override
   public List<Span> words(String text) {
-    return tag(text).stream().map(TaggedWord::span).toList();
+    return Span.inside(runs(text), text, run -> of(run).words(run));
   }
 
   @Override
   public List<TaggedWord> tag(String text) {
-    List<TaggedWord> tagged = new ArrayList<>();
-    for (Span run : Span.inside(sentences(text), text, Runs::of)) {
-      String part = run.in(text);
-      TextAnalyzer analyzer = Runs.isChinese(part) ? chinese : english;
-      analyzer.tag(part).forEach(word -> tagged.add(word.shifted(run.start())));
-    }
-    return tagged;
+    return TaggedWord.inside(runs(text), text, run -> of(run).tag(run));
+  }
+
+  private List<Span> runs(String text) {
+    return Span.inside(sentences(text), text, Runs::of);
+  }
+
+  private TextAnalyzer of(String run) {
+    return Runs.isChinese(run) ? chinese : english;
   }
 
   /** Those of the Chinese analyzer, which takes foreign words for nouns. */

@@ -1,5 +1,9 @@
 package io.suasion.language;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
 /**
  * A word, what it is, and the form under which a dictionary lists it.
  *
@@ -7,7 +11,17 @@ package io.suasion.language;
  */
 public record TaggedWord(Span span, PartOfSpeech partOfSpeech, String lemma) {
 
-  TaggedWord shifted(int by) {
+  /** The words that the tagger sees in each of the parts, as words of the whole text. */
+  static List<TaggedWord> inside(
+      List<Span> parts, String text, Function<String, List<TaggedWord>> tagger) {
+    List<TaggedWord> tagged = new ArrayList<>();
+    for (Span part : parts) {
+      tagger.apply(part.in(text)).forEach(word -> tagged.add(word.shifted(part.start())));
+    }
+    return tagged;
+  }
+
+  private TaggedWord shifted(int by) {
     return at(span.shifted(by));
   }
 

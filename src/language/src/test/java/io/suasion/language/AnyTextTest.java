@@ -58,6 +58,23 @@ class AnyTextTest {
     }
   }
 
+  @Property(tries = 300)
+  void theDictionaryLeavesEverythingElseToHold(@ForAll("texts") String text) {
+    List<String> words = List.of("和服", "👩‍👩", "e", "，", "\ud83d");
+    TextAnalyzer analyzer = Analyzers.SHARED.of(TextLanguage.CHINESE, words);
+
+    assertCovers(text, analyzer.words(text));
+    assertThat(analyzer.tag(text).stream().map(TaggedWord::span)).isEqualTo(analyzer.words(text));
+  }
+
+  @Property(tries = 300)
+  void everyStringIsDescribedWithoutAFailure(@ForAll("texts") String text) {
+    assertThat(Languages.identify(text)).isNotNull();
+    for (TaggedWord word : Analyzers.SHARED.of(Languages.identify(text)).tag(text)) {
+      assertThat(word.lemma()).isNotEmpty();
+    }
+  }
+
   @Provide
   Arbitrary<String> texts() {
     Arbitrary<String> pieces =

@@ -35,6 +35,7 @@ public final class Subwords {
 
   private static final String HEADER = "suasion subwords 1";
   private static final int CACHED_PIECES = 50_000;
+  private static final int LONGEST_CACHED = 40;
 
   private final List<String> tokens;
   private final Map<String, Integer> ids = new HashMap<>();
@@ -120,7 +121,7 @@ public final class Subwords {
       return known;
     }
     int[] encoded = merge(piece);
-    if (cache.size() < CACHED_PIECES) {
+    if (piece.length() <= LONGEST_CACHED && cache.size() < CACHED_PIECES) {
       cache.put(piece, encoded);
     }
     return encoded;
@@ -133,10 +134,7 @@ public final class Subwords {
     }
     List<String> parts = new ArrayList<>();
     piece.codePoints().forEach(character -> parts.addAll(character(character)));
-    for (int best = bestPair(parts); best >= 0; best = bestPair(parts)) {
-      parts.set(best, parts.get(best) + parts.remove(best + 1));
-    }
-    return parts.stream().mapToInt(this::id).toArray();
+    return PairMerger.merge(ids, parts).stream().mapToInt(this::id).toArray();
   }
 
   private List<String> character(int character) {
@@ -146,23 +144,9 @@ public final class Subwords {
     }
     List<String> bytes = new ArrayList<>();
     for (byte unit : utf8(Character.toString(character))) {
-      bytes.add(byteToken(unit & 0xff));
+      bytes.add(tokens.get(FIRST_BYTE + (unit & 0xff)));
     }
     return bytes;
-  }
-
-  /** The place of the pair that was merged first in learning, or -1. */
-  private int bestPair(List<String> parts) {
-    int place = -1;
-    int lowest = Integer.MAX_VALUE;
-    for (int i = 0; i + 1 < parts.size(); i++) {
-      int id = ids.getOrDefault(parts.get(i) + parts.get(i + 1), Integer.MAX_VALUE);
-      if (id < lowest) {
-        lowest = id;
-        place = i;
-      }
-    }
-    return place;
   }
 
   private int id(String part) {

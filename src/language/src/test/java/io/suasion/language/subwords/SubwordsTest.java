@@ -3,6 +3,7 @@ package io.suasion.language.subwords;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.suasion.language.NormalizedText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +14,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SubwordsTest {
 
@@ -30,12 +34,40 @@ class SubwordsTest {
     assertThat(SUBWORDS.decode(SUBWORDS.encode(text))).isEqualTo(text);
   }
 
+  @Property(tries = 500)
+  void aNormalisedTextComesBackNormalised(@ForAll("texts") String text) {
+    String normalized = NormalizedText.of(text).text();
+
+    assertThat(SUBWORDS.decode(SUBWORDS.encode(normalized))).isEqualTo(normalized);
+  }
+
   @Provide
   Arbitrary<String> texts() {
     Arbitrary<String> any =
         Arbitraries.strings().filter(text -> text.codePoints().noneMatch(SubwordsTest::isLone));
     Arbitrary<String> near =
-        Arbitraries.of(" ", "  ", "pub", "⟦value:name⟧", "⟦", "⟧", "▁", "<s>", "<0x41>", "'s", "\n")
+        Arbitraries.of(
+                " ",
+                "  ",
+                "pub",
+                "⟦value:name⟧",
+                "⟦",
+                "⟧",
+                "▁",
+                "<s>",
+                "<0x41>",
+                "'s",
+                "\n",
+                "\0",
+                "商品",
+                "𠮷",
+                "Ａ",
+                "e\u0301",
+                "👩‍👩‍👧",
+                "🇨🇳",
+                "مرحبا",
+                "\u202e",
+                "\ufe0f")
             .list()
             .ofMaxSize(12)
             .map(parts -> String.join("", parts));
@@ -74,6 +106,24 @@ class SubwordsTest {
     assertThat(ids).hasSize(3);
     assertThat(SUBWORDS.isByte(ids[1])).isTrue();
     assertThat(SUBWORDS.isByte(ids[2])).isTrue();
+  }
+
+  @Test
+  void theIdsOfOrdinaryTextNeverChange() {
+    assertThat(SUBWORDS.encode("It's a priced pub near (⟦value:name⟧), isn't it?"))
+        .containsExactly(
+            263, 269, 283, 264, 282, 288, 298, 289, 297, 263, 265, 261, 266, 267, 309, 278, 264,
+            283, 263, 275, 283, 66);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"p", "商", " ", "!", "\u0301", "⟦"})
+  @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void aLongTextOfOneCharacterTakesNoTimeThatGrowsWithItsSquare(String character) {
+    String text = character.repeat(200_000);
+    Subwords repetitive = new SubwordLearner().add(character.repeat(64)).add("!!!!").learn(400);
+
+    assertThat(repetitive.decode(repetitive.encode(text))).isEqualTo(text);
   }
 
   @Test
