@@ -2,6 +2,7 @@ package io.suasion.workbench;
 
 import io.suasion.workbench.evaluate.EvaluateCommand;
 import io.suasion.workbench.prepare.PrepareCommand;
+import io.suasion.workbench.segment.SegmentCommand;
 import io.suasion.workbench.train.TrainCommand;
 import io.suasion.workbench.write.WriteCommand;
 import picocli.CommandLine;
@@ -19,7 +20,8 @@ import picocli.CommandLine.IVersionProvider;
       PrepareCommand.class,
       TrainCommand.class,
       WriteCommand.class,
-      EvaluateCommand.class
+      EvaluateCommand.class,
+      SegmentCommand.class
     })
 public final class Suasion {
 

@@ -13,7 +13,8 @@ class SuasionTest {
   @Test
   void helpNamesTheProgramAndItsVerbs() {
     assertThat(terminal.run("--help")).isZero();
-    assertThat(terminal.out()).contains("Usage: suasion", "prepare", "train", "write", "evaluate");
+    assertThat(terminal.out())
+        .contains("Usage: suasion", "prepare", "train", "write", "evaluate", "segment");
   }
 
   @Test

@@ -1,0 +1,64 @@
+package io.suasion.workbench.segment;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Iterator;
+import java.util.Queue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+
+/**
+ * Maps a stream of items in several threads. The results come in the order of the items, and only
+ * so many items are in memory as keep the threads busy.
+ */
+final class InOrder {
+
+  private static final int WAITING_FOR_EACH_THREAD = 16;
+
+  /** Takes the results, in the thread that called. */
+  interface Sink<R> {
+    void accept(R result) throws IOException;
+  }
+
+  private InOrder() {}
+
+  /**
+   * Applies the function to all items.
+   *
+   * @throws RuntimeException the first that the items or the function throw; what has not begun is
+   *     given up
+   */
+  static <T, R> void map(Iterator<T> items, int threads, Function<T, R> function, Sink<R> sink)
+      throws IOException, InterruptedException {
+    ExecutorService executor = Executors.newFixedThreadPool(threads);
+    Queue<Future<R>> waiting = new ArrayDeque<>();
+    try {
+      while (items.hasNext()) {
+        T item = items.next();
+        waiting.add(executor.submit(() -> function.apply(item)));
+        if (waiting.size() == threads * WAITING_FOR_EACH_THREAD) {
+          sink.accept(result(waiting.remove()));
+        }
+      }
+      for (Future<R> future : waiting) {
+        sink.accept(result(future));
+      }
+    } finally {
+      executor.shutdownNow();
+    }
+  }
+
+  private static <R> R result(Future<R> future) throws InterruptedException {
+    try {
+      return future.get();
+    } catch (ExecutionException failed) {
+      if (failed.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw new IllegalStateException(failed.getCause());
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Cuts files of sentences into words. */
+package io.suasion.workbench.segment;
