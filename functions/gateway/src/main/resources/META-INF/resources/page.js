@@ -1,7 +1,7 @@
 // The page of Suasion: a brief goes in, its copy comes back with the facts marked. What a user or a function says is
 // only ever set as text, never as HTML.
 
-const EXAMPLES = ['restaurant', 'hotel', 'laptop', 'television', 'game', 'unknown-attributes', 'chinese'];
+const EXAMPLES = ['restaurant', 'hotel', 'laptop', 'television', 'game', 'described', 'unknown-attributes', 'chinese'];
 const TOLD_BY = {model: 'the model', realiser: 'the grammar', phrase: 'a phrase'};
 const PARTS = {headline: 'headline', body: 'body', call_to_action: 'call to action'};
 
@@ -61,6 +61,7 @@ function request() {
         name: byId('name').value,
         category: text('category'),
         facts: Object.fromEntries(factRows().map(({attribute, value}) => [attribute, value])),
+        description: text('description'),
       },
       offer: offer.text || offer.code || offer.ends_at ? offer : null,
       channel: byId('channel').value,
@@ -81,7 +82,8 @@ function endsAt() {
 function fill({profile, personalization, brief, variants, seed}) {
   const {product, offer} = brief;
   const values = {
-    name: product.name, category: product.category, profile, variants: variants ?? 3, seed,
+    name: product.name, category: product.category, description: product.description,
+    profile, variants: variants ?? 3, seed,
     'offer-text': offer?.text, 'offer-code': offer?.code, 'offer-ends': localTime(offer?.ends_at),
     channel: brief.channel ?? 'email', language: brief.language ?? 'en',
     tone: brief.tone ?? 'neutral', length: brief.length ?? 'medium',
@@ -100,6 +102,8 @@ function localTime(instant) {
 
 // ---- the answer
 
+const foundIn = ({from}) => (from ? `, found in the ${from}` : '');
+
 // Offsets count Unicode code points, as an array of the text's code points does.
 function marked(text, facts) {
   const points = Array.from(text ?? '');
@@ -110,7 +114,7 @@ function marked(text, facts) {
     pieces.append(points.slice(reached, fact.start).join(''));
     pieces.append(element('mark', {
       className: fact.by,
-      title: `${fact.attribute}: ${fact.value} (told by ${TOLD_BY[fact.by]})`,
+      title: `${fact.attribute}: ${fact.value} (told by ${TOLD_BY[fact.by]}${foundIn(fact)})`,
       textContent: points.slice(fact.start, fact.end).join(''),
     }));
     reached = fact.end;
@@ -140,7 +144,8 @@ function article(variant, number, decision) {
 }
 
 function evidence({facts}) {
-  const cells = ({attribute, value, part, by}) => [attribute, value, PARTS[part], TOLD_BY[by]];
+  const cells = (fact) =>
+    [fact.attribute, fact.value, PARTS[fact.part], TOLD_BY[fact.by] + foundIn(fact)];
   const row = (kind, texts) => element('tr', {}, ...texts.map((textContent) => element(kind, {textContent})));
   return element('details', {},
     element('summary', {textContent: `Evidence: ${facts.length} ${facts.length === 1 ? 'mention' : 'mentions'}`}),
@@ -149,7 +154,7 @@ function evidence({facts}) {
       element('tbody', {}, ...facts.map((fact) => row('td', cells(fact))))));
 }
 
-function about({decision, tags_used: tags, timings_ms: timings}) {
+function about({decision, tags_used: tags, description, timings_ms: timings}) {
   const lines = [];
   if (decision) {
     const chance = `${Math.round(decision.propensity * 100)} %`;
@@ -157,6 +162,12 @@ function about({decision, tags_used: tags, timings_ms: timings}) {
   }
   if (tags.length) {
     lines.push(`Interests used: ${tags.map(({attribute, value}) => `${attribute}: ${value}`).join('; ')}.`);
+  }
+  if (description) {
+    const found = description.facts.map(({attribute, value}) => `${attribute}: ${value}`).join('; ');
+    const keywords = description.keywords.map(({text}) => text).join(', ');
+    lines.push(`Found in the description: ${found || 'no facts'}.`);
+    if (keywords) lines.push(`The description is about: ${keywords}.`);
   }
   lines.push(`Milliseconds: ${Object.entries(timings).map(([step, time]) => `${step} ${time}`).join(', ')}.`);
   return element('div', {className: 'about'},

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.suasion.campaign.client.DecideClient;
 import io.suasion.campaign.client.GenerateClient;
 import io.suasion.campaign.client.TagsClient;
+import io.suasion.campaign.client.TokenizeClient;
 import io.suasion.campaign.idempotency.DynamoDbIdempotencyStore;
 import io.suasion.campaign.idempotency.OnceOnly;
 import io.suasion.campaign.journey.CopyJourney;
@@ -24,15 +25,18 @@ class CampaignBeans {
   @Singleton
   CopyJourney journey(
       @RestClient TagsClient tags,
+      @RestClient TokenizeClient tokenize,
       @RestClient GenerateClient generate,
       @RestClient DecideClient decide,
       CampaignConfig config) {
     CampaignConfig.Timeouts timeouts = config.timeouts();
     return new CopyJourney(
         tags,
+        tokenize,
         generate,
         decide,
-        new CopyJourney.Timeouts(timeouts.tags(), timeouts.generate(), timeouts.decide()));
+        new CopyJourney.Timeouts(
+            timeouts.tags(), timeouts.tokenize(), timeouts.generate(), timeouts.decide()));
   }
 
   @Produces

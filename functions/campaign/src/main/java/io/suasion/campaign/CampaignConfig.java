@@ -35,6 +35,10 @@ public interface CampaignConfig {
     @WithDefault("300ms")
     Duration tags();
 
+    /** Side by side with tags. */
+    @WithDefault("300ms")
+    Duration tokenize();
+
     @WithDefault("1200ms")
     Duration generate();
 

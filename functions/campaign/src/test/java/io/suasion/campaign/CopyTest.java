@@ -1,6 +1,7 @@
 package io.suasion.campaign;
 
 import static io.suasion.campaign.Requests.BOAT;
+import static io.suasion.campaign.Requests.DESCRIBED_BOAT;
 import static io.suasion.campaign.Requests.copy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
@@ -105,6 +106,42 @@ class CopyTest {
   void withoutAProfileNoTagsAreAskedFor() {
     copy(BOAT.replace("\"reader-1\"", "null")).statusCode(200).body("degraded", empty());
     assertThat(peers.receivedAt("/v1/profiles")).isEmpty();
+  }
+
+  @Test
+  void aDescriptionIsReadAndItsFactsAreWrittenFrom() {
+    copy(DESCRIBED_BOAT)
+        .statusCode(200)
+        .body("degraded", empty())
+        .body("description.keywords[0].text", equalTo("river view"))
+        .body("description.facts[0].value", equalTo("cheap"))
+        .body("timings_ms", hasKey("tokenize"));
+
+    JsonPath reading = bodyAt("/v1/tokenize");
+    assertThat(reading.getString("text")).isEqualTo("A cheap place with a river view.");
+    assertThat(reading.getString("language")).isEqualTo("en");
+    assertThat(reading.getString("category")).isEqualTo("restaurant");
+    assertThat(bodyAt("/v1/generate").getString("described[0].attribute")).isEqualTo("priceRange");
+  }
+
+  @Test
+  void aBriefWithoutDescriptionAsksNobodyToReadIt() {
+    copy(BOAT).statusCode(200).body("description", nullValue());
+    assertThat(peers.receivedAt("/v1/tokenize")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = Manner.class, names = "ANSWERS", mode = EnumSource.Mode.EXCLUDE)
+  void withoutTokenizeTheCopyTellsNothingOfTheDescription(Manner manner) {
+    peers.let("tokenize", manner);
+
+    copy(DESCRIBED_BOAT)
+        .statusCode(200)
+        .body("variants", hasSize(2))
+        .body("description", nullValue())
+        .body("degraded", hasSize(1))
+        .body("degraded[0]", containsString("description could not be read"));
+    assertThat(bodyAt("/v1/generate").getList("described")).isEmpty();
   }
 
   @Test

@@ -19,7 +19,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Stands in, over real HTTP, for tags, generate, decide and the endpoint of deliveries. */
+/**
+ * Stands in, over real HTTP, for tags, tokenize, generate, decide and the endpoint of deliveries.
+ */
 public final class Peers implements AutoCloseable {
 
   /** How a peer behaves. */
@@ -38,6 +40,11 @@ public final class Peers implements AutoCloseable {
       {"tags": [{"attribute": "food", "value": "Chinese", "weight": 0.9,
                  "last_seen": "2026-01-01T00:00:00Z", "events": 3, "a_newer_field": 1}]}""";
 
+  private static final String DESCRIPTION =
+      """
+      {"language": "en", "keywords": [{"text": "river view", "score": 1.0}],
+       "facts": [{"attribute": "priceRange", "value": "cheap", "start": 3, "end": 8}]}""";
+
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final HttpServer server;
   private final Map<String, Manner> manners = new ConcurrentHashMap<>();
@@ -53,6 +60,7 @@ public final class Peers implements AutoCloseable {
     }
     server.setExecutor(threads);
     server.createContext("/v1/profiles", exchange -> peer("tags", exchange));
+    server.createContext("/v1/tokenize", exchange -> peer("tokenize", exchange));
     server.createContext("/v1/generate", exchange -> peer("generate", exchange));
     server.createContext("/v1/decisions", exchange -> peer("decide", exchange));
     server.createContext("/inbox", this::inbox);
@@ -113,6 +121,7 @@ public final class Peers implements AutoCloseable {
   private static String json(String name, Received request) {
     return switch (name) {
       case "tags" -> TAGS;
+      case "tokenize" -> DESCRIPTION;
       case "generate" -> variants(request.body());
       default ->
           """

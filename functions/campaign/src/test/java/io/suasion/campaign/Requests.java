@@ -13,6 +13,9 @@ final class Requests {
        "brief": {"product": {"name": "The Rice Boat", "category": "restaurant",
                              "facts": {"food": "Chinese", "area": "riverside"}}}}""";
 
+  static final String DESCRIBED_BOAT =
+      BOAT.replace("\"facts\"", "\"description\": \"A cheap place with a river view.\", \"facts\"");
+
   private Requests() {}
 
   static ValidatableResponse copy(String body) {

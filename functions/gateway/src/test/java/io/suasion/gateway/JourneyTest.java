@@ -68,6 +68,21 @@ class JourneyTest {
   }
 
   @Test
+  void whatTheDescriptionStatesIsToldAndMarked() {
+    String described =
+        BRIEF.replace(
+            "\"facts\"", "\"description\": \"Families welcome: children love it.\", \"facts\"");
+
+    JsonPath copy = copy(null, described, 1);
+
+    assertThat(copy.<String>getList("description.facts.attribute")).contains("familyFriendly");
+    assertThat(
+            copy.<String>getList(
+                "variants[0].facts.findAll { it.from == 'description' }.attribute"))
+        .contains("familyFriendly");
+  }
+
+  @Test
   void whatAReaderLikesIsToldFirst() {
     assertThat(firstFactFor("food", "Chinese")).isEqualTo("food");
     assertThat(firstFactFor("area", "riverside")).isEqualTo("area");

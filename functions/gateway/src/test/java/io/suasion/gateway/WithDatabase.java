@@ -27,6 +27,7 @@ public class WithDatabase implements QuarkusTestResourceLifecycleManager {
         entry("suasion.models", System.getProperty("suasion.models")),
         // A machine that builds is slow to answer; what is late is tested in campaign.
         entry("suasion.campaign.timeouts.tags", "30s"),
+        entry("suasion.campaign.timeouts.tokenize", "30s"),
         entry("suasion.campaign.timeouts.generate", "30s"),
         entry("suasion.campaign.timeouts.decide", "30s"));
   }

@@ -6,8 +6,10 @@ import io.suasion.api.GenerateAnswer;
 import io.suasion.api.GenerateApi;
 import io.suasion.api.GenerateRequest;
 import io.suasion.copywriting.Assignment;
+import io.suasion.copywriting.Fact;
 import io.suasion.copywriting.write.Copy;
 import io.suasion.copywriting.write.Copywriter;
+import java.util.List;
 
 /** The route of this function; decoding computes, so it runs on worker threads. */
 @Blocking
@@ -32,8 +34,10 @@ class GenerateResource implements GenerateApi {
       throw admission.unavailable(
           "The model is not available; the readiness check says why. Try again later.");
     }
-    Assignment assignment = Translation.assignment(request, config.timeZone());
+    List<Fact> described = DescribedFacts.of(request, models.domains());
+    Assignment assignment = Translation.assignment(request, described, config.timeZone());
     Copy copy = admission.admit(() -> copywriter.write(assignment));
-    return Uni.createFrom().item(Translation.answer(copy, request.tags(), models.unavailable()));
+    return Uni.createFrom()
+        .item(Translation.answer(copy, request.tags(), described, models.unavailable()));
   }
 }

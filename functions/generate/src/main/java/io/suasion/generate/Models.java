@@ -1,5 +1,6 @@
 package io.suasion.generate;
 
+import io.suasion.copywriting.domain.Domain;
 import io.suasion.copywriting.model.CopyModel;
 import io.suasion.seq2seq.Bundle;
 import io.suasion.seq2seq.BundleCopyModel;
@@ -40,6 +41,11 @@ final class Models implements AutoCloseable {
   /** The models, in the order of the configuration. */
   List<CopyModel> all() {
     return List.copyOf(loaded);
+  }
+
+  /** What the models know of products, in the same order. */
+  List<Domain> domains() {
+    return loaded.stream().flatMap(model -> model.domains().stream()).toList();
   }
 
   /** For each bundle {@code loaded}, or the sentence that says why it is not. */

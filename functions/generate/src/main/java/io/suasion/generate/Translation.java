@@ -1,5 +1,6 @@
 package io.suasion.generate;
 
+import io.suasion.api.FactSource;
 import io.suasion.api.GenerateAnswer;
 import io.suasion.api.GenerateRequest;
 import io.suasion.api.Product;
@@ -38,21 +39,21 @@ final class Translation {
 
   private Translation() {}
 
-  static Assignment assignment(GenerateRequest request, ZoneId zone) {
+  static Assignment assignment(GenerateRequest request, List<Fact> described, ZoneId zone) {
     List<Interest> interests =
         request.tags().stream()
             .map(tag -> new Interest(tag.attribute(), tag.value(), tag.weight()))
             .toList();
     return new Assignment(
-        brief(request.brief(), zone), interests, request.variants(), request.seed());
+        brief(request.brief(), described, zone), interests, request.variants(), request.seed());
   }
 
-  private static Brief brief(io.suasion.api.Brief brief, ZoneId zone) {
+  private static Brief brief(io.suasion.api.Brief brief, List<Fact> described, ZoneId zone) {
     try {
       return new Brief(
           brief.product().name(),
           orEmpty(brief.product().category()),
-          facts(brief.product()),
+          facts(brief.product(), described),
           offer(brief.offer(), zone),
           Channel.valueOf(brief.channel().name()),
           Language.valueOf(brief.language().name()),
@@ -63,9 +64,11 @@ final class Translation {
     }
   }
 
-  private static List<Fact> facts(Product product) {
-    return product.facts().entrySet().stream()
-        .map(fact -> new Fact(fact.getKey(), fact.getValue()))
+  private static List<Fact> facts(Product product, List<Fact> described) {
+    return Stream.concat(
+            product.facts().entrySet().stream()
+                .map(fact -> new Fact(fact.getKey(), fact.getValue())),
+            described.stream())
         .toList();
   }
 
@@ -83,12 +86,13 @@ final class Translation {
     return Objects.requireNonNullElse(text, "");
   }
 
-  static GenerateAnswer answer(Copy copy, List<Tag> tags, List<String> unavailable) {
+  static GenerateAnswer answer(
+      Copy copy, List<Tag> tags, List<Fact> described, List<String> unavailable) {
     List<String> degraded = new ArrayList<>();
     unavailable.forEach(name -> degraded.add("model: the bundle " + name + " is not available"));
     degraded.addAll(copy.degraded());
     return new GenerateAnswer(
-        copy.variants().stream().map(Translation::variant).toList(),
+        copy.variants().stream().map(variant -> variant(variant, described)).toList(),
         tags.stream().filter(tag -> isUsed(tag, copy.used())).toList(),
         degraded);
   }
@@ -97,20 +101,26 @@ final class Translation {
     return used.contains(new Interest(tag.attribute(), tag.value(), tag.weight()));
   }
 
-  private static io.suasion.api.Variant variant(Variant variant) {
+  private static io.suasion.api.Variant variant(Variant variant, List<Fact> described) {
     return new io.suasion.api.Variant(
         id(variant),
         variant.headline(),
         variant.body(),
         variant.callToAction(),
         io.suasion.api.Principle.valueOf(variant.principle().name()),
-        variant.evidence().stream().map(told -> evidence(told, text(told, variant))).toList(),
-        variant.missing().stream().map(Translation::fact).toList(),
+        variant.evidence().stream()
+            .map(told -> evidence(told, text(told, variant), described))
+            .toList(),
+        variant.missing().stream().map(fact -> fact(fact, described)).toList(),
         Math.round(variant.score() * PRECISION) / PRECISION);
   }
 
-  private static io.suasion.api.Fact fact(Fact fact) {
-    return new io.suasion.api.Fact(fact.attribute(), fact.value());
+  private static io.suasion.api.Fact fact(Fact fact, List<Fact> described) {
+    return new io.suasion.api.Fact(fact.attribute(), fact.value(), source(fact, described));
+  }
+
+  private static FactSource source(Fact fact, List<Fact> described) {
+    return described.contains(fact) ? FactSource.DESCRIPTION : null;
   }
 
   private static String text(Evidence told, Variant variant) {
@@ -122,14 +132,16 @@ final class Translation {
   }
 
   /** The contract counts code points, the library UTF-16 units. */
-  private static io.suasion.api.Evidence evidence(Evidence told, String text) {
+  private static io.suasion.api.Evidence evidence(
+      Evidence told, String text, List<Fact> described) {
     return new io.suasion.api.Evidence(
         told.fact().attribute(),
         told.fact().value(),
         TextPart.valueOf(told.part().name()),
         text.codePointCount(0, told.start()),
         text.codePointCount(0, told.end()),
-        ToldBy.valueOf(told.by().name()));
+        ToldBy.valueOf(told.by().name()),
+        source(told.fact(), described));
   }
 
   private static String id(Variant variant) {

@@ -40,7 +40,7 @@ class ExamplesTest {
     try (Stream<Path> files = Files.list(EXAMPLES)) {
       List<Path> examples =
           files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
-      assertThat(examples).hasSize(7);
+      assertThat(examples).hasSize(8);
       return examples;
     }
   }

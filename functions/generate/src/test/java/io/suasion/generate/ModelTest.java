@@ -53,6 +53,23 @@ class ModelTest {
   }
 
   @Test
+  void whatOnlyTheDescriptionStatesIsToldAndMarked() {
+    String described =
+        ",'described':[{'attribute':'customer rating','value':'5 out of 5','start':0,'end':9},"
+            + "{'attribute':'priceRange','value':'cheap','start':12,'end':17}]";
+
+    JsonPath answer = generate(RESTAURANT, "", described);
+
+    for (Map<String, Object> variant : variants(answer)) {
+      assertThat(facts(variant))
+          .filteredOn(told -> "description".equals(told.get("from")))
+          .extracting(told -> told.get("attribute"))
+          .containsOnly("customer rating");
+      assertThat(variant.get("body").toString()).doesNotContain("cheap");
+    }
+  }
+
+  @Test
   void theFirstSentenceTellsWhatTheReaderCaresAbout() {
     String tags = ",'tags':[{'attribute':'area','value':'riverside','weight':0.8}]";
 

@@ -12,4 +12,10 @@ class TokenizeBeans {
   TextAnalyzers analyzers() {
     return new TextAnalyzers();
   }
+
+  @Produces
+  @Singleton
+  ReadingBundles bundles(TokenizeConfig config) {
+    return new ReadingBundles(config.bundles());
+  }
 }

@@ -126,6 +126,12 @@ class TokenizeTest {
         .body("errors[0].pointer", equalTo("/text"));
   }
 
+  @Test
+  void givingBothATextAndTextsIsRefused() {
+    problem(post(Map.of("text", "a", "texts", List.of("b"))), 400)
+        .body("errors[0].detail", containsString("either text or texts"));
+  }
+
   private static ValidatableResponse tokenize(String text) {
     return post(Map.of("text", text));
   }

@@ -1,5 +1,6 @@
 package io.suasion.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,8 @@ import java.util.Map;
  *
  * @param decision which variant to show; null where the decision could not be recorded
  * @param tagsUsed interests that shaped the plan
+ * @param description what was read from the product's description; left out where it has none or
+ *     could not be read
  * @param degraded one sentence for each part that was not available
  * @param timingsMs step to milliseconds
  */
@@ -16,5 +19,6 @@ public record CopyAnswer(
     DecisionAnswer decision,
     List<Variant> variants,
     @JsonProperty("tags_used") List<Tag> tagsUsed,
+    @JsonInclude(JsonInclude.Include.NON_NULL) DescriptionReading description,
     List<String> degraded,
     @JsonProperty("timings_ms") Map<String, Long> timingsMs) {}

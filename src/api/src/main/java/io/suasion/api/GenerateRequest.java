@@ -13,6 +13,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record GenerateRequest(
     @NotNull @Valid Brief brief,
     @Size(max = 100) List<@Valid Tag> tags,
+    @Schema(
+            description =
+                "facts that the description was found to state; those of the product come first")
+        @Size(max = 40)
+        List<@NotNull @Valid DescribedFact> described,
     @Schema(description = "how many, 1 to 8", defaultValue = "3") @Min(1) @Max(8) Integer variants,
     @Schema(
             description = "of everything random; the same request and seed give the same copy",
@@ -21,6 +26,7 @@ public record GenerateRequest(
 
   public GenerateRequest {
     tags = tags == null ? List.of() : tags;
+    described = described == null ? List.of() : described;
     variants = Objects.requireNonNullElse(variants, 3);
     seed = Objects.requireNonNullElse(seed, 0L);
   }

@@ -10,13 +10,19 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** Cuts text up. */
-@Path("/v1/tokenize")
+/** Cuts text up, and puts it together. */
+@Path("/v1")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public interface TokenizeApi {
 
   @POST
-  @Operation(summary = "Cuts a text into sentences, words and keywords")
+  @Path("/tokenize")
+  @Operation(summary = "Cuts texts into sentences, words, keywords, subwords and facts")
   Uni<TokenizeAnswer> tokenize(@NotNull @Valid TokenizeRequest request);
+
+  @POST
+  @Path("/detokenize")
+  @Operation(summary = "Puts subwords together again")
+  Uni<DetokenizeAnswer> detokenize(@NotNull @Valid DetokenizeRequest request);
 }

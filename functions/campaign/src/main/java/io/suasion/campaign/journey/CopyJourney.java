@@ -7,6 +7,7 @@ import io.suasion.api.CopyRequest;
 import io.suasion.api.DecideApi;
 import io.suasion.api.DecisionAnswer;
 import io.suasion.api.DecisionRequest;
+import io.suasion.api.DescriptionReading;
 import io.suasion.api.GenerateAnswer;
 import io.suasion.api.GenerateApi;
 import io.suasion.api.GenerateRequest;
@@ -14,19 +15,19 @@ import io.suasion.api.Personalization;
 import io.suasion.api.ProfileTags;
 import io.suasion.api.Tag;
 import io.suasion.api.TagsApi;
+import io.suasion.api.TokenizeApi;
 import io.suasion.api.Variant;
 import io.suasion.api.problem.ProblemException;
 import io.suasion.campaign.Fingerprint;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /**
- * From a brief to the variant to show: tags, generate, decide. Copy comes without the first and the
- * last of them, which the answer then says; without the second there is none. Never blocks.
+ * From a brief to the variant to show: tags and tokenize side by side, generate, decide. Without
+ * generate there is no copy; without any other there is, and the answer says so. Never blocks.
  */
 public final class CopyJourney {
   private static final Logger LOG = Logger.getLogger(CopyJourney.class);
@@ -34,17 +35,26 @@ public final class CopyJourney {
   private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
   private static final String WITHOUT_TAGS =
       "The reader's interests were not available, so the copy is written for nobody in particular.";
+  private static final String WITHOUT_DESCRIPTION =
+      "The description could not be read, so nothing of it is told.";
   private static final String WITHOUT_DECISION =
       "No decision could be recorded: show the first variant; nothing will be learned from it.";
 
   private final TagsApi tags;
+  private final DescriptionReader descriptions;
   private final GenerateApi generate;
   private final DecideApi decide;
   private final Timeouts timeouts;
 
   /** Puts the journey together. */
-  public CopyJourney(TagsApi tags, GenerateApi generate, DecideApi decide, Timeouts timeouts) {
+  public CopyJourney(
+      TagsApi tags,
+      TokenizeApi tokenize,
+      GenerateApi generate,
+      DecideApi decide,
+      Timeouts timeouts) {
     this.tags = tags;
+    this.descriptions = new DescriptionReader(tokenize);
     this.generate = generate;
     this.decide = decide;
     this.timeouts = timeouts;
@@ -56,47 +66,63 @@ public final class CopyJourney {
         .item(Progress::new)
         .flatMap(
             progress ->
-                readTags(request, progress)
-                    .flatMap(known -> generate(request, known, progress))
-                    .flatMap(written -> decide(request, written, progress)));
+                read(request, progress)
+                    .flatMap(reading -> generateAndDecide(request, reading, progress)));
+  }
+
+  private Uni<Reading> read(CopyRequest request, Progress progress) {
+    return Uni.combine()
+        .all()
+        .unis(readTags(request, progress), readDescription(request, progress))
+        .with(Reading::new);
   }
 
   private Uni<List<Tag>> readTags(CopyRequest request, Progress progress) {
     if (request.personalization() == Personalization.NONE || request.profile() == null) {
       return Uni.createFrom().item(List.of());
     }
-    return hop(() -> tags.tags(request.profile(), MOST_TAGS), timeouts.tags())
-        .map(ProfileTags::tags)
-        .onFailure()
-        .recoverWithItem(
-            failure -> {
-              report("tags", failure);
-              progress.degrade(WITHOUT_TAGS);
-              return List.of();
-            })
-        .invoke(() -> progress.reached("tags"));
+    Uni<List<Tag>> hop =
+        hop(() -> tags.tags(request.profile(), MOST_TAGS), timeouts.tags()).map(ProfileTags::tags);
+    return progress.timed("tags", orElse(hop, List.of(), "tags", WITHOUT_TAGS, progress));
   }
 
-  private Uni<GenerateAnswer> generate(CopyRequest request, List<Tag> known, Progress progress) {
-    long seed = Objects.requireNonNullElse(request.seed(), 0L);
-    GenerateRequest task = new GenerateRequest(request.brief(), known, request.variants(), seed);
-    return hop(() -> generate.generate(task), timeouts.generate())
-        .onFailure()
-        .transform(CopyJourney::notWritten)
-        .invoke(() -> progress.reached("generate"));
+  private Uni<DescriptionReading> readDescription(CopyRequest request, Progress progress) {
+    if (!DescriptionReader.hasDescription(request.brief())) {
+      return Uni.createFrom().nullItem();
+    }
+    Uni<DescriptionReading> hop =
+        hop(() -> descriptions.read(request.brief()), timeouts.tokenize());
+    return progress.timed("tokenize", orElse(hop, null, "tokenize", WITHOUT_DESCRIPTION, progress));
   }
 
-  private Uni<CopyAnswer> decide(CopyRequest request, GenerateAnswer written, Progress progress) {
-    return hop(() -> decide.decide(choice(request, written)), timeouts.decide())
-        .onFailure()
-        .recoverWithItem(
-            failure -> {
-              report("decide", failure);
-              progress.degrade(WITHOUT_DECISION);
-              return null;
-            })
-        .invoke(() -> progress.reached("decide"))
-        .map(decision -> answer(decision, written, progress));
+  private Uni<CopyAnswer> generateAndDecide(
+      CopyRequest request, Reading reading, Progress progress) {
+    return generate(request, reading, progress)
+        .flatMap(
+            written ->
+                decide(request, written, progress)
+                    .map(decision -> answer(decision, written, reading, progress)));
+  }
+
+  private Uni<GenerateAnswer> generate(CopyRequest request, Reading reading, Progress progress) {
+    GenerateRequest task =
+        new GenerateRequest(
+            request.brief(),
+            reading.tags(),
+            reading.described(),
+            request.variants(),
+            request.seed());
+    return progress.timed(
+        "generate",
+        hop(() -> generate.generate(task), timeouts.generate())
+            .onFailure()
+            .transform(CopyJourney::notWritten));
+  }
+
+  private Uni<DecisionAnswer> decide(
+      CopyRequest request, GenerateAnswer written, Progress progress) {
+    Uni<DecisionAnswer> hop = hop(() -> decide.decide(choice(request, written)), timeouts.decide());
+    return progress.timed("decide", orElse(hop, null, "decide", WITHOUT_DECISION, progress));
   }
 
   private static DecisionRequest choice(CopyRequest request, GenerateAnswer written) {
@@ -114,11 +140,28 @@ public final class CopyJourney {
   }
 
   private static CopyAnswer answer(
-      DecisionAnswer decision, GenerateAnswer written, Progress progress) {
+      DecisionAnswer decision, GenerateAnswer written, Reading reading, Progress progress) {
     List<String> degraded = new ArrayList<>(progress.degraded());
     degraded.addAll(written.degraded());
     return new CopyAnswer(
-        decision, written.variants(), written.tagsUsed(), degraded, progress.timings());
+        decision,
+        written.variants(),
+        written.tagsUsed(),
+        reading.description(),
+        degraded,
+        progress.timings());
+  }
+
+  /** Goes on with the stand-in where a function does not answer, and says so. */
+  private static <T> Uni<T> orElse(
+      Uni<T> hop, T standIn, String function, String sentence, Progress progress) {
+    return hop.onFailure()
+        .recoverWithItem(
+            failure -> {
+              report(function, failure);
+              progress.degrade(sentence);
+              return standIn;
+            });
   }
 
   private static <T> Uni<T> hop(Supplier<Uni<T>> call, Duration timeout) {
@@ -137,5 +180,5 @@ public final class CopyJourney {
   }
 
   /** How long each function may take. */
-  public record Timeouts(Duration tags, Duration generate, Duration decide) {}
+  public record Timeouts(Duration tags, Duration tokenize, Duration generate, Duration decide) {}
 }

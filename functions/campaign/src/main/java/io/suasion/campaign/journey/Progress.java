@@ -1,34 +1,42 @@
 package io.suasion.campaign.journey;
 
+import io.smallrye.mutiny.Uni;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** What one journey has come through; its steps follow one another. */
+/** What one journey has come through. Thread-safe: some steps go side by side. */
 final class Progress {
   private final long start = System.nanoTime();
   private final Map<String, Long> timings = new LinkedHashMap<>();
   private final List<String> degraded = new ArrayList<>();
-  private long last = start;
 
-  void reached(String step) {
-    long now = System.nanoTime();
-    timings.put(step, TimeUnit.NANOSECONDS.toMillis(now - last));
-    last = now;
+  /** The step, whose time is taken from its start to its end, good or bad. */
+  <T> Uni<T> timed(String name, Uni<T> step) {
+    return Uni.createFrom()
+        .deferred(
+            () -> {
+              long begun = System.nanoTime();
+              return step.onTermination().invoke(() -> ended(name, begun));
+            });
   }
 
-  void degrade(String sentence) {
+  private synchronized void ended(String step, long begun) {
+    timings.put(step, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun));
+  }
+
+  synchronized void degrade(String sentence) {
     degraded.add(sentence);
   }
 
-  List<String> degraded() {
-    return degraded;
+  synchronized List<String> degraded() {
+    return List.copyOf(degraded);
   }
 
-  Map<String, Long> timings() {
+  synchronized Map<String, Long> timings() {
     timings.put("total", TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
-    return timings;
+    return new LinkedHashMap<>(timings);
   }
 }

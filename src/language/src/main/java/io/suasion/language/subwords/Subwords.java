@@ -101,6 +101,11 @@ public final class Subwords {
     return Pieces.of(" " + text).stream().map(this::piece).flatMapToInt(IntStream::of).toArray();
   }
 
+  /** The ids of a text with their places in it; the space that the first word gets has none. */
+  public List<Subword> place(String text) {
+    return SubwordPlaces.of(this, text);
+  }
+
   /** The text of ids; start, end and padding are left out. */
   public String decode(int... encoded) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -1,0 +1,26 @@
+package io.suasion.campaign.client;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.rest.client.reactive.jackson.ClientObjectMapper;
+import io.suasion.api.TokenizeApi;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** The function tokenize. */
+@Path("/v1")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@RegisterProvider(ApiKeyHeader.class)
+@RegisterRestClient(configKey = "tokenize")
+public interface TokenizeClient extends TokenizeApi {
+
+  /** Reads answers of a newer version too. */
+  @ClientObjectMapper
+  static ObjectMapper json(ObjectMapper strict) {
+    return LenientJson.of(strict);
+  }
+}
