@@ -7,6 +7,7 @@ import io.suasion.seq2seq.training.Trainer;
 import io.suasion.seq2seq.training.TrainingPlan;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -80,7 +81,9 @@ public final class TrainCommand implements Callable<Integer> {
   @Option(
       names = "--checkpoints",
       paramLabel = "DIR",
-      description = "Where to keep the checkpoint (default: checkpoints beside the data).")
+      description =
+          "Where to keep the checkpoint and the learning curve (default: checkpoints beside the"
+              + " data).")
   private Path checkpoints;
 
   @Option(
@@ -154,9 +157,13 @@ public final class TrainCommand implements Callable<Integer> {
         "%,d subwords, %,d texts an epoch, %,d left out because they are too long%n",
         start.subwords().size(), examples.size(), rows.size() - examples.size());
     Path kept = checkpoints == null ? data.resolve("checkpoints") : checkpoints;
+    Files.createDirectories(kept);
     try (TrainingBar bar = new TrainingBar(out, System.err)) {
+      LearningCurve curve =
+          new LearningCurve(
+              kept.resolve("curve.tsv"), step -> learnt(step, examples.size()), resume, bar);
       Trainer trainer =
-          new Trainer(start.architecture(), plan(), Optional.of(kept), Clock.systemUTC(), bar)
+          new Trainer(start.architecture(), plan(), Optional.of(kept), Clock.systemUTC(), curve)
               .from(start.weights());
       return trainer.train(
           examples,
@@ -164,6 +171,12 @@ public final class TrainCommand implements Callable<Integer> {
           prepared.checksums() + " " + repeats + " " + start.origin(),
           resume);
     }
+  }
+
+  /** Examples learnt after some steps: the last batch of an epoch may be smaller than others. */
+  private static long learnt(long step, int anEpoch) {
+    long steps = (anEpoch + BATCH_SIZE - 1) / BATCH_SIZE;
+    return step / steps * anEpoch + step % steps * BATCH_SIZE;
   }
 
   private static List<Example> examples(List<PreparedData.Row> rows, Start start) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.suasion.seq2seq.Bundle;
 import io.suasion.workbench.Terminal;
+import io.suasion.workbench.dataset.CurveFile;
+import io.suasion.workbench.dataset.CurvePoint;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,6 +60,9 @@ class TrainCommandTest {
     assertThat(terminal.err()).isEmpty();
     assertThat(code).isZero();
     assertThat(terminal.out()).contains("epoch 2: development loss").contains("The bundle is in");
+    assertThat(CurveFile.read(folder.resolve("checkpoints/curve.tsv")))
+        .extracting(CurvePoint::examples)
+        .containsExactly(100L, 200L);
     try (Bundle bundle = Bundle.open(output)) {
       assertThat(bundle.manifest().name()).isEqualTo("tiny");
       assertThat(bundle.manifest().training().steps()).isEqualTo(4);
