@@ -1,12 +1,16 @@
 package io.suasion.workbench.evaluate;
 
 import io.suasion.copywriting.Language;
+import io.suasion.workbench.UserError;
+import io.suasion.workbench.dataset.CurveFile;
+import io.suasion.workbench.dataset.CurvePoint;
 import io.suasion.workbench.dataset.DataSet;
 import io.suasion.workbench.dataset.DataSetReader;
 import io.suasion.workbench.dataset.OutputFile;
 import io.suasion.workbench.dataset.TextFile;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -30,7 +34,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Example:",
-      "  suasion evaluate --references devset.csv --outputs outputs.tsv --errors errors.tsv"
+      "  suasion evaluate --references devset.csv --outputs outputs.tsv --html report.html"
     })
 public final class EvaluateCommand implements Callable<Integer> {
 
@@ -65,6 +69,18 @@ public final class EvaluateCommand implements Callable<Integer> {
   private Path json;
 
   @Option(
+      names = "--html",
+      paramLabel = "FILE",
+      description = "Write a page with the figures and the 50 worst outputs to this file.")
+  private Path html;
+
+  @Option(
+      names = "--curve",
+      paramLabel = "FILE",
+      description = "Draw this learning curve, the curve.tsv of suasion train, in the page.")
+  private Path curve;
+
+  @Option(
       names = "--errors",
       paramLabel = "FILE",
       description = "Write each output that has slot errors to this file, and which.")
@@ -74,11 +90,16 @@ public final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (curve != null && html == null) {
+      throw new UserError("A learning curve is drawn in a page: name its file with --html.");
+    }
+    List<CurvePoint> points = curve == null ? List.of() : CurveFile.read(curve);
     DataSet referenceSet = DataSetReader.read(references);
     Map<String, String> texts = OutputFile.read(outputs);
     Evaluation evaluation =
         new Evaluator(referenceSet, outputs.getFileName().toString(), texts)
             .evaluate(domains.domains(), Optional.ofNullable(language));
+    write(html, () -> Page.of(evaluation, points));
     write(json, () -> JsonReport.of(evaluation));
     write(errors, () -> ErrorLines.of(evaluation));
     PrintWriter out = command.commandLine().getOut();

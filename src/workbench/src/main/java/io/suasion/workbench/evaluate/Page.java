@@ -1,0 +1,87 @@
+package io.suasion.workbench.evaluate;
+
+import io.quarkus.qute.Engine;
+import io.quarkus.qute.HtmlEscaper;
+import io.quarkus.qute.RawString;
+import io.quarkus.qute.Template;
+import io.quarkus.qute.Variant;
+import io.suasion.copywriting.Language;
+import io.suasion.workbench.dataset.CurvePoint;
+import io.suasion.workbench.metrics.Figure;
+import io.suasion.workbench.metrics.Interval;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * An evaluation as one page of HTML that needs nothing beside it; the template escapes all text.
+ */
+final class Page {
+
+  private static final int WORST = 50;
+
+  private Page() {}
+
+  /**
+   * The page.
+   *
+   * @param curve of the training; none if empty
+   */
+  static String of(Evaluation evaluation, List<CurvePoint> curve) {
+    Map<String, Object> data = new HashMap<>();
+    data.put("style", new RawString(resource("page.css")));
+    data.put("outputs", evaluation.outputs());
+    data.put("referencesLine", Summary.references(evaluation));
+    data.put("outputsLine", Summary.outputs(evaluation));
+    data.put("slotErrors", Summary.slotErrors(evaluation));
+    data.put("figures", evaluation.figures().stream().map(Page::row).toList());
+    data.put("resamples", Interval.RESAMPLES);
+    data.put("seed", Figure.SEED);
+    data.put("english", evaluation.language() == Language.EN);
+    data.put("curve", curve.isEmpty() ? null : CurveChart.of(curve));
+    data.put("aligned", evaluation.slotErrors().isPresent());
+    data.put("worst", worst(evaluation.worst(WORST)));
+    data.put("worstTitle", title(evaluation));
+    return template().render(data);
+  }
+
+  private static String title(Evaluation evaluation) {
+    int all = evaluation.judged().size();
+    return all <= WORST ? "All outputs, the worst first" : "The %d worst outputs".formatted(WORST);
+  }
+
+  private static Map<String, String> row(Figure figure) {
+    return Map.of(
+        "name", figure.name(),
+        "value", Summary.value(figure),
+        "interval", Summary.interval(figure));
+  }
+
+  private static List<Map<String, Object>> worst(List<Judged> worst) {
+    return IntStream.range(0, worst.size())
+        .mapToObj(index -> PageText.of(index + 1, worst.get(index)))
+        .toList();
+  }
+
+  private static Template template() {
+    Engine engine =
+        Engine.builder()
+            .addDefaults()
+            .addResultMapper(new HtmlEscaper(List.of(Variant.TEXT_HTML)))
+            .build();
+    return engine.parse(resource("page.html"), Variant.forContentType(Variant.TEXT_HTML));
+  }
+
+  private static String resource(String name) {
+    try (InputStream file = Page.class.getResourceAsStream(name)) {
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+}
