@@ -1,8 +1,11 @@
 package io.suasion.tokenize;
 
+import io.quarkus.runtime.StartupEvent;
 import io.suasion.language.TextAnalyzers;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.List;
 
 /** Makes the library's objects. */
 class TokenizeBeans {
@@ -17,5 +20,11 @@ class TokenizeBeans {
   @Singleton
   ReadingBundles bundles(TokenizeConfig config) {
     return new ReadingBundles(config.bundles());
+  }
+
+  void start(@Observes StartupEvent event, TextAnalyzers analyzers, TokenizeConfig config) {
+    config.loadAtStart().orElse(List.of()).stream()
+        .map(Translation::language)
+        .forEach(language -> analyzers.of(language).keywords("A new day: 新的一天。", 1));
   }
 }

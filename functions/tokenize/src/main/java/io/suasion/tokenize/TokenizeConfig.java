@@ -2,8 +2,10 @@ package io.suasion.tokenize;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import io.suasion.api.Language;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** The settings of this function. */
 @ConfigMapping(prefix = "suasion.tokenize")
@@ -14,4 +16,7 @@ public interface TokenizeConfig {
    */
   @WithDefault("${suasion.models:models}/catalog-en")
   List<Path> bundles();
+
+  /** Languages that are loaded at the start, so that the first text need not wait for them. */
+  Optional<List<Language>> loadAtStart();
 }

@@ -9,8 +9,8 @@ import java.util.List;
  */
 public final class TextAnalyzers {
 
-  private EnglishAnalyzer english;
-  private ChineseAnalyzer chinese;
+  private final Lazy<EnglishAnalyzer> english = new Lazy<>(EnglishAnalyzer::load);
+  private final Lazy<ChineseAnalyzer> chinese = new Lazy<>(ChineseAnalyzer::load);
 
   /** The analyzer of a language. */
   public TextAnalyzer of(TextLanguage language) {
@@ -26,23 +26,18 @@ public final class TextAnalyzers {
     Dictionary dictionary = new Dictionary(words);
     return new NormalizingAnalyzer(
         switch (language) {
-          case ENGLISH -> english();
-          case CHINESE -> chinese().with(dictionary);
-          case MIXED -> new MixedAnalyzer(english(), chinese().with(dictionary));
+          case ENGLISH -> english.get();
+          case CHINESE -> chinese.get().with(dictionary);
+          case MIXED -> new MixedAnalyzer(english.get(), chinese.get().with(dictionary));
         });
   }
 
-  private synchronized EnglishAnalyzer english() {
-    if (english == null) {
-      english = EnglishAnalyzer.load();
-    }
-    return english;
-  }
-
-  private synchronized ChineseAnalyzer chinese() {
-    if (chinese == null) {
-      chinese = ChineseAnalyzer.load();
-    }
-    return chinese;
+  /** Whether a language can be read without loading anything. */
+  public boolean isLoaded(TextLanguage language) {
+    return switch (language) {
+      case ENGLISH -> english.isLoaded();
+      case CHINESE -> chinese.isLoaded();
+      case MIXED -> english.isLoaded() && chinese.isLoaded();
+    };
   }
 }

@@ -1,0 +1,30 @@
+package io.suasion.language;
+
+import java.util.function.Supplier;
+
+/** Made when it is first asked for, once. Thread-safe; who asks while it is made waits. */
+final class Lazy<T> {
+
+  private final Supplier<T> maker;
+  private volatile T made;
+
+  Lazy(Supplier<T> maker) {
+    this.maker = maker;
+  }
+
+  T get() {
+    T known = made;
+    return known == null ? make() : known;
+  }
+
+  boolean isLoaded() {
+    return made != null;
+  }
+
+  private synchronized T make() {
+    if (made == null) {
+      made = maker.get();
+    }
+    return made;
+  }
+}
