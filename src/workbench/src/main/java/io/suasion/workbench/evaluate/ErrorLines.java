@@ -10,7 +10,7 @@ final class ErrorLines {
   static String of(Evaluation evaluation) {
     return "MR\toutput\tmissing\tinvented\trepeated\n"
         + evaluation.judged().stream()
-            .filter(judged -> judged.errors() > 0)
+            .filter(judged -> evaluation.errors(judged) > 0)
             .map(ErrorLines::line)
             .collect(Collectors.joining());
   }

@@ -38,12 +38,23 @@ public record Evaluation(
     return judged.stream().mapToInt(one -> one.segment().references().size()).sum();
   }
 
+  /** How many meanings the domain does not read: they have all figures but slot errors. */
+  int unread() {
+    return (int) judged.stream().filter(one -> !one.isRead()).count();
+  }
+
+  /**
+   * Slot errors of an output, none if they cannot be counted; without a domain, values not stated.
+   */
+  int errors(Judged one) {
+    return domain.isEmpty() || one.isRead() ? one.errors() : 0;
+  }
+
   /** The outputs with the most errors, and of these with the lowest chrF, first. */
   List<Judged> worst(int most) {
     return judged.stream()
         .sorted(
-            Comparator.comparingInt((Judged one) -> -one.errors())
-                .thenComparingDouble(Judged::chrf))
+            Comparator.comparingInt((Judged one) -> -errors(one)).thenComparingDouble(Judged::chrf))
         .limit(most)
         .toList();
   }

@@ -1,7 +1,11 @@
 package io.suasion.workbench.evaluate;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import io.suasion.copywriting.Fact;
 import io.suasion.copywriting.Language;
+import io.suasion.copywriting.align.Alignment;
 import io.suasion.copywriting.align.SlotAligner;
 import io.suasion.copywriting.domain.Domain;
 import io.suasion.language.Languages;
@@ -20,7 +24,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.ToIntFunction;
 
 /** Compares the outputs of one file with the references of another. */
@@ -45,25 +48,25 @@ final class Evaluator {
   }
 
   /**
-   * Evaluates the outputs of all meanings that describe or recommend.
+   * Evaluates the outputs of all meanings that describe or recommend; pairs of type and value do,
+   * also where no domain reads them.
    *
    * @param language of the texts; told by their letters if empty
    * @throws UserError if a meaning has no output or no reference, or no meaning can be read
    */
   Evaluation evaluate(List<Domain> domains, Optional<Language> language) {
-    ReadMeanings meanings = ReadMeanings.of(texts.keySet(), domains);
-    boolean read = !meanings.read().isEmpty();
-    List<Judged> judged = read ? aligned(meanings.read()) : literal();
+    List<Meaning> read = ReadMeanings.of(texts.keySet(), domains).read();
+    List<Judged> judged = judged(read);
     Language written = language.orElseGet(this::identified);
     return new Evaluation(
         references.name(),
         name,
         written,
-        read ? Optional.of(meanings.read().get(0).domain().name()) : Optional.empty(),
-        read ? meanings.leftOut().size() : 0,
+        read.stream().findFirst().map(meaning -> meaning.domain().name()),
+        texts.size() - judged.size(),
         (int) outputs.keySet().stream().filter(meaning -> !texts.containsKey(meaning)).count(),
         figures(judged, written),
-        read ? Optional.of(SlotErrors.of(judged)) : Optional.empty(),
+        read.isEmpty() ? Optional.empty() : Optional.of(SlotErrors.of(judged)),
         judged);
   }
 
@@ -72,33 +75,34 @@ final class Evaluator {
     return Languages.identify(all) == TextLanguage.ENGLISH ? Language.EN : Language.ZH;
   }
 
-  private List<Judged> aligned(List<Meaning> meanings) {
-    SlotAligner aligner = new SlotAligner(meanings.get(0).domain());
+  private List<Judged> judged(List<Meaning> read) {
+    Map<String, Meaning> meanings = read.stream().collect(toMap(Meaning::raw, identity()));
+    Optional<SlotAligner> aligner =
+        read.stream().findFirst().map(meaning -> new SlotAligner(meaning.domain()));
     List<Judged> judged = new ArrayList<>();
-    for (Meaning meaning : meanings) {
-      Segment segment = segment(meaning.raw());
-      judged.add(
-          new Judged(
-              meaning.raw(),
-              meaning.facts(),
-              segment,
-              Optional.of(aligner.align(segment.output(), meaning.facts())),
-              Chrf.score(segment)));
+    for (String meaning : texts.keySet()) {
+      if (meanings.containsKey(meaning)) {
+        judged.add(aligned(meanings.get(meaning), aligner.orElseThrow()));
+      } else if (PairMeaningReader.reads(meaning)) {
+        judged.add(literal(meaning));
+      }
+    }
+    if (judged.isEmpty()) {
+      throw new UserError(
+          "No meaning of %s describes or recommends something that a domain knows, the first is: %s"
+              .formatted(references.name(), texts.keySet().iterator().next()));
     }
     return judged;
   }
 
-  /** Without a domain the facts are what the meaning says, letter by letter. */
-  private List<Judged> literal() {
-    Set<String> meanings = texts.keySet();
-    if (!meanings.stream().allMatch(PairMeaningReader::reads)) {
-      throw new UserError(
-          "No meaning of %s describes or recommends something that a domain knows, the first is: %s"
-              .formatted(references.name(), meanings.iterator().next()));
-    }
-    return meanings.stream().map(this::literal).toList();
+  private Judged aligned(Meaning meaning, SlotAligner aligner) {
+    Segment segment = segment(meaning.raw());
+    Alignment alignment = aligner.align(segment.output(), meaning.facts());
+    return new Judged(
+        meaning.raw(), meaning.facts(), segment, Optional.of(alignment), Chrf.score(segment));
   }
 
+  /** Without a domain the facts are what the meaning says, letter by letter. */
   private Judged literal(String meaning) {
     List<Fact> facts = PairMeaningReader.facts(meaning);
     Segment segment = segment(meaning);
@@ -133,18 +137,26 @@ final class Evaluator {
     if (language == Language.ZH) {
       figures.add(Figure.of("values stated", Sums.ratio(stated(judged))));
     }
-    if (judged.get(0).alignment().isPresent()) {
-      List<SlotErrors> errors = judged.stream().map(SlotErrors::of).toList();
+    List<SlotErrors> errors = judged.stream().filter(Judged::isRead).map(SlotErrors::of).toList();
+    if (!errors.isEmpty()) {
       figures.add(Figure.of("coverage", rate(errors, SlotErrors::told)));
       figures.add(Figure.of("slot error rate", rate(errors, SlotErrors::count)));
     }
     return figures;
   }
 
+  /** Of each meaning the values that its text has letter by letter, and all values. */
   private static List<double[]> stated(List<Judged> judged) {
-    return judged.stream()
-        .map(one -> new double[] {one.facts().size() - one.unstated().size(), one.facts().size()})
-        .toList();
+    List<double[]> rows = new ArrayList<>();
+    for (Judged one : judged) {
+      List<Fact> asked =
+          PairMeaningReader.reads(one.meaning())
+              ? PairMeaningReader.facts(one.meaning())
+              : one.facts();
+      long stated = asked.stream().filter(fact -> one.output().contains(fact.value())).count();
+      rows.add(new double[] {stated, asked.size()});
+    }
+    return rows;
   }
 
   private static Sums rate(List<SlotErrors> errors, ToIntFunction<SlotErrors> part) {

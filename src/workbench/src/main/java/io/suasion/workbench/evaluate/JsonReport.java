@@ -21,6 +21,7 @@ final class JsonReport {
     report.put("language", evaluation.language().name().toLowerCase(Locale.ROOT));
     report.put("domain", evaluation.domain().orElse(null));
     report.put("meanings", evaluation.judged().size());
+    report.put("unread", evaluation.unread());
     report.put("left_out", evaluation.leftOut());
     evaluation.figures().forEach(figure -> report.put(figure.key(), figure.value()));
     evaluation.slotErrors().ifPresent(errors -> put(report, errors));
@@ -28,7 +29,7 @@ final class JsonReport {
     report.put(
         "bootstrap",
         Map.of("confidence", .95, "resamples", Interval.RESAMPLES, "seed", Figure.SEED));
-    report.put("texts", evaluation.judged().stream().map(JsonReport::text).toList());
+    report.put("texts", evaluation.judged().stream().map(one -> text(evaluation, one)).toList());
     try {
       return new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(report) + "\n";
     } catch (JsonProcessingException impossible) {
@@ -54,12 +55,12 @@ final class JsonReport {
     return intervals;
   }
 
-  private static Map<String, Object> text(Judged judged) {
+  private static Map<String, Object> text(Evaluation evaluation, Judged judged) {
     Map<String, Object> text = new LinkedHashMap<>();
     text.put("meaning", judged.meaning());
     text.put("output", judged.output());
     text.put("chrf2", judged.chrf());
-    text.put("errors", judged.errors());
+    text.put("errors", evaluation.errors(judged));
     text.put("wrong", Wrong.of(judged));
     return text;
   }

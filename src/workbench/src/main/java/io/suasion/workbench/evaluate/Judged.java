@@ -30,13 +30,17 @@ public record Judged(
     return alignment.map(Alignment::missing).orElseGet(this::unstated);
   }
 
-  /** Facts whose value is not in the output, letter by letter. */
-  List<Fact> unstated() {
-    return facts.stream().filter(fact -> !output().contains(fact.value())).toList();
+  /** Whether a domain has read the meaning, so that slot errors can be counted. */
+  boolean isRead() {
+    return alignment.isPresent();
   }
 
-  /** How many facts are told wrongly or not at all. */
+  /** How many facts are told wrongly or not at all; without a domain, values not stated. */
   int errors() {
     return alignment.map(Alignment::errors).orElseGet(() -> unstated().size());
+  }
+
+  private List<Fact> unstated() {
+    return facts.stream().filter(fact -> !output().contains(fact.value())).toList();
   }
 }

@@ -34,7 +34,7 @@ final class PageText {
 
   private static String errors(Judged judged) {
     int errors = judged.errors();
-    if (judged.alignment().isPresent()) {
+    if (judged.isRead()) {
       return errors == 1 ? "1 slot error" : (errors == 0 ? "no" : errors) + " slot errors";
     }
     return errors == 0 ? "all values stated" : "%d not stated".formatted(errors);
@@ -54,7 +54,7 @@ final class PageText {
 
   private static List<Map<String, String>> wrong(Judged judged) {
     Wrong wrong = Wrong.of(judged);
-    String missing = judged.alignment().isPresent() ? "missing" : "not stated letter by letter";
+    String missing = judged.isRead() ? "missing" : "not stated letter by letter";
     List<Map<String, String>> lines = new ArrayList<>();
     add(lines, missing, wrong.missing());
     add(lines, "not backed by a fact", wrong.invented());

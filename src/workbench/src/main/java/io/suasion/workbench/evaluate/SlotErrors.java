@@ -16,12 +16,15 @@ public record SlotErrors(int asked, int missing, int invented, int wrong, int re
 
   private static final SlotErrors NONE = new SlotErrors(0, 0, 0, 0, 0);
 
-  /** The errors of all outputs, which a domain has read. */
+  /** The errors of all outputs whose meanings a domain has read. */
   static SlotErrors of(List<Judged> judged) {
-    return judged.stream().map(SlotErrors::of).reduce(NONE, SlotErrors::plus);
+    return judged.stream()
+        .filter(Judged::isRead)
+        .map(SlotErrors::of)
+        .reduce(NONE, SlotErrors::plus);
   }
 
-  /** The errors of one output, which a domain has read. */
+  /** The errors of one output whose meaning a domain has read. */
   static SlotErrors of(Judged judged) {
     Alignment alignment = judged.alignment().orElseThrow();
     int wrong =

@@ -38,7 +38,12 @@ final class Summary {
   }
 
   static String slotErrors(Evaluation evaluation) {
-    return evaluation.slotErrors().map(Summary::counts).orElse(NO_SLOT_ERRORS);
+    String unread =
+        evaluation.unread() == 0
+            ? ""
+            : "; not counted in %d meanings that the domain does not read"
+                .formatted(evaluation.unread());
+    return evaluation.slotErrors().map(errors -> counts(errors) + unread).orElse(NO_SLOT_ERRORS);
   }
 
   private static String counts(SlotErrors slots) {

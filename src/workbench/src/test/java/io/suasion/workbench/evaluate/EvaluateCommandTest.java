@@ -108,22 +108,18 @@ class EvaluateCommandTest extends Evaluating {
 
   @Test
   void domainsMayComeFromAFile() throws IOException {
-    Path domains =
-        file(
-            "domains.json",
-            "[{\"name\": \"lamp\", \"categories\": [], \"slots\":"
-                + " [{\"attribute\": \"name\", \"kind\": \"open\"}]}]");
     Path references = file("r.csv", "mr,ref\nname[Lumo],Lumo shines.\n");
 
-    int code = evaluate(references, outputs("name[Lumo]", "Buy Lumo."), "--domains", domains);
+    int code =
+        evaluate(references, outputs("name[Lumo]", "Buy Lumo."), "--domains", domain("name"));
 
     assertThat(code).isZero();
     assertThat(terminal.out()).contains("(lamp)", "0 of 1 facts");
   }
 
   @Test
-  void chineseIsScoredByCharactersAndWithoutADomainNoSlotErrorsAreCounted() {
-    assertThat(evaluate(METRICS.resolve("fashion.jsonl"), METRICS.resolve("fashion.tsv"))).isZero();
+  void chineseIsScoredByCharactersAndWithoutADomainNoSlotErrorsAreCounted() throws IOException {
+    assertThat(evaluateFashion()).isZero();
 
     assertThat(terminal.out())
         .isEqualTo(
@@ -150,7 +146,7 @@ class EvaluateCommandTest extends Evaluating {
   void withoutADomainTheJsonHasNoSlotErrorsAndNamesTheValuesNotStated() throws IOException {
     Path json = folder.resolve("figures.json");
 
-    evaluate(METRICS.resolve("fashion.jsonl"), METRICS.resolve("fashion.tsv"), "--json", json);
+    evaluateFashion("--json", json);
 
     JsonNode figures = new ObjectMapper().readTree(json.toFile());
     assertThat(figures.has("slot_error_rate")).isFalse();
@@ -174,5 +170,22 @@ class EvaluateCommandTest extends Evaluating {
     assertThat(evaluate(references, outputs)).isZero();
 
     assertThat(terminal.out()).contains("1 of 1 meanings matched; 1 for other meanings");
+  }
+
+  @Test
+  void pairsThatADomainDoesNotReadAreScoredButTheirSlotErrorsAreNotCounted() throws IOException {
+    Path domains = domain("类型", "颜色", "图案");
+
+    int code =
+        evaluate(
+            METRICS.resolve("fashion.jsonl"), METRICS.resolve("fashion.tsv"), "--domains", domains);
+
+    assertThat(code).isZero();
+    assertThat(terminal.out())
+        .contains("fashion.jsonl: 3 meanings (lamp), 4 references")
+        .contains("BLEU-4               0.3872")
+        .contains("values stated        0.8889")
+        .contains("of 3 facts")
+        .contains("not counted in 2 meanings that the domain does not read");
   }
 }

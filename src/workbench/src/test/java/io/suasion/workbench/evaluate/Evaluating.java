@@ -6,6 +6,8 @@ import io.suasion.workbench.Terminal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What tests of the command share: a terminal, a folder and the sample of E2E. */
@@ -18,6 +20,25 @@ abstract class Evaluating {
   final Terminal terminal = new Terminal();
 
   @TempDir Path folder;
+
+  /** The sample of Chinese, with a domain that does not read it. */
+  final int evaluateFashion(Object... options) throws IOException {
+    Object[] all = new Object[options.length + 2];
+    all[0] = "--domains";
+    all[1] = domain("name");
+    System.arraycopy(options, 0, all, 2, options.length);
+    return evaluate(METRICS.resolve("fashion.jsonl"), METRICS.resolve("fashion.tsv"), all);
+  }
+
+  /** A domain of open slots. */
+  final Path domain(String... attributes) throws IOException {
+    String slots =
+        Arrays.stream(attributes)
+            .map("{\"attribute\": \"%s\", \"kind\": \"open\"}"::formatted)
+            .collect(Collectors.joining(", "));
+    return file(
+        "domains.json", "[{\"name\": \"lamp\", \"categories\": [], \"slots\": [" + slots + "]}]");
+  }
 
   final int evaluate(Path references, Path outputs, Object... options) {
     Object[] arguments = new Object[options.length + 5];

@@ -86,8 +86,11 @@ class PageTest extends Evaluating {
 
   @Test
   void withoutADomainThePageSaysSoAndNamesTheValuesThatAreNotStated() throws IOException {
-    String page = page(METRICS.resolve("fashion.jsonl"), METRICS.resolve("fashion.tsv"));
+    Path html = folder.resolve("fashion.html");
 
+    assertThat(evaluateFashion("--html", html)).isZero();
+
+    String page = Files.readString(html);
     assertThat(page)
         .contains("not counted, as no domain reads these meanings")
         .contains("<b>not stated letter by letter</b> 裤长=九分裤")
