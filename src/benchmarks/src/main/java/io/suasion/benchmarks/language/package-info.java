@@ -1,0 +1,2 @@
+/** JMH benchmarks of the language library. */
+package io.suasion.benchmarks.language;
