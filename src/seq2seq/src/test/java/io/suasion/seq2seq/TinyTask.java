@@ -55,7 +55,7 @@ final class TinyTask {
   }
 
   Trainer trainer(int epochs, Optional<Path> checkpoints, TrainingListener listener) {
-    TrainingPlan plan = new TrainingPlan(epochs, Duration.ZERO, 32, 0.01, 20, 1);
+    TrainingPlan plan = new TrainingPlan(epochs, Duration.ZERO, 32, 0.01, 20, 0.1, 1);
     return new Trainer(architecture, plan, checkpoints, Clock.systemUTC(), listener);
   }
 

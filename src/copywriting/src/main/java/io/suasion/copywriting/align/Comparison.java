@@ -1,6 +1,7 @@
 package io.suasion.copywriting.align;
 
 import io.suasion.copywriting.Fact;
+import io.suasion.copywriting.Language;
 import io.suasion.copywriting.domain.Domain;
 import io.suasion.copywriting.domain.Slot;
 import java.util.ArrayList;
@@ -83,9 +84,24 @@ final class Comparison {
     if (slot.isEmpty() || slot.get().neutral().contains(stated)) {
       return false;
     }
+    if (domain.language() == Language.ZH && liesWithinTold(mention)) {
+      return false;
+    }
     return asked
         .map(fact -> !items(fact).contains(stated) && !supports(slot.get(), fact, stated))
         .orElse(true);
+  }
+
+  /** Chinese values share words: lace is a material and a pattern, a denim skirt is of denim. */
+  private boolean liesWithinTold(Mention mention) {
+    return read.stream()
+        .filter(other -> other.start() <= mention.start() && mention.end() <= other.end())
+        .anyMatch(other -> facts.stream().anyMatch(fact -> states(fact, other)));
+  }
+
+  private boolean states(Fact fact, Mention mention) {
+    return fact.attribute().equals(mention.fact().attribute())
+        && items(fact).contains(mention.fact().value());
   }
 
   /** Beside the asked value a text may state one that agrees with it. */

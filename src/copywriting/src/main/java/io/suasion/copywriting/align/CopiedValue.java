@@ -1,5 +1,6 @@
 package io.suasion.copywriting.align;
 
+import io.suasion.copywriting.domain.Expressions;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,9 +16,9 @@ final class CopiedValue {
   private static final Pattern ARTICLE = Pattern.compile("(?i)^the\\s+(?=\\S)");
   private static final Pattern MARK = Pattern.compile("\\p{M}+");
   private static final String BLANKS = "[\\s\\p{Z}\\p{Cc}-]*";
-  private static final String BEFORE = "(?<![\\p{L}\\p{N}])(?<!\\p{N}[.,])";
-  private static final String AFTER = "(?![\\p{L}\\p{N}])";
-  private static final String AFTER_UNIT = "(?=(?:e?s)?(?![\\p{L}\\p{N}]))";
+  private static final String BEFORE = Expressions.WORD_START + "(?<!\\p{N}[.,])";
+  private static final String AFTER = Expressions.WORD_END;
+  private static final String AFTER_UNIT = "(?=(?:e?s)?" + AFTER + ")";
 
   private final Pattern pattern;
 

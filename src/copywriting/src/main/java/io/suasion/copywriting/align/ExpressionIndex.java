@@ -4,6 +4,7 @@ import io.suasion.copywriting.domain.Expressions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,19 +17,14 @@ import java.util.regex.Pattern;
  */
 final class ExpressionIndex<T> {
 
-  private static final int LATIN = 256;
-
   private final List<Entry<T>> all = new ArrayList<>();
-  private final List<List<Entry<T>>> byFirst = new ArrayList<>();
+  private final Map<Character, List<Entry<T>>> byFirst = new ConcurrentHashMap<>();
 
   ExpressionIndex(Map<T, List<String>> expressions) {
     expressions.forEach(
         (meaning, written) ->
             written.forEach(
                 one -> all.add(new Entry<>(meaning, Expressions.compile(List.of(one))))));
-    for (char first = 0; first < LATIN; first++) {
-      byFirst.add(beginningWith(String.valueOf(first)));
-    }
   }
 
   /** Each place where an expression stands as whole words; places may overlap. */
@@ -47,7 +43,7 @@ final class ExpressionIndex<T> {
   }
 
   private List<Entry<T>> candidates(char first) {
-    return first < LATIN ? byFirst.get(first) : all;
+    return byFirst.computeIfAbsent(first, unseen -> beginningWith(String.valueOf(unseen)));
   }
 
   private List<Entry<T>> beginningWith(String first) {
@@ -62,7 +58,15 @@ final class ExpressionIndex<T> {
 
   private static boolean startsWord(String text, int index) {
     return !Character.isWhitespace(text.charAt(index))
-        && (index == 0 || !Character.isLetterOrDigit(text.charAt(index - 1)));
+        && (index == 0 || !isPartOfWord(text.charAt(index - 1)) || isHan(text.charAt(index)));
+  }
+
+  private static boolean isPartOfWord(char character) {
+    return Character.isLetterOrDigit(character) && !isHan(character);
+  }
+
+  private static boolean isHan(char character) {
+    return Character.UnicodeScript.of(character) == Character.UnicodeScript.HAN;
   }
 
   record Hit<T>(T meaning, int start, int end) {}

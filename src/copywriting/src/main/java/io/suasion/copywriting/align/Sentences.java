@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Counts the sentences before a place in a text. */
 final class Sentences {
 
-  private static final Pattern END = Pattern.compile("[.!?]+[\"'’)]*(?=\\s)");
+  private static final Pattern END = Pattern.compile("[.!?]+[\"'’)]*(?=\\s)|[。！？]+[”’」）]*");
 
   private Sentences() {}
 

@@ -1,6 +1,8 @@
 package io.suasion.copywriting.domain;
 
 import io.suasion.copywriting.Fact;
+import io.suasion.copywriting.Language;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,11 +10,13 @@ import java.util.Optional;
  * What a model knows of one kind of product.
  *
  * @param name one word, lower case: {@code restaurant}
+ * @param language of its texts
  * @param categories names under which a brief may ask for it: {@code pub}, {@code coffee shop}
  * @param slots the attributes, in the order in which a meaning lists them
  * @param claims words that a text may use only beside a fact, or never
  */
-public record Domain(String name, List<String> categories, List<Slot> slots, List<Claim> claims) {
+public record Domain(
+    String name, Language language, List<String> categories, List<Slot> slots, List<Claim> claims) {
 
   public Domain {
     categories = List.copyOf(categories);
@@ -20,9 +24,9 @@ public record Domain(String name, List<String> categories, List<Slot> slots, Lis
     claims = List.copyOf(claims);
   }
 
-  /** A domain that knows of no such claims. */
+  /** An English domain that knows of no such claims. */
   public Domain(String name, List<String> categories, List<Slot> slots) {
-    this(name, categories, slots, List.of());
+    this(name, Language.EN, categories, slots, List.of());
   }
 
   /** Whether a brief of this category is told by this domain. */
@@ -52,6 +56,24 @@ public record Domain(String name, List<String> categories, List<Slot> slots, Lis
   public Optional<Fact> recognise(String attribute, String value) {
     return slot(attribute)
         .flatMap(slot -> slot.canonical(value).map(known -> new Fact(slot.attribute(), known)));
+  }
+
+  /**
+   * Facts in the order in which the domain lists its slots, those of one list as one fact; facts of
+   * other attributes are left out.
+   */
+  public List<Fact> joined(List<Fact> facts) {
+    List<Fact> joined = new ArrayList<>();
+    for (Slot slot : slots) {
+      List<String> values =
+          facts.stream()
+              .filter(fact -> fact.attribute().equals(slot.attribute()))
+              .map(Fact::value)
+              .toList();
+      slot.canonical(String.join(", ", values))
+          .ifPresent(value -> joined.add(new Fact(slot.attribute(), value)));
+    }
+    return joined;
   }
 
   /** The first domain that covers the category. */

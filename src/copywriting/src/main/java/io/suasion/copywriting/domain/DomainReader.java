@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.suasion.copywriting.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
@@ -36,6 +37,7 @@ public final class DomainReader {
     Map<String, String> phrases = Objects.requireNonNullElse(description.phrases(), Map.of());
     return new Domain(
         description.name(),
+        Objects.requireNonNullElse(description.language(), Language.EN),
         description.categories(),
         description.slots().stream().map(slot -> slot(slot, phrases)).toList(),
         Objects.requireNonNullElse(description.claims(), List.<ClaimDescription>of()).stream()
@@ -78,6 +80,7 @@ public final class DomainReader {
 
   private record DomainDescription(
       @JsonProperty(required = true) String name,
+      Language language,
       @JsonProperty(required = true) List<String> categories,
       Map<String, String> phrases,
       List<ClaimDescription> claims,

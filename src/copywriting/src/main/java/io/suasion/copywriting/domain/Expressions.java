@@ -6,13 +6,22 @@ import java.util.regex.Pattern;
 /** Turns the expressions of a description into patterns. */
 public final class Expressions {
 
+  private static final String PARTED = "[\\p{L}\\p{N}&&[^\\p{IsHan}]]";
+
+  /** Where a word may begin. */
+  public static final String WORD_START = "(?:(?<!" + PARTED + ")|(?=\\p{IsHan}))";
+
+  /** Where a word may end. */
+  public static final String WORD_END = "(?:(?!" + PARTED + ")|(?<=\\p{IsHan}))";
+
   private static final Pattern NEVER = Pattern.compile("(?!)");
 
   private Expressions() {}
 
   /**
    * One pattern that finds any of the expressions as whole words, without case. A blank in an
-   * expression also matches a hyphen and any run of blanks.
+   * expression also matches a hyphen and any run of blanks. Chinese does not part its words, so a
+   * word may begin or end beside any of its characters.
    */
   public static Pattern compile(List<String> expressions) {
     if (expressions.isEmpty()) {
@@ -20,7 +29,6 @@ public final class Expressions {
     }
     String any = String.join("|", expressions).replace(" ?", "[\\s-]*").replace(" ", "[\\s-]+");
     return Pattern.compile(
-        "(?<![\\p{L}\\p{N}])(?:" + any + ")(?![\\p{L}\\p{N}])",
-        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        WORD_START + "(?:" + any + ")" + WORD_END, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 }

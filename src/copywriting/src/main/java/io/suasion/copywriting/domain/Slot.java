@@ -99,7 +99,7 @@ public record Slot(
 
   private Optional<String> list(String given) {
     List<Optional<String>> items =
-        Pattern.compile("\\s*[,;|]\\s*").splitAsStream(given).map(this::known).toList();
+        Pattern.compile("\\s*[,;|、，；]\\s*").splitAsStream(given).map(this::known).toList();
     if (items.stream().anyMatch(Optional::isEmpty)) {
       return Optional.empty();
     }

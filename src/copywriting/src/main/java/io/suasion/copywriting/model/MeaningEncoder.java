@@ -1,6 +1,7 @@
 package io.suasion.copywriting.model;
 
 import io.suasion.copywriting.Fact;
+import io.suasion.copywriting.Language;
 import io.suasion.copywriting.align.Mention;
 import io.suasion.copywriting.domain.Domain;
 import io.suasion.copywriting.domain.Slot;
@@ -20,7 +21,8 @@ import java.util.stream.Stream;
  * <pre>⟦domain:restaurant⟧ ⟦order:free⟧ ⟦length:medium⟧ ⟦slot:name⟧ ⟦value:name⟧ ⟦slot:food⟧ French
  * </pre>
  *
- * Values that are copied become a symbol in source and target. Thread-safe.
+ * Chinese sources have no blanks, for Chinese texts have none. Values that are copied become a
+ * symbol in source and target. Thread-safe.
  */
 public final class MeaningEncoder {
 
@@ -47,9 +49,17 @@ public final class MeaningEncoder {
     words.add(symbol("length", verbosity.name().toLowerCase(Locale.ROOT)));
     for (Fact fact : planned ? facts : canonicalOrder(facts)) {
       words.add(symbol("slot", fact.attribute()));
-      words.add(copied.test(fact) ? valueSymbol(fact.attribute()) : fact.value());
+      words.add(copied.test(fact) ? valueSymbol(fact.attribute()) : worded(fact.value()));
     }
-    return String.join(" ", words);
+    return String.join(isChinese() ? "" : " ", words);
+  }
+
+  private String worded(String value) {
+    return isChinese() ? value.replace(", ", "、") : value;
+  }
+
+  private boolean isChinese() {
+    return domain.language() == Language.ZH;
   }
 
   /** Whether the domain tells this fact by copying its value. */

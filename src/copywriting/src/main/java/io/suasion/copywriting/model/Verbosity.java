@@ -10,6 +10,13 @@ public enum Verbosity {
   private static final double WORDS_A_FACT = 3;
   private static final double TERSE = .8;
   private static final double AMPLE = 1.25;
+  private static final int FEW_CHARACTERS = 100;
+  private static final int MANY_CHARACTERS = 125;
+
+  /** The verbosity of a Chinese text of so many characters, whatever it tells. */
+  public static Verbosity ofCharacters(int characters) {
+    return characters < FEW_CHARACTERS ? SHORT : characters > MANY_CHARACTERS ? LONG : MEDIUM;
+  }
 
   /** The verbosity of a text of so many words about so many facts. */
   public static Verbosity of(int words, int facts) {

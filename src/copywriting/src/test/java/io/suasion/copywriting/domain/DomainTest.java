@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.suasion.copywriting.Fact;
+import io.suasion.copywriting.align.Clothes;
 import io.suasion.copywriting.align.Inns;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -61,5 +62,14 @@ class DomainTest {
     assertThatThrownBy(() -> new DomainReader().read(new ByteArrayInputStream(nameless)))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("name");
+  }
+
+  @Test
+  void factsOfOneListAreJoinedInTheOrderOfTheDomain() {
+    List<Fact> facts = List.of(new Fact("图案", "蕾丝"), new Fact("材质", "牛仔布"), new Fact("图案", "条纹"));
+
+    assertThat(Clothes.domain().joined(facts))
+        .containsExactly(new Fact("材质", "牛仔布"), new Fact("图案", "条纹, 蕾丝"));
+    assertThat(Clothes.domain().recognise("图案", "蕾丝、条纹")).contains(new Fact("图案", "条纹, 蕾丝"));
   }
 }

@@ -3,6 +3,7 @@ package io.suasion.copywriting.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.suasion.copywriting.Fact;
+import io.suasion.copywriting.align.Clothes;
 import io.suasion.copywriting.align.Inns;
 import io.suasion.copywriting.align.Mention;
 import java.util.List;
@@ -31,6 +32,16 @@ class MeaningEncoderTest {
     assertThat(encoder.source(List.of(CHEAP, NAME), true, Verbosity.MEDIUM))
         .isEqualTo(
             "⟦domain:inn⟧ ⟦order:planned⟧ ⟦length:medium⟧ ⟦slot:priceRange⟧ cheap ⟦slot:name⟧ ⟦value:name⟧");
+  }
+
+  @Test
+  void aChineseSourceHasNoBlanks() {
+    MeaningEncoder chinese = new MeaningEncoder(Clothes.domain());
+    List<Fact> facts = List.of(new Fact("图案", "条纹, 蕾丝"), new Fact("品牌", "云上"));
+
+    assertThat(chinese.source(facts, true, Verbosity.MEDIUM))
+        .isEqualTo(
+            "⟦domain:clothes⟧⟦order:planned⟧⟦length:medium⟧⟦slot:图案⟧条纹、蕾丝⟦slot:品牌⟧⟦value:品牌⟧");
   }
 
   @Test
@@ -101,5 +112,12 @@ class MeaningEncoderTest {
     assertThat(Verbosity.of(8, 3)).isEqualTo(Verbosity.SHORT);
     assertThat(Verbosity.of(14, 3)).isEqualTo(Verbosity.MEDIUM);
     assertThat(Verbosity.of(14, 1)).isEqualTo(Verbosity.LONG);
+  }
+
+  @Test
+  void lengthOfChineseIsThatOfItsCharacters() {
+    assertThat(Verbosity.ofCharacters(99)).isEqualTo(Verbosity.SHORT);
+    assertThat(Verbosity.ofCharacters(112)).isEqualTo(Verbosity.MEDIUM);
+    assertThat(Verbosity.ofCharacters(126)).isEqualTo(Verbosity.LONG);
   }
 }

@@ -24,7 +24,6 @@ import org.tensorflow.types.TInt32;
 public final class TrainingGraph implements AutoCloseable {
 
   private static final float SMOOTHING = 0.1f;
-  private static final float DROPOUT = 0.1f;
   private static final float LONGEST_GRADIENT = 1f;
   private static final float FIRST_DECAY = 0.9f;
   private static final float SECOND_DECAY = 0.98f;
@@ -156,15 +155,16 @@ public final class TrainingGraph implements AutoCloseable {
   /**
    * One step of learning.
    *
+   * @param dropped the share of activations set to zero
    * @param step counted from 0
    * @return the smoothed loss before the step, in nats a token
    */
-  public float learn(Batch batch, float learningRate, long step, long randomSeed) {
+  public float learn(Batch batch, float learningRate, float dropped, long step, long randomSeed) {
     try (TInt32 sources = tensor(batch.source());
         TInt32 targets = tensor(batch.target());
         TInt32 labels = tensor(batch.expected());
         TInt32 seeds = TInt32.vectorOf((int) randomSeed, (int) step);
-        TFloat32 dropoutRate = TFloat32.scalarOf(DROPOUT);
+        TFloat32 dropoutRate = TFloat32.scalarOf(dropped);
         TFloat32 learning = TFloat32.scalarOf(learningRate);
         TFloat32 first = TFloat32.scalarOf((float) Math.pow(FIRST_DECAY, step + 1.0));
         TFloat32 second = TFloat32.scalarOf((float) Math.pow(SECOND_DECAY, step + 1.0))) {

@@ -140,7 +140,8 @@ public final class Trainer {
 
   private void learn(TrainingGraph graph, Batch examples, double done) {
     long start = clock.millis();
-    float fresh = graph.learn(examples, plan.rate(step, done), step, plan.seed());
+    float fresh =
+        graph.learn(examples, plan.rate(step, done), (float) plan.dropout(), step, plan.seed());
     if (!Float.isFinite(fresh)) {
       throw new IllegalStateException(
           "The loss is no longer a number at step " + step + ": lower the learning rate.");

@@ -12,10 +12,17 @@ import java.time.Duration;
  * @param batchSize examples a step
  * @param peakRate the highest learning rate
  * @param warmUp steps until the peak
+ * @param dropout the share of activations set to zero, in 0..1; the fewer the texts, the more
  * @param seed of first weights, order and dropout
  */
 public record TrainingPlan(
-    int epochs, Duration time, int batchSize, double peakRate, int warmUp, long seed) {
+    int epochs,
+    Duration time,
+    int batchSize,
+    double peakRate,
+    int warmUp,
+    double dropout,
+    long seed) {
 
   private static final double LOWEST_SHARE = 0.01;
 

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 class TrainingPlanTest {
 
   private static final TrainingPlan BY_EPOCHS =
-      new TrainingPlan(2, Duration.ZERO, 64, 0.001, 10, 1);
+      new TrainingPlan(2, Duration.ZERO, 64, 0.001, 10, 0.1, 1);
   private static final TrainingPlan BY_TIME =
-      new TrainingPlan(0, Duration.ofMinutes(10), 64, 0.001, 10, 1);
+      new TrainingPlan(0, Duration.ofMinutes(10), 64, 0.001, 10, 0.1, 1);
 
   @Test
   void epochsAreCountedInSteps() {
@@ -36,9 +36,9 @@ class TrainingPlanTest {
 
   @Test
   void eitherEpochsOrTimeIsGiven() {
-    assertThatThrownBy(() -> new TrainingPlan(1, Duration.ofMinutes(1), 64, 0.001, 10, 1))
+    assertThatThrownBy(() -> new TrainingPlan(1, Duration.ofMinutes(1), 64, 0.001, 10, 0.1, 1))
         .hasMessageContaining("either epochs or a time");
-    assertThatThrownBy(() -> new TrainingPlan(0, Duration.ZERO, 64, 0.001, 10, 1))
+    assertThatThrownBy(() -> new TrainingPlan(0, Duration.ZERO, 64, 0.001, 10, 0.1, 1))
         .hasMessageContaining("either epochs or a time");
   }
 }

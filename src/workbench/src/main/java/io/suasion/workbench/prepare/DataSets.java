@@ -1,8 +1,10 @@
 package io.suasion.workbench.prepare;
 
+import io.suasion.copywriting.Language;
 import io.suasion.workbench.meaning.BracketMeaningReader;
 import io.suasion.workbench.meaning.DialogueActReader;
 import io.suasion.workbench.meaning.MeaningReader;
+import io.suasion.workbench.meaning.PairMeaningReader;
 import io.suasion.workbench.meaning.ShippedDomains;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,8 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The files of the three public data sets; a set whose folder is null is left out. */
-record DataSets(Path e2e, Path rnnlg, Path viggo) {
+/** The files of the public data sets; a set whose folder is null is left out. */
+record DataSets(Path e2e, Path rnnlg, Path viggo, Path adgen) {
 
   private static final Map<String, String> RNNLG_DOMAINS = new LinkedHashMap<>();
 
@@ -24,12 +26,12 @@ record DataSets(Path e2e, Path rnnlg, Path viggo) {
 
   /** The part to learn from. */
   List<Reference> training() {
-    return read("trainset.csv", "train");
+    return read("trainset.csv", "train", "train.jsonl");
   }
 
   /** The part to measure on. */
   List<Reference> development() {
-    return read("devset.csv", "valid");
+    return read("devset.csv", "valid", "dev.jsonl");
   }
 
   /** All files that are read, by the name that the report gives them. */
@@ -50,10 +52,24 @@ record DataSets(Path e2e, Path rnnlg, Path viggo) {
         files.put("viggo/" + part + ".csv", viggo.resolve(part + ".csv"));
       }
     }
+    if (adgen != null) {
+      files.put("adgen/train.jsonl", adgen.resolve("train.jsonl"));
+      files.put("adgen/dev.jsonl", adgen.resolve("dev.jsonl"));
+    }
     return files;
   }
 
-  private List<Reference> read(String e2eFile, String part) {
+  /** The language of the sets; a model has one. */
+  Language language() {
+    return adgen == null ? Language.EN : Language.ZH;
+  }
+
+  /** Whether sets of two languages are named. */
+  boolean isMixed() {
+    return adgen != null && (e2e != null || rnnlg != null || viggo != null);
+  }
+
+  private List<Reference> read(String e2eFile, String part, String adgenFile) {
     List<Reference> references = new ArrayList<>();
     if (e2e != null) {
       MeaningReader meanings = new BracketMeaningReader(ShippedDomains.named("restaurant"));
@@ -68,6 +84,10 @@ record DataSets(Path e2e, Path rnnlg, Path viggo) {
     if (viggo != null) {
       MeaningReader meanings = new BracketMeaningReader(ShippedDomains.named("game"));
       references.addAll(ReferenceReader.read("viggo", meanings, viggo.resolve(part + ".csv")));
+    }
+    if (adgen != null) {
+      MeaningReader meanings = new PairMeaningReader(ShippedDomains.named("fashion"));
+      references.addAll(ReferenceReader.read("adgen", meanings, adgen.resolve(adgenFile)));
     }
     return references;
   }

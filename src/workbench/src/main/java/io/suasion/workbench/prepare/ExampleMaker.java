@@ -1,6 +1,7 @@
 package io.suasion.workbench.prepare;
 
 import io.suasion.copywriting.Fact;
+import io.suasion.copywriting.Language;
 import io.suasion.copywriting.align.Mention;
 import io.suasion.copywriting.domain.Domain;
 import io.suasion.copywriting.domain.Slot;
@@ -46,8 +47,13 @@ final class ExampleMaker {
         hidden.add(fact.attribute());
       }
     }
-    int words = cleaned.text().split("\\s+").length;
-    return example(cleaned, planned, Verbosity.of(words, cleaned.facts().size()), hidden);
+    return example(cleaned, planned, verbosity(cleaned), hidden);
+  }
+
+  private static Verbosity verbosity(Cleaned cleaned) {
+    return cleaned.meaning().domain().language() == Language.ZH
+        ? Verbosity.ofCharacters(cleaned.text().length())
+        : Verbosity.of(cleaned.text().split("\\s+").length, cleaned.facts().size());
   }
 
   private static Example example(

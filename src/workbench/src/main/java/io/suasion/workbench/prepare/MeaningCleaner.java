@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  * put in. Texts that contradict or repeat themselves, that do not name the product, or that speak
  * as a person or ask are refused: nothing is to be learned from them.
  */
-final class MeaningCleaner {
+final class MeaningCleaner implements Cleaner {
 
   private static final Pattern PERSONAL =
       Pattern.compile(
@@ -35,8 +35,8 @@ final class MeaningCleaner {
     this.aligner = new SlotAligner(domain);
   }
 
-  /** The text with its true meaning; empty if it is refused. */
-  Optional<Cleaned> clean(Reference reference) {
+  @Override
+  public Optional<Cleaned> clean(Reference reference) {
     String text = WellFormed.of(reference.text());
     if (PERSONAL.matcher(text).find()) {
       return Optional.empty();

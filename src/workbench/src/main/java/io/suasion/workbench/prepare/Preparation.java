@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** Cleans references and makes examples of them, with a count of what became of which. */
 final class Preparation {
 
-  private final Map<Domain, MeaningCleaner> cleaners = new HashMap<>();
+  private final Map<Domain, Cleaner> cleaners = new HashMap<>();
   private final Map<String, Tally> tallies = new TreeMap<>();
   private final Gazetteer gazetteer;
   private final ExampleMaker maker;
@@ -66,7 +66,7 @@ final class Preparation {
   private Optional<Cleaned> clean(Reference reference) {
     Domain domain = reference.meaning().domain();
     return cleaners
-        .computeIfAbsent(domain, MeaningCleaner::new)
+        .computeIfAbsent(domain, Cleaner::of)
         .clean(reference)
         .filter(row -> !gazetteer.names(maker.development(row).target()));
   }

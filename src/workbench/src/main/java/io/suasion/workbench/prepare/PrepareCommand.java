@@ -30,8 +30,10 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "prepare",
     mixinStandardHelpOptions = true,
-    description =
-        "Makes training data of E2E, RNNLG and ViGGO, their meanings cleaned by the slot aligner.",
+    description = {
+      "Makes training data of E2E, RNNLG and ViGGO, or of AdvertiseGen in Chinese, their meanings",
+      "cleaned by the slot aligner."
+    },
     footer = {
       "",
       "Example:",
@@ -55,6 +57,13 @@ public final class PrepareCommand implements Callable<Integer> {
   private Path viggo;
 
   @Option(
+      names = "--adgen",
+      paramLabel = "DIR",
+      description =
+          "Holds train.jsonl and dev.jsonl of AdvertiseGen, alone: a model has one language.")
+  private Path adgen;
+
+  @Option(
       names = "--output",
       paramLabel = "DIR",
       required = true,
@@ -68,9 +77,14 @@ public final class PrepareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    DataSets sets = new DataSets(e2e, rnnlg, viggo);
+    DataSets sets = new DataSets(e2e, rnnlg, viggo, adgen);
     if (sets.files().isEmpty()) {
-      throw new UserError("Nothing to prepare. Give at least one of --e2e, --rnnlg, --viggo.");
+      throw new UserError(
+          "Nothing to prepare. Give at least one of --e2e, --rnnlg, --viggo, --adgen.");
+    }
+    if (sets.isMixed()) {
+      throw new UserError(
+          "A model has one language: prepare --adgen without --e2e, --rnnlg and --viggo.");
     }
     List<Reference> training = sets.training();
     List<Reference> development = sets.development();
@@ -80,7 +94,7 @@ public final class PrepareCommand implements Callable<Integer> {
     Files.createDirectories(output);
     write("train", training, preparation::training);
     write("dev", development, preparation::development);
-    Files.write(output.resolve("domains.json"), ShippedDomains.description());
+    Files.write(output.resolve("domains.json"), ShippedDomains.description(sets.language()));
     Files.writeString(output.resolve("prepared.json"), report(sets, preparation));
     preparation
         .tallies()

@@ -7,7 +7,6 @@ import picocli.CommandLine.Option;
 final class ModelSize {
 
   private static final int SOURCE_LIMIT = 128;
-  private static final int TARGET_LIMIT = 112;
 
   @Option(
       names = "--width",
@@ -44,6 +43,13 @@ final class ModelSize {
       description = "Layers that run once a token (default: ${DEFAULT-VALUE}).")
   private int decoderLayers = 1;
 
+  @Option(
+      names = "--target-limit",
+      paramLabel = "N",
+      defaultValue = "112",
+      description = "The most subwords of a text, longer ones are left out (${DEFAULT-VALUE}).")
+  private int targetLimit = 112;
+
   Architecture architecture(int vocabulary) {
     return new Architecture(
         vocabulary,
@@ -53,12 +59,14 @@ final class ModelSize {
         encoderLayers,
         decoderLayers,
         SOURCE_LIMIT,
-        TARGET_LIMIT);
+        targetLimit);
   }
 
   /** As they were given on the command line. */
   String options() {
     return " --width %d --heads %d --feed-forward %d --encoder-layers %d --decoder-layers %d"
-        .formatted(width, heads, feedForward, encoderLayers, decoderLayers);
+            .formatted(width, heads, feedForward, encoderLayers, decoderLayers)
+        + " --target-limit "
+        + targetLimit;
   }
 }

@@ -35,7 +35,6 @@ import picocli.CommandLine.Spec;
     })
 public final class TrainCommand implements Callable<Integer> {
 
-  private static final int BATCH_SIZE = 64;
   private static final int WARM_UP = 250;
 
   @Spec private CommandSpec spec;
@@ -98,6 +97,20 @@ public final class TrainCommand implements Callable<Integer> {
       defaultValue = "0.0015",
       description = "The highest learning rate (default: ${DEFAULT-VALUE}).")
   private double rate;
+
+  @Option(
+      names = "--batch",
+      paramLabel = "N",
+      defaultValue = "64",
+      description = "Texts a step (default: ${DEFAULT-VALUE}).")
+  private int batch;
+
+  @Option(
+      names = "--dropout",
+      paramLabel = "X",
+      defaultValue = "0.1",
+      description = "The share of activations set to zero (default: ${DEFAULT-VALUE}).")
+  private double dropout;
 
   @Option(names = "--resume", description = "Go on from the checkpoint, if there is one.")
   private boolean resume;
@@ -174,9 +187,9 @@ public final class TrainCommand implements Callable<Integer> {
   }
 
   /** Examples learnt after some steps: the last batch of an epoch may be smaller than others. */
-  private static long learnt(long step, int anEpoch) {
-    long steps = (anEpoch + BATCH_SIZE - 1) / BATCH_SIZE;
-    return step / steps * anEpoch + step % steps * BATCH_SIZE;
+  private long learnt(long step, int anEpoch) {
+    long steps = (anEpoch + batch - 1) / batch;
+    return step / steps * anEpoch + step % steps * batch;
   }
 
   private static List<Example> examples(List<PreparedData.Row> rows, Start start) {
@@ -190,7 +203,7 @@ public final class TrainCommand implements Callable<Integer> {
   private TrainingPlan plan() {
     Duration time = Duration.ofMinutes(length.minutes);
     int epochs = length.epochs == 0 && time.isZero() ? 10 : length.epochs;
-    return new TrainingPlan(epochs, time, BATCH_SIZE, rate, WARM_UP, seed);
+    return new TrainingPlan(epochs, time, batch, rate, WARM_UP, dropout, seed);
   }
 
   private BundleWriter.Description description(PreparedData prepared, Trainer.Outcome outcome)
@@ -217,6 +230,7 @@ public final class TrainCommand implements Callable<Integer> {
     command.add(length.minutes > 0 ? "--minutes " + length.minutes : "--epochs " + plan().epochs());
     repeats.forEach((domain, times) -> command.add("--repeat " + domain + "=" + times));
     command.add("--seed " + seed).add("--rate " + rate);
+    command.add("--batch " + batch).add("--dropout " + dropout);
     command.add(
         from == null ? "--vocabulary " + vocabulary + size.options() : "--from " + lastName(from));
     return command.toString();

@@ -3,12 +3,14 @@ package io.suasion.workbench.meaning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.suasion.copywriting.Fact;
+import io.suasion.copywriting.Language;
 import io.suasion.copywriting.align.Mention;
 import io.suasion.copywriting.align.SlotAligner;
 import io.suasion.copywriting.domain.Domain;
 import io.suasion.copywriting.domain.Slot;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,11 +103,31 @@ class ShippedDomainsTest {
   }
 
   @Test
-  void everyDomainNamesItsProductFirstAndUsesAnAttributeOnce() {
+  void everyEnglishDomainNamesItsProductFirst() {
+    assertThat(ShippedDomains.read())
+        .filteredOn(domain -> domain.language() == Language.EN)
+        .hasSize(5)
+        .allSatisfy(domain -> assertThat(domain.slots().get(0).attribute()).isEqualTo("name"));
+  }
+
+  @Test
+  void noDomainUsesAnAttributeOrAliasTwice() {
     for (Domain domain : ShippedDomains.read()) {
-      List<String> attributes = domain.slots().stream().map(Slot::attribute).toList();
-      assertThat(attributes).startsWith("name").doesNotHaveDuplicates();
+      List<String> names =
+          domain.slots().stream()
+              .flatMap(slot -> Stream.concat(Stream.of(slot.attribute()), slot.aliases().stream()))
+              .toList();
+      assertThat(names).doesNotHaveDuplicates();
     }
+  }
+
+  @Test
+  void tagsOfClothesAreReadWhateverTheySitOn() {
+    Domain fashion = ShippedDomains.named("fashion");
+
+    assertThat(fashion.recognise("裙领型", "v领")).isEqualTo(fashion.recognise("衣领型", "v领"));
+    assertThat(read(new SlotAligner(fashion), "牛仔短裤的小脚很显瘦"))
+        .contains(new Fact("材质", "牛仔布"), new Fact("裤长", "短裤"), new Fact("版型", "显瘦"));
   }
 
   @Test

@@ -86,6 +86,37 @@ class PrepareCommandTest {
   }
 
   @Test
+  void advertisementsAreLearnedInBothOrders() throws IOException {
+    Path adgen = Files.createDirectory(folder.resolve("adgen"));
+    String row =
+        "{\"content\": \"类型#裙*版型#宽松*材质#雪纺\", \"summary\": \"%s\"}%n"
+            .formatted("来自BRAND的雪纺裙轻盈飘逸，宽松的版型穿着自在，随性又有几分俏皮的感觉，四季都能穿着出门。");
+    Files.writeString(adgen.resolve("train.jsonl"), row);
+    Files.writeString(adgen.resolve("dev.jsonl"), row);
+
+    int code = terminal.run("prepare", "--adgen", adgen, "--output", folder.resolve("out"));
+
+    assertThat(code).isZero();
+    assertThat(rows("out/train.jsonl"))
+        .extracting(line -> line.get("source").asText())
+        .containsExactly(
+            "⟦domain:fashion⟧⟦order:planned⟧⟦length:short⟧⟦slot:品牌⟧⟦value:品牌⟧⟦slot:材质⟧雪纺⟦slot:类型⟧裙⟦slot:版型⟧宽松",
+            "⟦domain:fashion⟧⟦order:free⟧⟦length:short⟧⟦slot:类型⟧裙⟦slot:版型⟧宽松⟦slot:材质⟧雪纺⟦slot:品牌⟧⟦value:品牌⟧");
+    assertThat(rows("out/train.jsonl").get(0).get("target").asText()).startsWith("来自⟦value:品牌⟧的");
+    try (var description = Files.newInputStream(folder.resolve("out/domains.json"))) {
+      assertThat(new DomainReader().read(description)).hasSize(1);
+    }
+  }
+
+  @Test
+  void setsOfTwoLanguagesAreRefused() {
+    int code = terminal.run("prepare", "--e2e", e2e, "--adgen", e2e, "--output", folder);
+
+    assertThat(code).isEqualTo(1);
+    assertThat(terminal.err()).contains("A model has one language");
+  }
+
+  @Test
   void aMissingFileIsNamed() {
     int code = terminal.run("prepare", "--viggo", e2e, "--output", folder.resolve("out"));
 
