@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,38 +31,64 @@ public final class OutputFile {
    * @throws UserError if it is not such a file or gives two texts to a meaning
    */
   public static Map<String, String> read(Path file) {
+    Map<String, String> outputs = new LinkedHashMap<>();
+    for (Row row : rows(file)) {
+      String earlier = outputs.putIfAbsent(row.meaning(), row.text());
+      if (earlier != null && !earlier.equals(row.text())) {
+        throw new UserError(
+            file + " has two outputs for one meaning, keep one of them: " + row.meaning());
+      }
+    }
+    return outputs;
+  }
+
+  /**
+   * Meanings and all their texts, at least two, in the order of the file.
+   *
+   * @throws UserError if it is not such a file or gives one text to a meaning
+   */
+  public static Map<String, List<String>> readVariants(Path file) {
+    Map<String, List<String>> variants = new LinkedHashMap<>();
+    for (Row row : rows(file)) {
+      variants.computeIfAbsent(row.meaning(), meaning -> new ArrayList<>()).add(row.text());
+    }
+    variants.forEach(
+        (meaning, texts) -> {
+          if (texts.size() < 2) {
+            throw new UserError(
+                file + " has only one variant for a meaning, give it two or more: " + meaning);
+          }
+        });
+    return variants;
+  }
+
+  private static List<Row> rows(Path file) {
     String text = TextFile.read(file);
     if (!text.lines().findFirst().orElse("").strip().equalsIgnoreCase(HEADER)) {
       throw new UserError(
           file + " does not begin with the line MR<tab>output: write it with suasion write.");
     }
-    Map<String, String> outputs = new LinkedHashMap<>();
+    List<Row> rows = new ArrayList<>();
     try (CSVParser parser = CSVParser.parse(text, TSV)) {
       for (CSVRecord row : parser) {
-        if (row.getRecordNumber() > 1) {
-          add(outputs, file, row);
-        }
+        rows.add(row(file, row));
       }
     } catch (IOException | UncheckedIOException malformed) {
       throw new UserError(file + " is not a file of outputs: " + malformed.getMessage(), malformed);
     }
-    if (outputs.isEmpty()) {
+    if (rows.size() < 2) {
       throw new UserError(file + " has no outputs: give a file with a line for each meaning.");
     }
-    return outputs;
+    return rows.subList(1, rows.size());
   }
 
-  private static void add(Map<String, String> outputs, Path file, CSVRecord row) {
+  private static Row row(Path file, CSVRecord row) {
     if (row.size() != 2) {
       throw new UserError(
           "%s has %d columns in row %d: it must be a meaning, a tab and a text."
               .formatted(file, row.size(), row.getRecordNumber()));
     }
-    String earlier = outputs.putIfAbsent(row.get(0).strip(), row.get(1));
-    if (earlier != null && !earlier.equals(row.get(1))) {
-      throw new UserError(
-          file + " has two outputs for one meaning, keep one of them: " + row.get(0));
-    }
+    return new Row(row.get(0).strip(), row.get(1));
   }
 
   /** Writes meanings and their texts, each text in one line. */

@@ -69,6 +69,13 @@ public final class EvaluateCommand implements Callable<Integer> {
   private Path json;
 
   @Option(
+      names = "--variants",
+      paramLabel = "FILE",
+      description =
+          "Several texts for each meaning, as in --outputs: how much they resemble each other.")
+  private Path variants;
+
+  @Option(
       names = "--html",
       paramLabel = "FILE",
       description = "Write a page with the figures and the 50 worst outputs to this file.")
@@ -96,9 +103,11 @@ public final class EvaluateCommand implements Callable<Integer> {
     List<CurvePoint> points = curve == null ? List.of() : CurveFile.read(curve);
     DataSet referenceSet = DataSetReader.read(references);
     Map<String, String> texts = OutputFile.read(outputs);
+    Optional<Map<String, List<String>>> sets =
+        Optional.ofNullable(variants).map(OutputFile::readVariants);
     Evaluation evaluation =
         new Evaluator(referenceSet, outputs.getFileName().toString(), texts)
-            .evaluate(domains.domains(), Optional.ofNullable(language));
+            .evaluate(domains.domains(), Optional.ofNullable(language), sets);
     write(html, () -> Page.of(evaluation, points));
     write(json, () -> JsonReport.of(evaluation));
     write(errors, () -> ErrorLines.of(evaluation));

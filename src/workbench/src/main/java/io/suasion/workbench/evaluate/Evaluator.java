@@ -19,6 +19,7 @@ import io.suasion.workbench.metrics.Chrf;
 import io.suasion.workbench.metrics.Figure;
 import io.suasion.workbench.metrics.MetricSuite;
 import io.suasion.workbench.metrics.Segment;
+import io.suasion.workbench.metrics.SelfBleu;
 import io.suasion.workbench.metrics.Sums;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,9 +53,13 @@ final class Evaluator {
    * also where no domain reads them.
    *
    * @param language of the texts; told by their letters if empty
+   * @param variants texts of each meaning that are compared with each other
    * @throws UserError if a meaning has no output or no reference, or no meaning can be read
    */
-  Evaluation evaluate(List<Domain> domains, Optional<Language> language) {
+  Evaluation evaluate(
+      List<Domain> domains,
+      Optional<Language> language,
+      Optional<Map<String, List<String>>> variants) {
     List<Meaning> read = ReadMeanings.of(texts.keySet(), domains).read();
     List<Judged> judged = judged(read);
     Language written = language.orElseGet(this::identified);
@@ -65,7 +70,7 @@ final class Evaluator {
         read.stream().findFirst().map(meaning -> meaning.domain().name()),
         texts.size() - judged.size(),
         (int) outputs.keySet().stream().filter(meaning -> !texts.containsKey(meaning)).count(),
-        figures(judged, written),
+        figures(judged, written, variants),
         read.isEmpty() ? Optional.empty() : Optional.of(SlotErrors.of(judged)),
         judged);
   }
@@ -130,10 +135,14 @@ final class Evaluator {
             .formatted(references.name(), meaning);
   }
 
-  private static List<Figure> figures(List<Judged> judged, Language language) {
+  private static List<Figure> figures(
+      List<Judged> judged, Language language, Optional<Map<String, List<String>>> variants) {
     MetricSuite suite = language == Language.ZH ? MetricSuite.CHINESE : MetricSuite.ENGLISH;
     List<Figure> figures =
         new ArrayList<>(suite.figures(judged.stream().map(Judged::segment).toList()));
+    variants.ifPresent(
+        sets ->
+            figures.add(Figure.of("self-BLEU", SelfBleu.sums(List.copyOf(sets.values()), suite))));
     if (language == Language.ZH) {
       figures.add(Figure.of("values stated", Sums.ratio(stated(judged))));
     }

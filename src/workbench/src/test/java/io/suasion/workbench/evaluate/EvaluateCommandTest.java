@@ -188,4 +188,17 @@ class EvaluateCommandTest extends Evaluating {
         .contains("of 3 facts")
         .contains("not counted in 2 meanings that the domain does not read");
   }
+
+  @Test
+  void variantsThatAreTheSameResembleEachOtherWholly() throws IOException {
+    Path variants =
+        file(
+            "v.tsv",
+            "MR\toutput\nname[A]\tA is a pub there.\nname[A]\tA is a pub there.\n"
+                + "name[B]\tTry this one.\nname[B]\tB waits for you.\n");
+
+    assertThat(evaluate(REFERENCES, OUTPUTS, "--variants", variants)).isZero();
+
+    assertThat(terminal.out()).contains("self-BLEU            0.5000  0.0000 - 1.0000");
+  }
 }

@@ -126,4 +126,12 @@ class EvaluateInputTest extends Evaluating {
     assertThat(code).isEqualTo(2);
     assertThat(terminal.err()).contains("fr", "EN", "ZH");
   }
+
+  @Test
+  void oneVariantAloneIsRefused() throws IOException {
+    Path variants = file("v.tsv", "MR\toutput\nname[A]\tA.\n");
+
+    assertRefused(
+        evaluate(REFERENCES, OUTPUTS, "--variants", variants), "only one variant", "name[A]");
+  }
 }
