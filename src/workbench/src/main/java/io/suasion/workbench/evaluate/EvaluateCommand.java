@@ -25,16 +25,16 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "evaluate",
     mixinStandardHelpOptions = true,
-    description = {
-      "Scores outputs against references: BLEU, NIST, ROUGE-L and CIDEr as the E2E challenge",
-      "computes them, METEOR of words and stems, ROUGE, chrF, diversity, and slot errors, the",
-      "facts that are missing, invented, wrong or repeated; Chinese by its characters. Intervals",
-      "hold 95 % of the scores of resampled meanings."
-    },
+    description =
+        "Scores outputs against references: BLEU, NIST, ROUGE-L and CIDEr as the E2E challenge"
+            + " computes them, METEOR of words and stems, ROUGE, chrF, diversity, and slot errors,"
+            + " the facts that are missing, invented, wrong or repeated; Chinese by its"
+            + " characters. Intervals hold 95 %% of the scores of resampled meanings.",
     footer = {
       "",
       "Example:",
-      "  suasion evaluate --references devset.csv --outputs outputs.tsv --html report.html"
+      "  suasion evaluate --references devset.csv --outputs outputs.tsv \\",
+      "    --html report.html --json report.json"
     })
 public final class EvaluateCommand implements Callable<Integer> {
 

@@ -201,4 +201,13 @@ class EvaluateCommandTest extends Evaluating {
 
     assertThat(terminal.out()).contains("self-BLEU            0.5000  0.0000 - 1.0000");
   }
+
+  @Test
+  void theHelpEndsWithAnExample() {
+    assertThat(terminal.run("evaluate", "--help")).isZero();
+
+    assertThat(terminal.out())
+        .contains("Intervals hold 95 % of the scores of resampled meanings.")
+        .endsWith("--html report.html --json report.json\n");
+  }
 }
