@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -55,8 +56,13 @@ final class TinyTask {
   }
 
   Trainer trainer(int epochs, Optional<Path> checkpoints, TrainingListener listener) {
+    return trainer(epochs, checkpoints, Clock.systemUTC(), listener);
+  }
+
+  Trainer trainer(
+      int epochs, Optional<Path> checkpoints, InstantSource clock, TrainingListener listener) {
     TrainingPlan plan = new TrainingPlan(epochs, Duration.ZERO, 32, 0.01, 20, 0.1, 1);
-    return new Trainer(architecture, plan, checkpoints, Clock.systemUTC(), listener);
+    return new Trainer(architecture, plan, checkpoints, clock, listener);
   }
 
   Trainer.Outcome train(int epochs) throws IOException {

@@ -2,10 +2,10 @@ package io.suasion.seq2seq;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.within;
 
 import io.suasion.seq2seq.training.Example;
 import io.suasion.seq2seq.training.Progress;
+import io.suasion.seq2seq.training.Selection;
 import io.suasion.seq2seq.training.Trainer;
 import io.suasion.seq2seq.training.TrainingListener;
 import java.io.IOException;
@@ -24,38 +24,12 @@ class TrainerTest {
   @TempDir private Path checkpoints;
 
   @Test
-  void aTrainingThatWasInterruptedEndsWhereAnUninterruptedOneDoes() throws IOException {
-    Trainer.Outcome whole = TASK.train(2);
-
-    Trainer broken = TASK.trainer(2, Optional.of(checkpoints), new PowerCut(20));
-    assertThatThrownBy(() -> broken.train(TASK.examples(), SOME, "tiny", false))
-        .hasMessage("power cut");
-    Trainer.Outcome resumed =
-        TASK.trainer(2, Optional.of(checkpoints), TinyTask.SILENT)
-            .train(TASK.examples(), SOME, "tiny", true);
-
-    assertThat(resumed.steps()).isEqualTo(whole.steps());
-    assertThat(resumed.developmentLoss()).isCloseTo(whole.developmentLoss(), within(1e-4));
-  }
-
-  @Test
   void theLossFallsAndIsReported() throws IOException {
     List<Progress> reports = new ArrayList<>();
     List<Double> losses = new ArrayList<>();
-    TrainingListener listener =
-        new TrainingListener() {
-          @Override
-          public void stepped(Progress progress) {
-            reports.add(progress);
-          }
 
-          @Override
-          public void evaluated(int epoch, double loss) {
-            losses.add(loss);
-          }
-        };
-
-    TASK.trainer(3, Optional.empty(), listener).train(TASK.examples(), SOME, "tiny", false);
+    TASK.trainer(3, Optional.empty(), listening(reports, losses))
+        .train(TASK.examples(), SOME, "tiny", false);
 
     assertThat(losses).hasSize(3);
     assertThat(losses.get(2)).isLessThan(losses.get(0));
@@ -75,15 +49,64 @@ class TrainerTest {
         .hasMessageContaining("--resume");
   }
 
-  private record PowerCut(long step) implements TrainingListener {
-    @Override
-    public void stepped(Progress progress) {
-      if (progress.step() == step) {
-        throw new IllegalStateException("power cut");
-      }
-    }
+  @Test
+  void theWeightsAreTheMeanOfSnapshotsWhenMoreThanOneIsTaken() throws IOException {
+    Trainer.Outcome mean = trained(new Selection(5, 0));
+    Trainer.Outcome last = trained(new Selection(1, 0));
 
-    @Override
-    public void evaluated(int epoch, double loss) {}
+    assertThat(mean.origin()).isEqualTo("the mean of 5 snapshots");
+    assertThat(last.origin()).isEqualTo("the last weights");
+    assertThat(mean.weights().get("embedding")).isNotEqualTo(last.weights().get("embedding"));
+    assertThat(mean.developmentLoss()).isNotEqualTo(last.developmentLoss());
+  }
+
+  private static Trainer.Outcome trained(Selection selection) throws IOException {
+    return TASK.trainer(3, Optional.empty(), TinyTask.SILENT)
+        .keeping(selection)
+        .train(TASK.examples(), SOME, "tiny", false);
+  }
+
+  @Test
+  void aTrainingThatNoLongerGetsBetterEndsWithItsBestWeights() throws IOException {
+    List<Double> losses = new ArrayList<>();
+    // What is learnt of the examples is wrong of these.
+    List<Example> reversed =
+        SOME.stream().map(example -> new Example(example.source(), SOME.get(0).target())).toList();
+
+    Trainer.Outcome outcome =
+        TASK.trainer(20, Optional.empty(), listening(new ArrayList<>(), losses))
+            .keeping(new Selection(5, 2))
+            .train(TASK.examples(), reversed, "tiny", false);
+
+    double best = losses.stream().mapToDouble(Double::doubleValue).min().orElseThrow();
+    assertThat(losses).hasSizeLessThan(20);
+    assertThat(losses.indexOf(best)).isEqualTo(losses.size() - 3);
+    assertThat(outcome.developmentLoss()).isEqualTo(best);
+    assertThat(outcome.origin()).isEqualTo("the best epoch");
+    assertThat(outcome.steps()).isEqualTo(19L * losses.size());
+  }
+
+  @Test
+  void patienceNeedsADevelopmentSet() {
+    Trainer impatient =
+        TASK.trainer(1, Optional.empty(), TinyTask.SILENT).keeping(new Selection(1, 1));
+
+    assertThatThrownBy(() -> impatient.train(TASK.examples(), List.of(), "tiny", false))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("no development set");
+  }
+
+  private static TrainingListener listening(List<Progress> reports, List<Double> losses) {
+    return new TrainingListener() {
+      @Override
+      public void stepped(Progress progress) {
+        reports.add(progress);
+      }
+
+      @Override
+      public void evaluated(int epoch, double loss) {
+        losses.add(loss);
+      }
+    };
   }
 }

@@ -1,14 +1,14 @@
 package io.suasion.seq2seq.training;
 
 import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,22 +16,18 @@ import java.util.Map;
 /**
  * Everything that a training needs to go on where it was.
  *
- * @param identity of data, architecture and seed; a checkpoint of another training is refused
- * @param epoch counted from 0
- * @param batch the next one of the epoch
- * @param step the next one of the training
+ * @param identity of data, architecture and plan; a checkpoint of another training is refused
  */
 record Checkpoint(
     String identity,
-    int epoch,
-    int batch,
-    long step,
-    Duration trained,
+    Place place,
     Map<String, float[]> weights,
-    Map<String, float[]> moments) {
+    Map<String, float[]> moments,
+    Average average,
+    Best best) {
 
   private static final String FILE = "checkpoint.bin";
-  private static final int FORMAT = 0x5375_0001;
+  private static final int FORMAT = 0x5375_0002;
 
   static Path file(Path folder) {
     return folder.resolve(FILE);
@@ -40,20 +36,25 @@ record Checkpoint(
   /** Replaces the checkpoint of a folder as a whole or not at all. */
   void save(Path folder) throws IOException {
     Files.createDirectories(folder);
-    Path fresh = folder.resolve(FILE + ".part");
-    try (DataOutputStream out =
-        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(fresh)))) {
-      out.writeInt(FORMAT);
-      out.writeUTF(identity);
-      out.writeInt(epoch);
-      out.writeInt(batch);
-      out.writeLong(step);
-      out.writeLong(trained.toMillis());
-      write(out, weights);
-      write(out, moments);
-    }
-    Files.move(
-        fresh, file(folder), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    AtomicFile.replace(file(folder), this::writeTo);
+  }
+
+  private void writeTo(OutputStream bytes) throws IOException {
+    DataOutputStream out = new DataOutputStream(bytes);
+    out.writeInt(FORMAT);
+    out.writeUTF(identity);
+    out.writeInt(place.epoch());
+    out.writeInt(place.batch());
+    out.writeLong(place.step());
+    out.writeLong(place.trained().toMillis());
+    out.writeDouble(place.loss());
+    write(out, weights);
+    write(out, moments);
+    out.writeInt(average.count());
+    write(out, average.sum());
+    out.writeDouble(best.loss());
+    out.writeInt(best.since());
+    write(out, best.weights());
   }
 
   static Checkpoint load(Path folder, String identity) throws IOException {
@@ -63,18 +64,32 @@ record Checkpoint(
         throw new IOException(
             "The checkpoint in "
                 + folder
-                + " is of another training (its data, architecture, seed or length differ). Train"
-                + " without --resume or name another folder with --checkpoints.");
+                + " is of another training (its data, architecture, seed, length or the version of"
+                + " the program differ). Train without --resume or name another folder with"
+                + " --checkpoints.");
       }
-      return new Checkpoint(
-          identity,
-          in.readInt(),
-          in.readInt(),
-          in.readLong(),
-          Duration.ofMillis(in.readLong()),
-          read(in),
-          read(in));
+      return readFrom(in, identity);
+    } catch (EOFException cut) {
+      throw new IOException(
+          "The checkpoint in %s is cut short: copy it again or train without --resume."
+              .formatted(folder),
+          cut);
     }
+  }
+
+  private static Checkpoint readFrom(DataInputStream in, String identity) throws IOException {
+    return new Checkpoint(
+        identity,
+        new Place(
+            in.readInt(),
+            in.readInt(),
+            in.readLong(),
+            Duration.ofMillis(in.readLong()),
+            in.readDouble()),
+        read(in),
+        read(in),
+        new Average(in.readInt(), read(in)),
+        new Best(in.readDouble(), in.readInt(), read(in)));
   }
 
   private static void write(DataOutputStream out, Map<String, float[]> arrays) throws IOException {
@@ -94,7 +109,8 @@ record Checkpoint(
     for (int i = 0; i < size; i++) {
       String name = in.readUTF();
       float[] values = new float[in.readInt()];
-      byte[] bytes = in.readNBytes(Float.BYTES * values.length);
+      byte[] bytes = new byte[Float.BYTES * values.length];
+      in.readFully(bytes);
       ByteBuffer.wrap(bytes).asFloatBuffer().get(values);
       arrays.put(name, values);
     }

@@ -19,7 +19,7 @@ public final class Trainer {
 
   private static final Duration BETWEEN_CHECKPOINTS = Duration.ofMinutes(3);
   private static final int EVALUATED_EXAMPLES = 2_000;
-  private static final double MEMORY_OF_LOSS = 0.97;
+  private static final Selection LAST_WEIGHTS = new Selection(1, 0);
 
   private final Architecture architecture;
   private final TrainingPlan plan;
@@ -27,12 +27,11 @@ public final class Trainer {
   private final TrainingListener listener;
   private final Optional<Path> checkpoints;
   private Map<String, float[]> first = Map.of();
-  private int epoch;
-  private int batch;
-  private long step;
-  private Duration trained = Duration.ZERO;
+  private Selection selection = LAST_WEIGHTS;
+  private Place place = Place.START;
+  private Average average = Average.NONE;
+  private Best best = Best.NONE;
   private Duration saved = Duration.ZERO;
-  private double loss = Double.NaN;
   private double speed = Double.NaN;
 
   /** Takes a folder for checkpoints, or none for a training that cannot be resumed. */
@@ -55,17 +54,28 @@ public final class Trainer {
     return this;
   }
 
+  /** Ends with these weights instead of the last ones. */
+  public Trainer keeping(Selection chosen) {
+    selection = chosen;
+    return this;
+  }
+
   /**
    * What came of a training.
    *
    * @param weights by the name of their variable
-   * @param developmentLoss in nats a token
+   * @param origin what the weights are, for people
+   * @param developmentLoss of these weights, in nats a token
    */
   public record Outcome(
-      Map<String, float[]> weights, long steps, Duration trained, double developmentLoss) {}
+      Map<String, float[]> weights,
+      String origin,
+      long steps,
+      Duration trained,
+      double developmentLoss) {}
 
   /**
-   * Trains to the end of the plan.
+   * Trains to the end of the plan, or until patience ends.
    *
    * @param identity of the data: a checkpoint of other data is refused
    * @param resume whether to go on from the checkpoint, where there is one
@@ -74,29 +84,26 @@ public final class Trainer {
       List<Example> examples, List<Example> development, String identity, boolean resume)
       throws IOException {
     List<Batch> evaluation = evaluation(development);
-    String training = identity + " " + architecture + " " + plan;
+    String training = String.join(" ", identity, architecture + "", plan + "", selection + "");
     try (TrainingGraph graph = new TrainingGraph(architecture)) {
       start(graph, training, resume);
-      double evaluated = Double.NaN;
-      while (!finished(examples)) {
+      while (!finished(examples) && !selection.isOver(best)) {
         epoch(graph, examples, training);
+        // Evaluated before it is saved, so that no resumed training lacks an evaluation.
+        evaluateEpoch(graph, evaluation);
         save(graph, training);
-        evaluated = evaluate(graph, evaluation);
-        listener.evaluated(batch == 0 ? epoch : epoch + 1, evaluated);
       }
-      double last = Double.isNaN(evaluated) ? evaluate(graph, evaluation) : evaluated;
-      return new Outcome(graph.weights().read(graph.session()), step, trained, last);
+      return outcome(graph, evaluation);
     }
   }
 
   private void start(TrainingGraph graph, String training, boolean resume) throws IOException {
     if (resume && checkpoints.isPresent() && Files.exists(Checkpoint.file(checkpoints.get()))) {
       Checkpoint checkpoint = Checkpoint.load(checkpoints.get(), training);
-      epoch = checkpoint.epoch();
-      batch = checkpoint.batch();
-      step = checkpoint.step();
-      trained = checkpoint.trained();
-      saved = trained;
+      place = checkpoint.place();
+      saved = place.trained();
+      average = checkpoint.average();
+      best = checkpoint.best();
       graph.weights().assign(graph.session(), checkpoint.weights());
       graph.moments().assign(graph.session(), checkpoint.moments());
     } else {
@@ -114,7 +121,7 @@ public final class Trainer {
   }
 
   private double done(List<Example> examples) {
-    return plan.done(step, stepsAnEpoch(examples), trained);
+    return plan.done(place.step(), stepsAnEpoch(examples), place.trained());
   }
 
   private int stepsAnEpoch(List<Example> examples) {
@@ -123,53 +130,73 @@ public final class Trainer {
 
   private void epoch(TrainingGraph graph, List<Example> examples, String training)
       throws IOException {
-    List<List<Example>> batches = Batches.shuffled(examples, plan.batchSize(), plan.seed(), epoch);
-    while (batch < batches.size() && !finished(examples)) {
-      learn(graph, Batches.pad(batches.get(batch)), done(examples));
-      batch++;
-      listener.stepped(new Progress(step, done(examples), loss, speed, trained));
-      if (trained.minus(saved).compareTo(BETWEEN_CHECKPOINTS) >= 0) {
+    List<List<Example>> batches =
+        Batches.shuffled(examples, plan.batchSize(), plan.seed(), place.epoch());
+    while (place.batch() < batches.size() && !finished(examples)) {
+      if (place.trained().minus(saved).compareTo(BETWEEN_CHECKPOINTS) >= 0) {
         save(graph, training);
       }
+      learn(graph, Batches.pad(batches.get(place.batch())), done(examples));
+      double done = done(examples);
+      if (selection.isDue(average.count(), done)) {
+        average = average.with(weights(graph));
+      }
+      listener.stepped(new Progress(place.step(), done, place.loss(), speed, place.trained()));
     }
-    if (batch == batches.size()) {
-      epoch++;
-      batch = 0;
+    if (place.batch() == batches.size()) {
+      place = place.atNextEpoch();
     }
   }
 
   private void learn(TrainingGraph graph, Batch examples, double done) {
     long start = clock.millis();
-    float fresh =
-        graph.learn(examples, plan.rate(step, done), (float) plan.dropout(), step, plan.seed());
-    if (!Float.isFinite(fresh)) {
+    float rate = plan.rate(place.step(), done);
+    float loss = graph.learn(examples, rate, (float) plan.dropout(), place.step(), plan.seed());
+    if (!Float.isFinite(loss)) {
       throw new IllegalStateException(
-          "The loss is no longer a number at step " + step + ": lower the learning rate.");
+          "The loss is no longer a number at step " + place.step() + ": lower the learning rate.");
     }
     long millis = Math.max(1, clock.millis() - start);
-    step++;
-    trained = trained.plusMillis(millis);
-    loss = running(loss, fresh);
-    speed = running(speed, 1000.0 * examples.tokens() / millis);
+    place = place.afterStep(loss, millis);
+    speed = Place.running(speed, 1000.0 * examples.tokens() / millis);
   }
 
-  private static double running(double mean, double fresh) {
-    return Double.isNaN(mean) ? fresh : MEMORY_OF_LOSS * mean + (1 - MEMORY_OF_LOSS) * fresh;
+  private void evaluateEpoch(TrainingGraph graph, List<Batch> evaluation) {
+    double loss = evaluate(graph, evaluation);
+    listener.evaluated(place.batch() == 0 ? place.epoch() : place.epoch() + 1, loss);
+    if (selection.patience() > 0) {
+      best = best.after(loss, () -> weights(graph));
+    }
   }
 
   private void save(TrainingGraph graph, String training) throws IOException {
-    saved = trained;
+    saved = place.trained();
     if (checkpoints.isPresent()) {
-      new Checkpoint(
-              training,
-              epoch,
-              batch,
-              step,
-              trained,
-              graph.weights().read(graph.session()),
-              graph.moments().read(graph.session()))
+      Map<String, float[]> moments = graph.moments().read(graph.session());
+      new Checkpoint(training, place, weights(graph), moments, average, best)
           .save(checkpoints.get());
     }
+  }
+
+  private Outcome outcome(TrainingGraph graph, List<Batch> evaluation) {
+    if (average.count() > 0) {
+      Map<String, float[]> mean = average.mean();
+      graph.weights().assign(graph.session(), mean);
+      double loss = evaluate(graph, evaluation);
+      if (!(best.loss() < loss)) {
+        String origin =
+            average.count() == 1
+                ? "the last weights"
+                : "the mean of " + average.count() + " snapshots";
+        return new Outcome(mean, origin, place.step(), place.trained(), loss);
+      }
+    }
+    return new Outcome(
+        best.weights(), "the best epoch", place.step(), place.trained(), best.loss());
+  }
+
+  private static Map<String, float[]> weights(TrainingGraph graph) {
+    return graph.weights().read(graph.session());
   }
 
   private List<Batch> evaluation(List<Example> development) {
@@ -178,6 +205,10 @@ public final class Trainer {
         IntStream.iterate(0, i -> i < development.size(), i -> i + stride)
             .mapToObj(development::get)
             .toList();
+    if (some.isEmpty() && selection.patience() > 0) {
+      throw new IllegalArgumentException(
+          "There is no development set whose loss could end the training: leave out the patience.");
+    }
     return Batches.byLength(some, plan.batchSize()).stream().map(Batches::pad).toList();
   }
 

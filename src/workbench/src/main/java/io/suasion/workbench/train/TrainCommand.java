@@ -142,6 +142,9 @@ public final class TrainCommand implements Callable<Integer> {
       description = "What the bundle says of its licence, with the attribution that the data ask.")
   private String licence;
 
+  @ArgGroup(validate = false, heading = "%nThe weights that are kept:%n")
+  private KeptWeights kept = new KeptWeights();
+
   @ArgGroup(validate = false, heading = "%nThe size of the model:%n")
   private ModelSize size = new ModelSize();
 
@@ -158,7 +161,9 @@ public final class TrainCommand implements Callable<Integer> {
         start.subwords(),
         prepared.domains(),
         description(prepared, outcome));
-    out.printf("The bundle is in %s.%n", output);
+    out.printf(
+        "The bundle is in %s: %s, development loss %.4f.%n",
+        output, outcome.origin(), outcome.developmentLoss());
     return 0;
   }
 
@@ -169,15 +174,16 @@ public final class TrainCommand implements Callable<Integer> {
     out.printf(
         "%,d subwords, %,d texts an epoch, %,d left out because they are too long%n",
         start.subwords().size(), examples.size(), rows.size() - examples.size());
-    Path kept = checkpoints == null ? data.resolve("checkpoints") : checkpoints;
-    Files.createDirectories(kept);
+    Path folder = checkpoints == null ? data.resolve("checkpoints") : checkpoints;
+    Files.createDirectories(folder);
     try (TrainingBar bar = new TrainingBar(out, System.err)) {
       LearningCurve curve =
           new LearningCurve(
-              kept.resolve("curve.tsv"), step -> learnt(step, examples.size()), resume, bar);
+              folder.resolve("curve.tsv"), step -> learnt(step, examples.size()), resume, bar);
       Trainer trainer =
-          new Trainer(start.architecture(), plan(), Optional.of(kept), Clock.systemUTC(), curve)
-              .from(start.weights());
+          new Trainer(start.architecture(), plan(), Optional.of(folder), Clock.systemUTC(), curve)
+              .from(start.weights())
+              .keeping(kept.selection());
       return trainer.train(
           examples,
           examples(prepared.development(), start),
@@ -230,7 +236,7 @@ public final class TrainCommand implements Callable<Integer> {
     command.add(length.minutes > 0 ? "--minutes " + length.minutes : "--epochs " + plan().epochs());
     repeats.forEach((domain, times) -> command.add("--repeat " + domain + "=" + times));
     command.add("--seed " + seed).add("--rate " + rate);
-    command.add("--batch " + batch).add("--dropout " + dropout);
+    command.add("--batch " + batch).add("--dropout " + dropout).add(kept.options());
     command.add(
         from == null ? "--vocabulary " + vocabulary + size.options() : "--from " + lastName(from));
     return command.toString();

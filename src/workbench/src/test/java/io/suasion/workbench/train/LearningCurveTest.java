@@ -6,6 +6,8 @@ import io.suasion.seq2seq.training.Progress;
 import io.suasion.seq2seq.training.TrainingListener;
 import io.suasion.workbench.dataset.CurveFile;
 import io.suasion.workbench.dataset.CurvePoint;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -62,6 +64,16 @@ class LearningCurveTest {
     steps(curve(true), 90, 100);
 
     assertThat(points()).extracting(CurvePoint::step).containsExactly(50L, 100L);
+  }
+
+  @Test
+  void aKilledProcessLeavesNoHalfWrittenCurve() throws IOException {
+    Files.writeString(folder.resolve("curve.tsv.part"), "step\texam");
+
+    steps(curve(true), 1, 50);
+
+    assertThat(points()).hasSize(1);
+    assertThat(folder).isDirectoryNotContaining("glob:**.part");
   }
 
   @Test

@@ -59,7 +59,9 @@ class TrainCommandTest {
 
     assertThat(terminal.err()).isEmpty();
     assertThat(code).isZero();
-    assertThat(terminal.out()).contains("epoch 2: development loss").contains("The bundle is in");
+    assertThat(terminal.out())
+        .contains("epoch 2: development loss")
+        .contains(": the last weights, development loss");
     assertThat(CurveFile.read(folder.resolve("checkpoints/curve.tsv")))
         .extracting(CurvePoint::examples)
         .containsExactly(100L, 200L);
@@ -67,7 +69,7 @@ class TrainCommandTest {
       assertThat(bundle.manifest().name()).isEqualTo("tiny");
       assertThat(bundle.manifest().training().steps()).isEqualTo(4);
       assertThat(bundle.manifest().training().command())
-          .contains("--epochs 2 --seed 7")
+          .contains("--epochs 2 --seed 7", "--average 5 --patience 0")
           .doesNotContain(folder.toString());
       assertThat(bundle.manifest().data())
           .containsOnlyKeys("train.jsonl", "dev.jsonl", "domains.json");
@@ -126,6 +128,42 @@ class TrainCommandTest {
       assertThat(after.manifest().architecture()).isEqualTo(before.manifest().architecture());
       assertThat(after.manifest().training().command()).contains("--from first");
     }
+  }
+
+  @Test
+  void whichWeightsAreKeptIsChosen() throws IOException {
+    prepare(ROW.repeat(1280));
+    Path output = folder.resolve("tiny");
+
+    terminal.run(
+        "train",
+        "--data",
+        folder,
+        "--output",
+        output,
+        "--epochs",
+        1,
+        "--width",
+        16,
+        "--average",
+        3,
+        "--patience",
+        1);
+
+    assertThat(terminal.out()).containsPattern(": the (mean of 3 snapshots|best epoch)");
+    try (Bundle bundle = Bundle.open(output)) {
+      assertThat(bundle.manifest().training().command()).contains("--average 3 --patience 1");
+    }
+  }
+
+  @Test
+  void noSnapshotsAreRefused() throws IOException {
+    prepare(ROW);
+
+    int code = terminal.run("train", "--data", folder, "--output", folder, "--average", 0);
+
+    assertThat(code).isEqualTo(1);
+    assertThat(terminal.err()).contains("--average must be at least 1");
   }
 
   @Test
