@@ -72,6 +72,16 @@ class BundleTest {
   }
 
   @Test
+  void aBundleThatNamesNoKindHoldsATransformer() throws IOException {
+    copy();
+    replace("bundle.json", "\"kind\" : \"transformer\",", "");
+
+    try (Bundle bundle = Bundle.open(folder)) {
+      assertThat(bundle.manifest().architecture()).isEqualTo(TASK.architecture);
+    }
+  }
+
+  @Test
   void aFolderWithoutABundleIsRefused() {
     assertRefused("There is no bundle in", "give the folder of a bundle");
   }

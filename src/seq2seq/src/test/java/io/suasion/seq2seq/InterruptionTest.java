@@ -178,19 +178,4 @@ class InterruptionTest {
       evaluations.put(epoch, loss);
     }
   }
-
-  private record PowerCut(long step, TrainingListener next) implements TrainingListener {
-    @Override
-    public void stepped(Progress progress) {
-      next.stepped(progress);
-      if (progress.step() == step) {
-        throw new IllegalStateException("power cut");
-      }
-    }
-
-    @Override
-    public void evaluated(int epoch, double loss) {
-      next.evaluated(epoch, loss);
-    }
-  }
 }

@@ -31,6 +31,10 @@ final class TinyTask {
   final Architecture architecture;
 
   TinyTask() {
+    this(Architecture.Kind.TRANSFORMER);
+  }
+
+  TinyTask(Architecture.Kind kind) {
     Random random = new Random(1);
     SubwordLearner learner = new SubwordLearner().add(source(NAME));
     for (int i = 0; i < 600; i++) {
@@ -42,7 +46,7 @@ final class TinyTask {
       learner.add(text.toString());
     }
     subwords = learner.learn(320);
-    architecture = new Architecture(subwords.size(), 16, 2, 32, 1, 1, 12, 12);
+    architecture = new Architecture(kind, subwords.size(), 16, 2, 32, 1, 1, 12, 12);
   }
 
   static String source(String text) {

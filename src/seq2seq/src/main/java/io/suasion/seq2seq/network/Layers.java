@@ -10,10 +10,9 @@ import org.tensorflow.types.TFloat32;
 import org.tensorflow.types.TInt32;
 
 /**
- * The layers of a Transformer, with as few operations as possible, for the operations of one
- * decoding step are what decoding costs: no biases, and a norm by the root mean square (Zhang and
- * Sennrich, 2019) whose gain the next matrix absorbs. Matrices take flat inputs of shape {@code
- * [tokens, width]}.
+ * Layers of networks, with as few operations as possible, for the operations of one decoding step
+ * are what decoding costs: no biases, and a norm by the root mean square (Zhang and Sennrich, 2019)
+ * whose gain the next matrix absorbs. Matrices take flat inputs of shape {@code [tokens, width]}.
  */
 final class Layers {
 
@@ -35,11 +34,15 @@ final class Layers {
   /** Vectors of tokens plus those of their positions; both of any matching shapes. */
   Operand<TFloat32> embed(
       Operand<TInt32> tokens, Operand<TInt32> positions, String side, int limit) {
-    Operand<TInt32> rows = tf.constant(0);
-    Operand<TFloat32> scale = tf.constant((float) Math.sqrt(shape.width()));
-    Operand<TFloat32> words = tf.math.mul(tf.gather(embedding(), tokens, rows), scale);
+    Operand<TFloat32> words = embed(tokens);
     Operand<TFloat32> places = parameters.get(side + "_position_embedding", limit, shape.width());
-    return tf.math.add(words, tf.gather(places, positions, rows));
+    return tf.math.add(words, tf.gather(places, positions, tf.constant(0)));
+  }
+
+  /** Vectors of tokens. */
+  Operand<TFloat32> embed(Operand<TInt32> tokens) {
+    Operand<TFloat32> scale = tf.constant((float) Math.sqrt(shape.width()));
+    return tf.math.mul(tf.gather(embedding(), tokens, tf.constant(0)), scale);
   }
 
   /** Scores of every subword, by the same vectors that embed them. */
@@ -89,6 +92,11 @@ final class Layers {
   /** Cuts the axis of heads into equal parts: queries, keys and values, or layers. */
   List<? extends Operand<TFloat32>> parts(Operand<TFloat32> x, int parts) {
     return tf.split(tf.constant(1), x, (long) parts).output();
+  }
+
+  /** Puts parts together along the second axis. */
+  Operand<TFloat32> together(List<? extends Operand<TFloat32>> parts) {
+    return parts.size() == 1 ? parts.get(0) : tf.concat(List.copyOf(parts), tf.constant(1));
   }
 
   /** The weighted values, {@code [batch, heads, queries, headWidth]}; the mask may be null. */

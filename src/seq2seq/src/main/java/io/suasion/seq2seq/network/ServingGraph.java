@@ -24,12 +24,12 @@ public final class ServingGraph {
 
   private final Ops tf;
   private final Architecture shape;
-  private final Transformer transformer;
+  private final Network network;
 
   private ServingGraph(Ops tf, Architecture shape, Parameters parameters) {
     this.tf = tf;
     this.shape = shape;
-    this.transformer = new Transformer(tf, shape, parameters, Dropout.NONE);
+    this.network = Network.of(tf, shape, parameters, Dropout.NONE);
   }
 
   /** Writes the model of these weights to a new folder. */
@@ -53,7 +53,7 @@ public final class ServingGraph {
 
   private Signature encode() {
     Operand<TInt32> source = ids(Shape.of(-1, -1));
-    Transformer.Memory memory = transformer.encode(source);
+    Network.Memory memory = network.encode(source);
     return Signature.builder("encode")
         .input("source", source)
         .output("memory", memory.heads())
@@ -65,12 +65,12 @@ public final class ServingGraph {
     Operand<TInt32> tokens = ids(Shape.of(-1));
     Operand<TInt32> parents = ids(Shape.of(-1));
     Operand<TInt32> position = ids(Shape.of(1));
-    long heads = 2L * shape.decoderLayers() * shape.heads();
-    Operand<TFloat32> cache = floats(Shape.of(-1, heads, -1, shape.headWidth()));
-    Operand<TFloat32> memory = floats(Shape.of(-1, heads, -1, shape.headWidth()));
+    Shape heads = Shape.of(-1, headsOfLayers(), -1, shape.headWidth());
+    Operand<TFloat32> cache = floats(heads);
+    Operand<TFloat32> memory = floats(heads);
     Operand<TFloat32> mask = floats(Shape.of(-1, 1, 1, -1));
-    Transformer.Step step =
-        transformer.step(tokens, parents, position, cache, new Transformer.Memory(memory, mask));
+    Network.Step step =
+        network.step(tokens, parents, position, cache, new Network.Memory(memory, mask));
     int most = Math.min(CONTINUATIONS, shape.vocabulary());
     TopK<TFloat32, TInt32> best =
         tf.nn.topK(tf.nn.logSoftmax(step.logits()), tf.constant(most), TInt32.class);
@@ -85,6 +85,13 @@ public final class ServingGraph {
         .output("ids", best.indices())
         .output("log_probabilities", best.values())
         .build();
+  }
+
+  /** Unknown where memory and cache differ. */
+  private long headsOfLayers() {
+    return shape.kind() == Architecture.Kind.TRANSFORMER
+        ? 2L * shape.decoderLayers() * shape.heads()
+        : Shape.UNKNOWN_SIZE;
   }
 
   private Operand<TInt32> ids(Shape ids) {

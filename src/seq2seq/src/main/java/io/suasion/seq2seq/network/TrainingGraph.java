@@ -59,12 +59,11 @@ public final class TrainingGraph implements AutoCloseable {
     rate = scalar("rate");
     firstPower = scalar("first_power");
     secondPower = scalar("second_power");
-    Transformer transformer =
-        new Transformer(tf, shape, weights, Dropout.seeded(tf, dropout, seed));
-    Operand<TFloat32> logits = transformer.decode(target, transformer.encode(source));
+    Network network = Network.of(tf, shape, weights, Dropout.seeded(tf, dropout, seed));
+    Operand<TFloat32> logits = network.decode(target, network.encode(source));
     smoothed = crossEntropy(logits, SMOOTHING, shape.vocabulary());
     plain = crossEntropy(logits, 0, shape.vocabulary());
-    addUpdates();
+    addUpdates(network);
     session = new Session(graph);
   }
 
@@ -94,10 +93,9 @@ public final class TrainingGraph implements AutoCloseable {
         tf.reduceSum(counted, tf.constant(0)));
   }
 
-  private void addUpdates() {
+  private void addUpdates(Network network) {
     List<Variable<TFloat32>> variables = List.copyOf(weights.all().values());
-    Output<?>[] inputs = variables.stream().map(Variable::asOutput).toArray(Output<?>[]::new);
-    Output<?>[] gradients = graph.addGradients(smoothed.asOutput(), inputs);
+    Output<?>[] gradients = network.gradients(smoothed, variables);
     Operand<TFloat32> scale = clipping(gradients);
     int index = 0;
     for (Map.Entry<String, Variable<TFloat32>> entry : weights.all().entrySet()) {

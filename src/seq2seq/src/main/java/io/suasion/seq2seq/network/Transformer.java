@@ -2,13 +2,16 @@ package io.suasion.seq2seq.network;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tensorflow.Graph;
 import org.tensorflow.Operand;
+import org.tensorflow.Output;
 import org.tensorflow.op.Ops;
+import org.tensorflow.op.core.Variable;
 import org.tensorflow.types.TFloat32;
 import org.tensorflow.types.TInt32;
 
 /** A pre-norm Transformer (Vaswani et al., 2017; Xiong et al., 2020), built from {@link Layers}. */
-final class Transformer {
+final class Transformer implements Network {
 
   private final Ops tf;
   private final Architecture shape;
@@ -22,25 +25,9 @@ final class Transformer {
     this.layers = new Layers(tf, shape, parameters, dropout);
   }
 
-  /**
-   * What the decoder attends to.
-   *
-   * @param heads keys and values of each decoder layer, {@code [batch, layers * 2 * heads, length,
-   *     headWidth]}
-   * @param mask {@code [batch, 1, 1, length]}
-   */
-  record Memory(Operand<TFloat32> heads, Operand<TFloat32> mask) {}
-
-  /**
-   * One step of the decoder.
-   *
-   * @param logits {@code [rows, vocabulary]}
-   * @param cache {@code [rows, layers * 2 * heads, position + 1, headWidth]}
-   */
-  record Step(Operand<TFloat32> logits, Operand<TFloat32> cache) {}
-
-  /** Reads sources of shape {@code [batch, length]}. */
-  Memory encode(Operand<TInt32> source) {
+  /** Keys and values of each decoder layer: {@code [batch, layers * 2 * heads, ...]}. */
+  @Override
+  public Memory encode(Operand<TInt32> source) {
     Operand<TInt32> extent = tf.shape(source);
     Operand<TFloat32> mask = layers.paddingMask(source);
     Operand<TFloat32> x =
@@ -61,11 +48,11 @@ final class Transformer {
       heads.add(
           layers.heads(layers.project(name, encoded, shape.width(), 2 * shape.width()), extent, 2));
     }
-    return together(heads);
+    return layers.together(heads);
   }
 
-  /** Scores of all positions of targets {@code [batch, length]}, each seeing those before it. */
-  Operand<TFloat32> decode(Operand<TInt32> target, Memory memory) {
+  @Override
+  public Operand<TFloat32> decode(Operand<TInt32> target, Memory memory) {
     Operand<TInt32> extent = tf.shape(target);
     Operand<TInt32> positions = positions(extent);
     Operand<TFloat32> mask = layers.causalMask(positions);
@@ -85,15 +72,9 @@ final class Transformer {
     return layers.logits(x);
   }
 
-  /**
-   * Scores of what follows one token in each row.
-   *
-   * @param tokens {@code [rows]}
-   * @param parents {@code [rows]}: the row of the cache that each row continues
-   * @param position {@code [1]}: counted from 0
-   * @param cache of the step before; its length is 0 at first
-   */
-  Step step(
+  /** The cache is {@code [rows, layers * 2 * heads, position + 1, headWidth]}. */
+  @Override
+  public Step step(
       Operand<TInt32> tokens,
       Operand<TInt32> parents,
       Operand<TInt32> position,
@@ -119,7 +100,13 @@ final class Transformer {
       x = layers.residual(x, output(name + "_cross", layers.flat(found)));
       x = layers.feedForward(name, x);
     }
-    return new Step(layers.logits(x), together(caches));
+    return new Step(layers.logits(x), layers.together(caches));
+  }
+
+  @Override
+  public Output<?>[] gradients(Operand<TFloat32> loss, List<Variable<TFloat32>> variables) {
+    Graph graph = (Graph) tf.scope().env();
+    return graph.addGradients(loss.asOutput(), Loop.outputs(variables));
   }
 
   /** The queries of one token a row, and its keys and values in one piece. */
@@ -156,9 +143,5 @@ final class Transformer {
     Operand<TInt32> length =
         tf.reshape(tf.gather(extent, tf.constant(1), tf.constant(0)), tf.constant(new int[0]));
     return tf.range(tf.constant(0), length, tf.constant(1));
-  }
-
-  private Operand<TFloat32> together(List<Operand<TFloat32>> heads) {
-    return heads.size() == 1 ? heads.get(0) : tf.concat(heads, tf.constant(1));
   }
 }

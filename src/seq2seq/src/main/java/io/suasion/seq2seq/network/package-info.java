@@ -1,2 +1,2 @@
-/** The Transformer as a TensorFlow graph, for training and for serving. */
+/** Networks as TensorFlow graphs, for training and for serving: the Transformer and the GRU. */
 package io.suasion.seq2seq.network;

@@ -1,12 +1,20 @@
 package io.suasion.workbench.train;
 
 import io.suasion.seq2seq.network.Architecture;
+import java.util.Locale;
 import picocli.CommandLine.Option;
 
 /** How large a model is to be trained. */
 final class ModelSize {
 
   private static final int SOURCE_LIMIT = 128;
+
+  @Option(
+      names = "--architecture",
+      paramLabel = "KIND",
+      defaultValue = "transformer",
+      description = "Of the network: transformer or gru (default: ${DEFAULT-VALUE}).")
+  private Architecture.Kind kind = Architecture.Kind.TRANSFORMER;
 
   @Option(
       names = "--width",
@@ -52,6 +60,7 @@ final class ModelSize {
 
   Architecture architecture(int vocabulary) {
     return new Architecture(
+        kind,
         vocabulary,
         width,
         heads,
@@ -64,9 +73,13 @@ final class ModelSize {
 
   /** As they were given on the command line. */
   String options() {
-    return " --width %d --heads %d --feed-forward %d --encoder-layers %d --decoder-layers %d"
-            .formatted(width, heads, feedForward, encoderLayers, decoderLayers)
+    return " --architecture %s --width %d --heads %d --feed-forward %d --encoder-layers %d --decoder-layers %d"
+            .formatted(name(), width, heads, feedForward, encoderLayers, decoderLayers)
         + " --target-limit "
         + targetLimit;
+  }
+
+  private String name() {
+    return kind.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -3,6 +3,7 @@ package io.suasion.workbench.train;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.suasion.seq2seq.Bundle;
+import io.suasion.seq2seq.network.Architecture;
 import io.suasion.workbench.Terminal;
 import io.suasion.workbench.dataset.CurveFile;
 import io.suasion.workbench.dataset.CurvePoint;
@@ -153,6 +154,31 @@ class TrainCommandTest {
     assertThat(terminal.out()).containsPattern(": the (mean of 3 snapshots|best epoch)");
     try (Bundle bundle = Bundle.open(output)) {
       assertThat(bundle.manifest().training().command()).contains("--average 3 --patience 1");
+    }
+  }
+
+  @Test
+  void aRecurrentNetworkIsTrainedInsteadOfATransformer() throws IOException {
+    prepare(ROW.repeat(100));
+    Path output = folder.resolve("tiny");
+
+    terminal.run(
+        "train",
+        "--data",
+        folder,
+        "--output",
+        output,
+        "--architecture",
+        "gru",
+        "--epochs",
+        1,
+        "--width",
+        16);
+
+    assertThat(terminal.err()).isEmpty();
+    try (Bundle bundle = Bundle.open(output)) {
+      assertThat(bundle.manifest().architecture().kind()).isEqualTo(Architecture.Kind.GRU);
+      assertThat(bundle.manifest().training().command()).contains("--architecture gru");
     }
   }
 
