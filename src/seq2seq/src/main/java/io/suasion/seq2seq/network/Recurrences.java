@@ -8,6 +8,7 @@ import org.tensorflow.Output;
 import org.tensorflow.op.Ops;
 import org.tensorflow.op.core.Variable;
 import org.tensorflow.types.TFloat32;
+import org.tensorflow.types.TInt32;
 
 /** Gradients of a graph that has recurrences: each is passed backwards, the last one first. */
 final class Recurrences {
@@ -23,6 +24,11 @@ final class Recurrences {
   Recurrence add(Recurrence recurrence) {
     forward.add(recurrence);
     return recurrence;
+  }
+
+  /** The length of sequences of this shape, {@code [batch, length]}. */
+  Operand<TInt32> length(Operand<TInt32> extent) {
+    return tf.gather(extent, tf.constant(1), tf.constant(0));
   }
 
   /** The gradients of a loss. */
