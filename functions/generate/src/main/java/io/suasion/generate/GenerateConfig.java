@@ -13,8 +13,8 @@ import java.util.List;
 @ConfigMapping(prefix = "suasion.generate")
 public interface GenerateConfig {
 
-  /** The folders of the bundles; the first that knows a brief's category writes. */
-  @WithDefault("${suasion.models:models}/catalog-en")
+  /** The folders of the bundles; the first that knows a brief's category in its language writes. */
+  @WithDefault("${suasion.models:models}/catalog-en,${suasion.models:models}/fashion-zh")
   List<Path> bundles();
 
   /** Whether requests are refused while a bundle is not available, instead of degraded. */

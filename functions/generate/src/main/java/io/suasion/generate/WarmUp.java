@@ -24,7 +24,8 @@ final class WarmUp {
   private WarmUp() {}
 
   static void run(List<CopyModel> models, Copywriter copywriter) {
-    List<Brief> briefs = new ArrayList<>(List.of(brief("thing", List.of(new Fact("size", "3 m")))));
+    List<Brief> briefs =
+        new ArrayList<>(List.of(brief("thing", Language.EN, List.of(new Fact("size", "3 m")))));
     for (CopyModel model : models) {
       model.domains().stream().map(WarmUp::brief).forEach(briefs::add);
     }
@@ -38,6 +39,7 @@ final class WarmUp {
   private static Brief brief(Domain domain) {
     return brief(
         domain.name(),
+        domain.language(),
         domain.slots().stream()
             .filter(slot -> !slot.attribute().equals(Brief.NAME))
             .limit(FACTS)
@@ -54,15 +56,8 @@ final class WarmUp {
     return new Fact(slot.attribute(), value);
   }
 
-  private static Brief brief(String category, List<Fact> facts) {
+  private static Brief brief(String category, Language language, List<Fact> facts) {
     return new Brief(
-        "Aroma",
-        category,
-        facts,
-        Offer.NONE,
-        Channel.WEB,
-        Language.EN,
-        Tone.NEUTRAL,
-        Length.MEDIUM);
+        "Aroma", category, facts, Offer.NONE, Channel.WEB, language, Tone.NEUTRAL, Length.MEDIUM);
   }
 }

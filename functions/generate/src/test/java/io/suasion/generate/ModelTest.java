@@ -26,11 +26,12 @@ class ModelTest {
               .formatted(NAME)
           + "'area':'riverside','family friendly':'yes','terrace':'yes'}}";
 
-  /** The bundle that the repository ships. */
+  /** The bundles that the repository ships. */
   public static final class Shipped implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
-      return Map.of("suasion.generate.bundles", "${suasion.models}/catalog-en");
+      return Map.of(
+          "suasion.generate.bundles", "${suasion.models}/catalog-en,${suasion.models}/fashion-zh");
     }
   }
 
@@ -76,6 +77,30 @@ class ModelTest {
     String body = generate(RESTAURANT, "", tags).getString("variants[0].body");
 
     assertThat(body.substring(0, body.indexOf('.'))).contains(NAME, "riverside");
+  }
+
+  @Test
+  void chineseClothesGetTheCopyOfTheirOwnModel() {
+    String skirt =
+        "{'name':'云朵','category':'连衣裙','facts':{'材质':'雪纺','颜色':'白色','裙领型':'v领','重量':'300克'}}";
+
+    JsonPath answer = generate(skirt, ",'language':'zh'", "");
+
+    assertThat(answer.getList("degraded")).isEmpty();
+    for (Map<String, Object> variant : variants(answer)) {
+      assertThat(variant.get("body").toString()).startsWith("云朵：").contains("雪纺", "300克");
+      assertThat(variant.get("missing")).isEqualTo(List.of());
+      assertThat(facts(variant)).extracting(told -> told.get("by")).contains("model", "realiser");
+    }
+  }
+
+  @Test
+  void otherChineseProductsKeepTheirGrammar() {
+    String table = "{'name':'山居','category':'餐桌','facts':{'材质':'橡木'}}";
+
+    JsonPath answer = generate(table, ",'language':'zh'", "");
+
+    assertThat(answer.getString("degraded[0]")).contains("no model knows this kind of product");
   }
 
   @Test

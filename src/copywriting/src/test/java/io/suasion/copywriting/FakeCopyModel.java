@@ -10,11 +10,18 @@ import java.util.List;
 /** Writes what it was told to write, and remembers what it was asked for. */
 public final class FakeCopyModel implements CopyModel {
 
+  private final Domain domain;
   private final List<Draft> drafts;
   private final List<WritingTask> tasks = new ArrayList<>();
 
   /** A model that hands in these texts, the first the most probable. */
   public FakeCopyModel(String... texts) {
+    this(TestDomain.RESTAURANT, texts);
+  }
+
+  /** A model of another domain. */
+  public FakeCopyModel(Domain domain, String... texts) {
+    this.domain = domain;
     drafts = new ArrayList<>();
     for (String text : texts) {
       drafts.add(new Draft(text, -.1 * (drafts.size() + 1)));
@@ -23,7 +30,7 @@ public final class FakeCopyModel implements CopyModel {
 
   @Override
   public List<Domain> domains() {
-    return List.of(TestDomain.RESTAURANT);
+    return List.of(domain);
   }
 
   @Override

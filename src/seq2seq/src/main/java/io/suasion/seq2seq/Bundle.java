@@ -20,6 +20,8 @@ public final class Bundle implements AutoCloseable {
   /** The only version of bundles that this code reads and writes. */
   public static final int FORMAT_VERSION = 1;
 
+  private static final String CHINESE = "zh";
+
   private final BundleManifest manifest;
   private final List<Domain> domains;
   private final SavedModel model;
@@ -30,7 +32,7 @@ public final class Bundle implements AutoCloseable {
     this.manifest = manifest;
     this.domains = domains;
     this.model = model;
-    this.writer = new Writer(model, subwords);
+    this.writer = new Writer(model, subwords, !manifest.languages().contains(CHINESE));
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Sorts what a text states into told, invented and repeated, and finds what is missing. */
@@ -84,12 +85,18 @@ final class Comparison {
     if (slot.isEmpty() || slot.get().neutral().contains(stated)) {
       return false;
     }
-    if (domain.language() == Language.ZH && liesWithinTold(mention)) {
+    if (domain.language() == Language.ZH && (isLoose(mention) || liesWithinTold(mention))) {
       return false;
     }
     return asked
         .map(fact -> !items(fact).contains(stated) && !supports(slot.get(), fact, stated))
         .orElse(true);
+  }
+
+  /** A waist does not claim a fitted waist, though where that is asked it tells it. */
+  private boolean isLoose(Mention mention) {
+    String words = text.substring(mention.start(), mention.end()).toLowerCase(Locale.ROOT);
+    return !mention.fact().value().contains(words);
   }
 
   /** Chinese values share words: lace is a material and a pattern, a denim skirt is of denim. */

@@ -21,9 +21,9 @@ public record Checklist(
     given = List.copyOf(given);
   }
 
-  /** English facts whose order is free. */
+  /** Facts whose order is free. */
   public static Checklist of(Domain domain, List<Fact> facts) {
     List<String> given = facts.stream().map(Fact::value).toList();
-    return new Checklist(domain, facts, Optional.empty(), Language.EN, given);
+    return new Checklist(domain, facts, Optional.empty(), domain.language(), given);
   }
 }

@@ -11,7 +11,8 @@ final class Form {
       Pattern.compile(
           "[\\p{Ll}\\p{N}] (?:It|Its|They|Their|There) (?=\\p{Ll})"
               + "|(?i:\\b(\\p{L}{2,}) \\1\\b)"
-              + "|\\s[.,!?]|[,.!?]{2}");
+              + "|\\s[.,!?]|[,.!?]{2}"
+              + "|(\\p{IsHan}{2,})\\2|[，、；：。！？][，、；：。]");
 
   /** Whether a text ends, and its sentences too; what the brief gives may look as it likes. */
   boolean isSound(String text, List<String> given) {

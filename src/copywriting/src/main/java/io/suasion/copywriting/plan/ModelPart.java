@@ -1,5 +1,6 @@
 package io.suasion.copywriting.plan;
 
+import io.suasion.copywriting.Brief;
 import io.suasion.copywriting.Fact;
 import io.suasion.copywriting.domain.Domain;
 import io.suasion.copywriting.model.CopyModel;
@@ -9,13 +10,23 @@ import java.util.Optional;
 /**
  * What of a plan a model writes.
  *
- * @param facts the name first, then in the order of the plan
+ * @param facts the name first, if the domain has names, then in the order of the plan
  * @param planned whether that order binds the model
  */
 public record ModelPart(CopyModel model, Domain domain, List<KnownFact> facts, boolean planned) {
 
   public ModelPart {
     facts = List.copyOf(facts);
+  }
+
+  /** Whether the model tells the name. */
+  public boolean tellsName() {
+    return domain.slot(Brief.NAME).isPresent();
+  }
+
+  /** What the first sentence must tell in the domain's form; empty if that is free. */
+  public Optional<Fact> lead() {
+    return planned ? Optional.of(canonical().get(tellsName() ? 1 : 0)) : Optional.empty();
   }
 
   /** The facts in the domain's form. */

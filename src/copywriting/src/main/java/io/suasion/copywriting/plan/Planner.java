@@ -23,9 +23,9 @@ public final class Planner {
   private final List<CopyModel> models;
 
   /**
-   * A planner for English models: no model writes another language yet.
+   * A planner.
    *
-   * @param models the first whose domain covers a brief's category writes; may be empty
+   * @param models the first that covers a brief's category in its language writes; may be empty
    */
   public Planner(List<CopyModel> models) {
     this.models = List.copyOf(models);
@@ -57,7 +57,7 @@ public final class Planner {
   }
 
   private Optional<Writer> writer(Brief brief) {
-    if (brief.language() != Language.EN || brief.category().isEmpty()) {
+    if (brief.category().isEmpty()) {
       return Optional.empty();
     }
     return models.stream()
@@ -66,15 +66,17 @@ public final class Planner {
                 Domain.of(brief.category(), model.domains())
                     .map(d -> new Writer(model, d))
                     .stream())
+        .filter(writer -> writer.domain.language() == brief.language())
         .findFirst();
   }
 
-  /** Empty unless the model can tell the name and something about it. */
+  /** Empty unless the model can tell something, and the name where its domain has names. */
   private static Optional<ModelPart> modelPart(
       Writer writer, Brief brief, List<Fact> facts, boolean interested) {
     List<KnownFact> known = new ArrayList<>();
     Set<String> slots = new HashSet<>();
-    List<Fact> candidates = new ArrayList<>(List.of(brief.nameFact()));
+    boolean named = writer.domain.slot(Brief.NAME).isPresent();
+    List<Fact> candidates = new ArrayList<>(named ? List.of(brief.nameFact()) : List.of());
     candidates.addAll(facts);
     for (Fact fact : candidates) {
       writer
@@ -83,29 +85,41 @@ public final class Planner {
           .filter(canonical -> slots.add(canonical.attribute()))
           .ifPresent(canonical -> known.add(new KnownFact(fact, canonical)));
     }
-    if (known.size() < 2 || !known.get(0).given().equals(brief.nameFact())) {
+    int names = named ? 1 : 0;
+    if (known.size() <= names || (named && !known.get(0).given().equals(brief.nameFact()))) {
       return Optional.empty();
     }
     kind(writer.domain, brief)
         .filter(canonical -> slots.add(canonical.attribute()))
         .ifPresent(canonical -> known.add(new KnownFact(brief.categoryFact(), canonical)));
-    boolean planned = interested && leads(known, facts);
-    int fixed = planned ? 2 : 1;
+    boolean planned = interested && known.get(names).given().equals(facts.get(0));
+    int fixed = planned ? names + 1 : names;
     List<KnownFact> order = new ArrayList<>(known.subList(0, fixed));
     order.addAll(inOrder(writer.domain, known.subList(fixed, known.size())));
     return Optional.of(new ModelPart(writer.model, writer.domain, order, planned));
   }
 
-  private static boolean leads(List<KnownFact> known, List<Fact> facts) {
-    return known.get(1).given().equals(facts.get(0));
-  }
-
   /** A category that says more than the domain: {@code coffee shop} of the restaurants. */
   private static Optional<Fact> kind(Domain domain, Brief brief) {
+    if (domain.language() == Language.ZH) {
+      return ending(domain, brief.category());
+    }
     return domain.slots().stream()
         .filter(slot -> !slot.neutral().isEmpty())
         .flatMap(slot -> slot.canonical(brief.category()).stream().map(v -> fact(slot, v)))
         .filter(fact -> isKind(domain, fact))
+        .findFirst();
+  }
+
+  /** The kind that ends a Chinese category: the skirt of a denim skirt. */
+  private static Optional<Fact> ending(Domain domain, String category) {
+    return domain.slots().stream()
+        .filter(slot -> slot.kind() == Slot.Kind.CLOSED)
+        .flatMap(
+            slot ->
+                slot.expressions().entrySet().stream()
+                    .filter(value -> value.getValue().stream().anyMatch(category::endsWith))
+                    .map(value -> fact(slot, value.getKey())))
         .findFirst();
   }
 

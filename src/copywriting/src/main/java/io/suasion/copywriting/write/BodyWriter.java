@@ -3,12 +3,14 @@ package io.suasion.copywriting.write;
 import io.suasion.copywriting.Assignment;
 import io.suasion.copywriting.Brief;
 import io.suasion.copywriting.Fact;
+import io.suasion.copywriting.Language;
 import io.suasion.copywriting.ToldBy;
 import io.suasion.copywriting.align.Alignment;
 import io.suasion.copywriting.align.Mention;
 import io.suasion.copywriting.check.Candidate;
 import io.suasion.copywriting.check.Checker;
 import io.suasion.copywriting.check.Checklist;
+import io.suasion.copywriting.check.Consensus;
 import io.suasion.copywriting.check.Reason;
 import io.suasion.copywriting.model.Draft;
 import io.suasion.copywriting.model.WritingTask;
@@ -20,6 +22,7 @@ import io.suasion.copywriting.text.SentenceCut;
 import io.suasion.copywriting.text.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +35,9 @@ final class BodyWriter {
 
   /** A draft that is much less probable than the best reads worse than the best told again. */
   private static final double LEAST_OF_THE_BEST = .75;
+
+  /** Of a Chinese text that is long enough. */
+  private static final int CHARACTERS = 100;
 
   private final Checker checker;
   private final Effort effort;
@@ -48,7 +54,7 @@ final class BodyWriter {
     ModelPart part = plan.model().get();
     Checklist checklist =
         new Checklist(
-            part.domain(), part.canonical(), lead(part), assignment.brief().language(), given);
+            part.domain(), part.canonical(), part.lead(), assignment.brief().language(), given);
     List<Candidate> candidates = checker.rank(checklist, drafts(assignment, part));
     List<Body> bodies = bodies(candidates, assignment.brief(), plan, realiser);
     Map<Reason, Integer> rejected = rejected(candidates);
@@ -60,12 +66,9 @@ final class BodyWriter {
     return new Bodies(bodies, Optional.empty(), rejected);
   }
 
-  private static Optional<Fact> lead(ModelPart part) {
-    return part.planned() ? Optional.of(part.canonical().get(1)) : Optional.empty();
-  }
-
   private List<Draft> drafts(Assignment assignment, ModelPart part) {
-    int samples = assignment.variants() > 1 || effort.beams() == 0 ? effort.samples() : 0;
+    boolean sampled = assignment.variants() > 1 || effort.beams() == 0 || isChinese(part);
+    int samples = sampled ? effort.samples() : 0;
     return part.model()
         .write(
             new WritingTask(
@@ -88,10 +91,28 @@ final class BodyWriter {
               .filter(candidate -> tellsName(candidate.alignment(), plan))
               .toList();
     }
+    if (isChinese(plan.model().orElseThrow())) {
+      return inAgreement(usable).stream()
+          .map(candidate -> body(candidate, brief, plan, realiser))
+          .toList();
+    }
     double best = usable.stream().mapToDouble(BodyWriter::fluency).max().orElse(0);
     return usable.stream()
         .filter(candidate -> fluency(candidate) >= LEAST_OF_THE_BEST * best)
         .map(candidate -> body(candidate, brief, plan, realiser))
+        .toList();
+  }
+
+  private static boolean isChinese(ModelPart part) {
+    return part.domain().language() == Language.ZH;
+  }
+
+  /** The most probable Chinese texts are short and all alike; those that most agree with lead. */
+  private static List<Candidate> inAgreement(List<Candidate> usable) {
+    List<String> texts = usable.stream().map(candidate -> candidate.draft().text()).toList();
+    Consensus consensus = new Consensus(texts, CHARACTERS);
+    return usable.stream()
+        .sorted(Comparator.comparingDouble(one -> -consensus.of(one.draft().text())))
         .toList();
   }
 
@@ -101,8 +122,8 @@ final class BodyWriter {
   }
 
   private static boolean tellsName(Alignment alignment, Plan plan) {
-    Fact name = plan.model().orElseThrow().canonical().get(0);
-    return !alignment.missing().contains(name);
+    ModelPart part = plan.model().orElseThrow();
+    return !part.tellsName() || !alignment.missing().contains(part.canonical().get(0));
   }
 
   private static Body body(Candidate candidate, Brief brief, Plan plan, Realiser realiser) {
@@ -118,9 +139,16 @@ final class BodyWriter {
       untold.remove(lead);
       sentences.addAll(realiser.introduce(brief.withoutCategory(), List.of(lead)));
     }
-    sentences.addAll(SentenceCut.cut(passage(candidate, part)));
+    sentences.addAll(SentenceCut.cut(named(passage(candidate, part), part, brief)));
     sentences.addAll(realiser.tell(untold));
     return new Body(sentences, fluency(candidate));
+  }
+
+  /** A text of a domain without names is headed by the name. */
+  private static Passage named(Passage text, ModelPart part, Brief brief) {
+    return part.tellsName()
+        ? text
+        : Passage.telling(brief.nameFact(), brief.name(), ToldBy.REALISER).then("：").then(text);
   }
 
   private static Passage passage(Candidate candidate, ModelPart part) {

@@ -19,7 +19,7 @@ public final class Clothes {
     return new Domain(
         "clothes",
         Language.ZH,
-        List.of("裙", "外套"),
+        List.of("裙", "牛仔裙", "外套"),
         List.of(
             new Slot(
                 "类型",

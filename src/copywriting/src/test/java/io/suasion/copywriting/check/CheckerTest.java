@@ -47,6 +47,13 @@ class CheckerTest {
     assertThat(reasons(FAITHFUL + " See {area}.")).containsExactly(Reason.PLACEHOLDER);
   }
 
+  @Test
+  void aChineseDraftThatStuttersIsUnsound() {
+    assertThat(reasons("牛仔牛仔外套。")).contains(Reason.FORM);
+    assertThat(reasons("很柔软，。")).contains(Reason.FORM);
+    assertThat(reasons("牛仔外套，很柔软。")).doesNotContain(Reason.FORM);
+  }
+
   private Iterable<Reason> reasons(String text) {
     return rank(Optional.empty(), text).get(0).reasons();
   }

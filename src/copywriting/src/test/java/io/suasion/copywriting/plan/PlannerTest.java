@@ -9,6 +9,7 @@ import io.suasion.copywriting.Fact;
 import io.suasion.copywriting.FakeCopyModel;
 import io.suasion.copywriting.Interest;
 import io.suasion.copywriting.Language;
+import io.suasion.copywriting.align.Clothes;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -99,5 +100,40 @@ class PlannerTest {
 
     assertThat(plan.facts()).containsExactly(fact(2), fact(0));
     assertThat(plan.dropped()).containsExactly(fact(1), fact(3));
+  }
+
+  @Test
+  void aChineseModelGetsItsFactsAndTheKindThatEndsTheCategory() {
+    Brief brief = Briefs.in(Language.ZH, Briefs.brief("云朵", "牛仔裙", "图案", "条纹", "重量", "1公斤"));
+
+    Plan plan = clothes(brief);
+
+    assertThat(plan.model().orElseThrow().canonical())
+        .containsExactlyElementsOf(Briefs.facts("类型", "裙", "图案", "条纹"));
+    assertThat(plan.realised()).containsExactly(new Fact("重量", "1公斤"));
+  }
+
+  @Test
+  void aModelOfAnotherLanguageIsLeftAlone() {
+    Brief english = Briefs.brief("云朵", "裙", "图案", "条纹");
+
+    assertThat(clothes(english).model()).isEmpty();
+    assertThat(clothes(Briefs.in(Language.ZH, english)).model()).isPresent();
+  }
+
+  @Test
+  void whatTheReaderCaresAboutLeadsWithoutAName() {
+    Brief brief = Briefs.in(Language.ZH, Briefs.brief("云朵", "裙", "图案", "条纹", "材质", "蕾丝"));
+
+    ModelPart part = clothes(brief, new Interest("材质", "蕾丝", .9)).model().orElseThrow();
+
+    assertThat(part.tellsName()).isFalse();
+    assertThat(part.lead()).contains(new Fact("材质", "蕾丝"));
+    assertThat(part.canonical().get(0)).isEqualTo(new Fact("材质", "蕾丝"));
+  }
+
+  private static Plan clothes(Brief brief, Interest... interests) {
+    return new Planner(List.of(new FakeCopyModel(Clothes.domain())))
+        .plan(new Assignment(brief, List.of(interests), 1, 0), 40);
   }
 }

@@ -10,10 +10,12 @@ import io.suasion.copywriting.Evidence;
 import io.suasion.copywriting.Fact;
 import io.suasion.copywriting.FakeCopyModel;
 import io.suasion.copywriting.Interest;
+import io.suasion.copywriting.Language;
 import io.suasion.copywriting.Offer;
 import io.suasion.copywriting.Part;
 import io.suasion.copywriting.ToldBy;
 import io.suasion.copywriting.Variant;
+import io.suasion.copywriting.align.Clothes;
 import io.suasion.copywriting.check.ChannelLimits;
 import io.suasion.copywriting.check.Reason;
 import java.time.ZonedDateTime;
@@ -67,6 +69,22 @@ class CopywriterTest {
     assertThat(told(variant, Part.BODY, ToldBy.REALISER)).containsExactly(BISTRO.facts().get(2));
     assertThat(variant.missing()).isEmpty();
     assertThat(copy.degraded()).isEmpty();
+  }
+
+  @Test
+  void aTextOfAModelThatKnowsNoNamesIsHeadedByTheName() {
+    Brief skirt = Briefs.in(Language.ZH, Briefs.brief("云朵", "裙", "材质", "蕾丝", "图案", "条纹"));
+    FakeCopyModel model = new FakeCopyModel(Clothes.domain(), "蕾丝的裙摆很轻盈。");
+
+    Variant variant =
+        new Copywriter(List.of(model), Effort.DEFAULT)
+            .write(new Assignment(skirt, List.of(), 1, 42))
+            .variants()
+            .get(0);
+
+    assertThat(variant.body()).isEqualTo("云朵：蕾丝的裙摆很轻盈。它饰有条纹图案。");
+    assertThat(told(variant, Part.BODY, ToldBy.MODEL)).contains(skirt.facts().get(0));
+    assertThat(variant.missing()).isEmpty();
   }
 
   @Test

@@ -19,11 +19,24 @@ public final class Writer {
 
   private final SequenceModel model;
   private final Subwords subwords;
+  private final boolean blanks;
   private final BitSet plain = new BitSet();
 
+  /** Writes languages that part their words by blanks. */
   public Writer(SequenceModel model, Subwords subwords) {
+    this(model, subwords, true);
+  }
+
+  /**
+   * Writes with a model.
+   *
+   * @param blanks whether blanks part the words of its language: if not, the text must not repeat
+   *     itself by characters, else by tokens
+   */
+  public Writer(SequenceModel model, Subwords subwords, boolean blanks) {
     this.model = model;
     this.subwords = subwords;
+    this.blanks = blanks;
     for (int id = Subwords.END + 1; id < subwords.size(); id++) {
       plain.set(id, !subwords.isByte(id) && subwords.symbol(id).isEmpty());
     }
@@ -75,7 +88,8 @@ public final class Writer {
         .forEach(once::set);
     BitSet permitted = (BitSet) plain.clone();
     permitted.or(once);
-    return new Permission(permitted, once, Subwords.END);
+    Runs runs = blanks ? new TokenRuns() : new CharacterRuns(subwords);
+    return new Permission(permitted, once, runs, Subwords.END);
   }
 
   private void run(int[] source, List<Search> searches) {

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads briefs in the JSON of the contract, one a line, bare or inside a request for copy. */
 final class BriefLines {
@@ -29,11 +30,14 @@ final class BriefLines {
   private static final ObjectMapper MAPPER =
       JsonMapper.builder().enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS).build();
 
+  private static final Pattern ADVERTISEMENT =
+      Pattern.compile("\\s*\\{\\s*\"(?:content|summary)\"\\s*:");
+
   private BriefLines() {}
 
-  /** Whether a text is JSON Lines of objects rather than a table. */
+  /** Whether a text is JSON Lines of briefs rather than a table or the rows of AdvertiseGen. */
   static boolean matches(String text) {
-    return text.stripLeading().startsWith("{");
+    return text.stripLeading().startsWith("{") && !ADVERTISEMENT.matcher(text).lookingAt();
   }
 
   /**

@@ -3,6 +3,7 @@ package io.suasion.workbench.write;
 import io.suasion.copywriting.Assignment;
 import io.suasion.copywriting.Brief;
 import io.suasion.copywriting.Fact;
+import io.suasion.copywriting.Language;
 import io.suasion.copywriting.check.Candidate;
 import io.suasion.copywriting.check.Checker;
 import io.suasion.copywriting.check.Checklist;
@@ -33,6 +34,7 @@ final class TextWriter {
   private final Checker checker = new Checker();
   private final Mender mender = new Mender();
   private final Copywriter copywriter;
+  private final AdvertisementWriter advertisements;
 
   /**
    * Writes with this model.
@@ -45,6 +47,7 @@ final class TextWriter {
     this.planned = planned;
     this.beams = beams;
     this.copywriter = new Copywriter(List.of(model), new Effort(beams, 0));
+    this.advertisements = new AdvertisementWriter(model, planned);
   }
 
   List<Domain> domains() {
@@ -57,6 +60,9 @@ final class TextWriter {
    * grammar.
    */
   String write(Meaning meaning) {
+    if (meaning.domain().language() == Language.ZH) {
+      return advertisements.write(meaning);
+    }
     List<Draft> drafts = new ArrayList<>(drafts(meaning, meaning.facts(), planned));
     for (List<Fact> order : planned ? List.<List<Fact>>of() : orders(meaning)) {
       if (!isSolved(meaning, drafts)) {

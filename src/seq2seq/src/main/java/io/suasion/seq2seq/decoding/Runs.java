@@ -1,0 +1,8 @@
+package io.suasion.seq2seq.decoding;
+
+/** Says what would repeat what was written before. */
+interface Runs {
+
+  /** Whether the token would. */
+  boolean repeats(int[] before, int token);
+}
