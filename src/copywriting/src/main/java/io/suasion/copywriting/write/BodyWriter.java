@@ -88,7 +88,7 @@ final class BodyWriter {
       usable =
           candidates.stream()
               .filter(Candidate::canBeMended)
-              .filter(candidate -> tellsName(candidate.alignment(), plan))
+              .filter(candidate -> saysWhatItIs(candidate.alignment(), plan, brief))
               .toList();
     }
     if (isChinese(plan.model().orElseThrow())) {
@@ -121,9 +121,17 @@ final class BodyWriter {
     return Math.exp(candidate.draft().logProbability());
   }
 
-  private static boolean tellsName(Alignment alignment, Plan plan) {
+  /** Grammar adds what a draft leaves out, but neither the name nor the kind of Chinese clothes. */
+  private static boolean saysWhatItIs(Alignment alignment, Plan plan, Brief brief) {
     ModelPart part = plan.model().orElseThrow();
-    return !part.tellsName() || !alignment.missing().contains(part.canonical().get(0));
+    boolean named = !part.tellsName() || !alignment.missing().contains(part.canonical().get(0));
+    return named
+        && alignment.missing().stream()
+            .noneMatch(fact -> isChinese(part) && isKind(fact, part, brief));
+  }
+
+  private static boolean isKind(Fact fact, ModelPart part, Brief brief) {
+    return part.given(fact).filter(brief.categoryFact()::equals).isPresent();
   }
 
   private static Body body(Candidate candidate, Brief brief, Plan plan, Realiser realiser) {

@@ -88,6 +88,18 @@ class CopywriterTest {
   }
 
   @Test
+  void aChineseDraftThatTakesTheProductForAnotherKindIsNotMended() {
+    Brief skirt = Briefs.in(Language.ZH, Briefs.brief("云朵", "裙", "材质", "蕾丝"));
+    FakeCopyModel model = new FakeCopyModel(Clothes.domain(), "蕾丝的外套很轻盈。");
+
+    Copy copy =
+        new Copywriter(List.of(model), Effort.DEFAULT)
+            .write(new Assignment(skirt, List.of(), 1, 42));
+
+    assertThat(copy.variants().get(0).body()).isEqualTo("云朵是一条裙，采用蕾丝。");
+  }
+
+  @Test
   void aMissingFactIsToldByTheRealiser() {
     Copy copy = write(BISTRO, List.of(), 1, "Aroma serves Italian food.");
 
