@@ -14,7 +14,7 @@ import java.util.List;
 public interface GenerateConfig {
 
   /** The folders of the bundles; the first that knows a brief's category in its language writes. */
-  @WithDefault("${suasion.models:models}/catalog-en,${suasion.models:models}/fashion-zh")
+  @WithDefault("${suasion.models:models}/catalog-en")
   List<Path> bundles();
 
   /** Whether requests are refused while a bundle is not available, instead of degraded. */
