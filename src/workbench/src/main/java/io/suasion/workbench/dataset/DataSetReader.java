@@ -21,7 +21,7 @@ import org.apache.commons.csv.CSVRecord;
  * Reads the files of E2E and ViGGO (CSV with a column {@code mr} and perhaps {@code ref}), of RNNLG
  * (JSON, rows of act, text and a baseline's text, after comment lines that begin with #; its texts,
  * which are cut into tokens, are made whole again) and of AdvertiseGen (JSON Lines, objects with
- * {@code content} and perhaps {@code summary}).
+ * {@code content} and perhaps {@code summary}); and of a shop, as {@link ShopFile} does.
  */
 public final class DataSetReader {
 
@@ -55,6 +55,9 @@ public final class DataSetReader {
 
   private static List<Row> csvRows(Path file, String text) {
     try (CSVParser parser = CSVParser.parse(text, CSV)) {
+      if (ShopFile.isTable(text)) {
+        return ShopFile.read(file).stream().map(DataSetReader::row).toList();
+      }
       List<CSVRecord> records = parser.getRecords();
       List<String> header = records.get(0).stream().map(String::strip).toList();
       int meaning =
@@ -73,6 +76,10 @@ public final class DataSetReader {
     } catch (IOException | UncheckedIOException malformed) {
       throw new UserError(file + " is not a CSV file: " + malformed.getMessage(), malformed);
     }
+  }
+
+  private static Row row(ShopRow row) {
+    return new Row(row.meaning(), row.text());
   }
 
   private static Row csvRow(Path file, CSVRecord row, int meaning, Optional<Integer> reference) {

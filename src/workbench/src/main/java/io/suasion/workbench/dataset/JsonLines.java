@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The rows of AdvertiseGen: an object a line, {@code content} its meaning, {@code summary} its
- * text.
+ * The rows of AdvertiseGen, an object a line, {@code content} its meaning, {@code summary} its
+ * text; and those of a shop.
  */
 final class JsonLines {
 
@@ -32,6 +32,10 @@ final class JsonLines {
 
   private static Row row(Path file, int number, String line) {
     JsonNode row = parsed(file, number, line);
+    if (ShopLines.isLine(row)) {
+      ShopRow shop = ShopLines.row(file, number, row);
+      return new Row(shop.meaning(), shop.text());
+    }
     String meaning = row.path("content").asText("").strip();
     if (meaning.isEmpty()) {
       throw new UserError(

@@ -17,8 +17,6 @@ public final class BracketMeaningReader implements MeaningReader {
 
   private static final Set<String> ACTS = Set.of("inform", "give_opinion", "recommend");
   private static final Pattern ACT = Pattern.compile("\\s*(\\w+)\\((.*)\\)\\s*", Pattern.DOTALL);
-  private static final Pattern SLOT =
-      Pattern.compile("\\s*([^\\[\\],]+?)\\s*\\[([^\\]]*)\\]\\s*(?:,|$)");
 
   private final Domain domain;
 
@@ -37,18 +35,12 @@ public final class BracketMeaningReader implements MeaningReader {
 
   private Optional<Meaning> facts(String slots, String raw) {
     List<Fact> facts = new ArrayList<>();
-    Matcher slot = SLOT.matcher(slots);
-    int end = 0;
-    while (slot.find() && slot.start() == end) {
-      Optional<Fact> fact = domain.recognise(slot.group(1), slot.group(2));
+    for (Fact written : Brackets.read(slots)) {
+      Optional<Fact> fact = domain.recognise(written.attribute(), written.value());
       if (fact.isEmpty()) {
         return Optional.empty();
       }
       facts.add(fact.get());
-      end = slot.end();
-    }
-    if (end != slots.length() || facts.isEmpty()) {
-      throw new IllegalArgumentException("Not a meaning, expected attribute[value], ...: " + raw);
     }
     return Optional.of(new Meaning(domain, facts, raw));
   }

@@ -1,6 +1,8 @@
 package io.suasion.workbench.prepare;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,22 +16,38 @@ final class Gazetteer {
 
   private static final Set<String> SLOTS = Set.of("name", "near", "developer");
 
-  private final Pattern names;
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+
+  /** The names by their first word: a shop may have ten thousand. */
+  private final Map<String, List<String>> names;
 
   Gazetteer(Collection<Reference> references) {
-    Set<String> known =
+    names =
         references.stream()
             .flatMap(Gazetteer::names)
+            .distinct()
             .filter(name -> Character.isUpperCase(name.codePointAt(0)))
-            .map(Pattern::quote)
-            .collect(Collectors.toSet());
-    String any = known.isEmpty() ? "(?!)" : String.join("|", known);
-    names = Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + any + ")(?![\\p{L}\\p{N}])");
+            .collect(Collectors.groupingBy(Gazetteer::firstWord));
+  }
+
+  private static String firstWord(String name) {
+    return WORD.matcher(name).results().findFirst().orElseThrow().group();
   }
 
   /** Whether the delexicalised text names something. */
   boolean names(String target) {
-    return names.matcher(target).find();
+    return WORD.matcher(target)
+        .results()
+        .anyMatch(
+            word ->
+                names.getOrDefault(word.group(), List.of()).stream()
+                    .anyMatch(name -> stands(name, target, word.start())));
+  }
+
+  private static boolean stands(String name, String target, int start) {
+    int end = start + name.length();
+    return target.startsWith(name, start)
+        && (end == target.length() || !Character.isLetterOrDigit(target.codePointAt(end)));
   }
 
   private static Stream<String> names(Reference reference) {

@@ -1,6 +1,8 @@
 package io.suasion.workbench.prepare;
 
 import io.suasion.copywriting.domain.Domain;
+import io.suasion.workbench.UserError;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,16 +15,23 @@ import java.util.stream.Stream;
 /** Cleans references and makes examples of them, with a count of what became of which. */
 final class Preparation {
 
+  private static final Map<String, Integer> FEWEST_KEPT = Map.of("train", 20, "dev", 1);
+
   private final Map<Domain, Cleaner> cleaners = new HashMap<>();
   private final Map<String, Tally> tallies = new TreeMap<>();
   private final Gazetteer gazetteer;
   private final ExampleMaker maker;
   private final ValueExchange exchange;
 
-  Preparation(Gazetteer gazetteer, RandomGenerator random) {
+  /**
+   * Prepares references.
+   *
+   * @param kinds values that may be exchanged, see {@link ValueExchange}
+   */
+  Preparation(Gazetteer gazetteer, Map<String, List<List<String>>> kinds, RandomGenerator random) {
     this.gazetteer = gazetteer;
     this.maker = new ExampleMaker(random);
-    this.exchange = new ValueExchange(random);
+    this.exchange = new ValueExchange(random, kinds);
   }
 
   /** The examples for training, none if the reference is refused. */
@@ -56,6 +65,23 @@ final class Preparation {
     Optional<Cleaned> cleaned = clean(reference);
     cleaned.ifPresent(row -> tally.keep(row, 1));
     return cleaned.map(maker::development).map(List::of).orElse(List.of());
+  }
+
+  /**
+   * Refuses data of which too little is left.
+   *
+   * @param input for the message
+   */
+  void checkEnough(Path input) {
+    tallies.forEach(
+        (part, tally) -> {
+          if (tally.kept() < FEWEST_KEPT.get(part.substring(0, part.indexOf('/')))) {
+            throw new UserError(
+                "%s: only %d texts of %s are left (%s): a text must state the product's name and"
+                        .formatted(input, tally.kept(), part, tally)
+                    + " another fact, without questions or the word I.");
+          }
+        });
   }
 
   /** The counts by part, set and domain. */

@@ -1,48 +1,78 @@
 package io.suasion.workbench.prepare;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.suasion.workbench.UserError;
+import io.suasion.workbench.induction.DomainFile;
 import io.suasion.workbench.meaning.ShippedDomains;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** The verb {@code prepare}: public data sets in, examples to train on out. */
+/** The verb {@code prepare}: a shop's own rows or public data sets in, examples to train on out. */
 @Command(
     name = "prepare",
     mixinStandardHelpOptions = true,
     description = {
-      "Makes training data of E2E, RNNLG and ViGGO, or of AdvertiseGen in Chinese, their meanings",
-      "cleaned by the slot aligner."
+      "Makes training data of a shop's own copy, or of E2E, RNNLG and ViGGO, or of AdvertiseGen in",
+      "Chinese, their meanings cleaned by the slot aligner."
     },
     footer = {
       "",
-      "Example:",
+      "Examples:",
+      "  suasion prepare --input kayaks.csv --domain kayak --output prepared",
       "  suasion prepare --e2e data/e2e --rnnlg data/rnnlg --viggo data/viggo --output prepared"
     })
 public final class PrepareCommand implements Callable<Integer> {
 
-  private static final ObjectMapper MAPPER =
-      JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
+  @ArgGroup(exclusive = false)
+  private ShopOptions shop;
+
+  /** A shop's own files. */
+  private static final class ShopOptions {
+    @Option(
+        names = "--input",
+        paramLabel = "FILE",
+        required = true,
+        description =
+            "Your products and their texts: CSV with the columns name and text and one for each"
+                + " attribute, CSV with mr and ref as E2E has it, or JSON Lines of {\"facts\":"
+                + " {\"name\": \"...\", \"colour\": \"red\"}, \"text\": \"...\"}.")
+    private Path input;
+
+    @Option(
+        names = "--dev",
+        paramLabel = "FILE",
+        description =
+            "Rows to measure on, in the same form (default: a tenth of the meanings is held out).")
+    private Path dev;
+
+    @Option(
+        names = "--domain",
+        paramLabel = "NAME",
+        required = true,
+        description = "What your products are, in one word: kayak.")
+    private String domain;
+
+    @Option(
+        names = "--category",
+        paramLabel = "NAME",
+        description = "What else a brief may call them; may be given several times.")
+    private List<String> categories = List.of();
+  }
 
   @Option(names = "--e2e", paramLabel = "DIR", description = "Holds trainset.csv and devset.csv.")
   private Path e2e;
@@ -78,69 +108,82 @@ public final class PrepareCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     DataSets sets = new DataSets(e2e, rnnlg, viggo, adgen);
-    if (sets.files().isEmpty()) {
+    check(sets);
+    return shop == null ? publicSets(sets) : ownShop();
+  }
+
+  private void check(DataSets sets) {
+    if (shop != null && !sets.files().isEmpty()) {
+      throw new UserError("Prepare your own --input without --e2e, --rnnlg, --viggo and --adgen.");
+    }
+    if (shop == null && sets.files().isEmpty()) {
       throw new UserError(
-          "Nothing to prepare. Give at least one of --e2e, --rnnlg, --viggo, --adgen.");
+          "Nothing to prepare. Give your own --input, or at least one of --e2e, --rnnlg, --viggo,"
+              + " --adgen.");
+    }
+    if (shop != null && !shop.domain.matches("[a-z][a-z0-9_-]*")) {
+      throw new UserError(
+          "A domain is one word in lower-case letters, not \"" + shop.domain + "\".");
     }
     if (sets.isMixed()) {
       throw new UserError(
           "A model has one language: prepare --adgen without --e2e, --rnnlg and --viggo.");
     }
+  }
+
+  private int publicSets(DataSets sets) throws IOException {
     List<Reference> training = sets.training();
     List<Reference> development = sets.development();
-    Gazetteer names =
-        new Gazetteer(Stream.concat(training.stream(), development.stream()).toList());
-    Preparation preparation = new Preparation(names, new SplittableRandom(seed));
-    Files.createDirectories(output);
-    write("train", training, preparation::training);
-    write("dev", development, preparation::development);
-    Files.write(output.resolve("domains.json"), ShippedDomains.description(sets.language()));
-    Files.writeString(output.resolve("prepared.json"), report(sets, preparation));
-    preparation
-        .tallies()
-        .forEach((part, tally) -> spec.commandLine().getOut().printf("%-24s %s%n", part, tally));
+    Preparation preparation = preparation(training, development, ValueExchange.GAMES);
+    PreparedFolder folder =
+        new PreparedFolder(output, progress(training.size() + development.size()));
+    folder.examples("train", training, preparation::training);
+    folder.examples("dev", development, preparation::development);
+    folder.text("domains.json", new String(ShippedDomains.description(sets.language()), UTF_8));
+    folder.report(seed, sets.files(), preparation, Map.of());
+    print(preparation);
     return 0;
   }
 
-  private void write(
-      String part, List<Reference> references, Function<Reference, List<Example>> examples)
-      throws IOException {
-    try (ProgressBar progress = progress(part, references.size());
-        BufferedWriter file = Files.newBufferedWriter(output.resolve(part + ".jsonl"))) {
-      for (Reference reference : references) {
-        for (Example example : examples.apply(reference)) {
-          file.write(MAPPER.writeValueAsString(example));
-          file.write('\n');
-        }
-        progress.step();
-      }
-    }
+  private int ownShop() throws IOException {
+    Map<String, Path> files = new LinkedHashMap<>();
+    files.put("input", shop.input);
+    Optional.ofNullable(shop.dev).ifPresent(dev -> files.put("dev", dev));
+    List<String> categories = shop.categories.isEmpty() ? List.of(shop.domain) : shop.categories;
+    Shop read = Shop.read(shop.input, Optional.ofNullable(shop.dev), shop.domain, categories, seed);
+    ShopReport report = new ShopReport(read);
+    report.lines().forEach(spec.commandLine().getOut()::println);
+    List<Reference> training = read.training();
+    Preparation preparation =
+        preparation(training, read.development(), ValueExchange.kinds(read.domain()));
+    PreparedFolder folder =
+        new PreparedFolder(output, progress(training.size() + read.development().size()));
+    folder.examples("train", training, preparation::training);
+    folder.examples("dev", read.development(), preparation::development);
+    print(preparation);
+    preparation.checkEnough(shop.input);
+    folder.text("held-out.csv", HeldOut.table(read.split().development()));
+    folder.text("domains.json", DomainFile.write(List.of(read.domain())));
+    folder.report(seed, files, preparation, Map.of("shop", report.json()));
+    return 0;
   }
 
-  private static ProgressBar progress(String part, int rows) {
-    return new ProgressBarBuilder().setTaskName(part).setInitialMax(rows).build();
+  private Preparation preparation(
+      List<Reference> training,
+      List<Reference> development,
+      Map<String, List<List<String>>> kinds) {
+    Gazetteer names =
+        new Gazetteer(Stream.concat(training.stream(), development.stream()).toList());
+    return new Preparation(names, kinds, new SplittableRandom(seed));
   }
 
-  private String report(DataSets sets, Preparation preparation) throws IOException {
-    Map<String, Object> report = new LinkedHashMap<>();
-    report.put("seed", seed);
-    Map<String, String> inputs = new LinkedHashMap<>();
-    for (Map.Entry<String, Path> file : sets.files().entrySet()) {
-      inputs.put(file.getKey(), sha256(file.getValue()));
-    }
-    report.put("inputs", inputs);
-    Map<String, Object> counts = new LinkedHashMap<>();
-    preparation.tallies().forEach((part, tally) -> counts.put(part, tally.counts()));
-    report.put("counts", counts);
-    return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(report) + "\n";
+  private void print(Preparation preparation) {
+    preparation
+        .tallies()
+        .forEach((part, tally) -> spec.commandLine().getOut().printf("%-24s %s%n", part, tally));
   }
 
-  private static String sha256(Path file) throws IOException {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(Files.readAllBytes(file)));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-    }
+  private static ProgressBar progress(int rows) {
+    return new ProgressBarBuilder().setTaskName("preparing").setInitialMax(rows).build();
   }
 }

@@ -23,6 +23,10 @@ final class Tally {
     row.facts().forEach(fact -> slots.merge(fact.attribute(), 1, Integer::sum));
   }
 
+  int kept() {
+    return kept;
+  }
+
   Map<String, Object> counts() {
     Map<String, Object> counts = new TreeMap<>();
     counts.put("references", references);

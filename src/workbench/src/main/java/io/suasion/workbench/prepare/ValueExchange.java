@@ -2,6 +2,8 @@ package io.suasion.workbench.prepare;
 
 import io.suasion.copywriting.Fact;
 import io.suasion.copywriting.align.Mention;
+import io.suasion.copywriting.domain.Domain;
+import io.suasion.copywriting.domain.Slot;
 import io.suasion.copywriting.model.MeaningEncoder;
 import io.suasion.workbench.meaning.Meaning;
 import java.util.ArrayList;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 
 /**
  * Makes a new reference of one by exchanging a value for another of its kind, in meaning and text:
@@ -17,8 +20,8 @@ import java.util.random.RandomGenerator;
  */
 final class ValueExchange {
 
-  /** Values that stand in the same place of a sentence. */
-  private static final Map<String, List<List<String>>> KINDS =
+  /** Values of games that stand in the same place of a sentence. */
+  static final Map<String, List<List<String>>> GAMES =
       Map.of(
           "player_perspective",
               List.of(List.of("first person", "third person", "bird view", "side view")),
@@ -30,9 +33,25 @@ final class ValueExchange {
           "esrb", List.of(List.of("T (for Teen)", "M (for Mature)", "E (for Everyone)")));
 
   private final RandomGenerator random;
+  private final Map<String, List<List<String>>> kinds;
 
-  ValueExchange(RandomGenerator random) {
+  /**
+   * Exchanges values.
+   *
+   * @param kinds by attribute, groups of values that stand in the same place of a sentence
+   */
+  ValueExchange(RandomGenerator random, Map<String, List<List<String>>> kinds) {
     this.random = random;
+    this.kinds = kinds;
+  }
+
+  /** The values of each slot of a domain that are worded, as one group. */
+  static Map<String, List<List<String>>> kinds(Domain domain) {
+    return domain.slots().stream()
+        .filter(slot -> slot.kind() == Slot.Kind.CLOSED || slot.kind() == Slot.Kind.LIST)
+        .collect(
+            Collectors.toMap(
+                Slot::attribute, slot -> List.of(List.copyOf(slot.expressions().keySet()))));
   }
 
   /** The reference with one value exchanged; empty if it words none of them plainly. */
@@ -49,22 +68,22 @@ final class ValueExchange {
         : Optional.of(exchanged(cleaned, mention, others.get(random.nextInt(others.size()))));
   }
 
-  private static boolean isPlain(Mention mention, Cleaned cleaned) {
+  private boolean isPlain(Mention mention, Cleaned cleaned) {
     String stated = cleaned.text().substring(mention.start(), mention.end());
     long times = cleaned.mentions().stream().filter(m -> m.fact().equals(mention.fact())).count();
-    return KINDS.containsKey(mention.fact().attribute())
+    return kinds.containsKey(mention.fact().attribute())
         && times == 1
         && stated.replace('-', ' ').equalsIgnoreCase(mention.fact().value().replace('-', ' '));
   }
 
-  private static List<String> others(Fact fact, Cleaned cleaned) {
+  private List<String> others(Fact fact, Cleaned cleaned) {
     List<String> told =
         cleaned.mentions().stream()
             .map(Mention::fact)
             .filter(other -> other.attribute().equals(fact.attribute()))
             .map(Fact::value)
             .toList();
-    return KINDS.get(fact.attribute()).stream()
+    return kinds.get(fact.attribute()).stream()
         .filter(kind -> kind.contains(fact.value()))
         .flatMap(List::stream)
         .filter(value -> !told.contains(value))

@@ -19,9 +19,8 @@ final class ModelSize {
   @Option(
       names = "--width",
       paramLabel = "N",
-      defaultValue = "256",
-      description = "Of a token's vector (default: ${DEFAULT-VALUE}).")
-  private int width = 256;
+      description = "Of a token's vector (default: as the recipe).")
+  private Integer width;
 
   @Option(
       names = "--heads",
@@ -33,23 +32,20 @@ final class ModelSize {
   @Option(
       names = "--feed-forward",
       paramLabel = "N",
-      defaultValue = "512",
-      description = "Width of the inner layers (default: ${DEFAULT-VALUE}).")
-  private int feedForward = 512;
+      description = "Width of the inner layers (default: as the recipe).")
+  private Integer feedForward;
 
   @Option(
       names = "--encoder-layers",
       paramLabel = "N",
-      defaultValue = "4",
-      description = "Layers that run once a text (default: ${DEFAULT-VALUE}).")
-  private int encoderLayers = 4;
+      description = "Layers that run once a text (default: as the recipe).")
+  private Integer encoderLayers;
 
   @Option(
       names = "--decoder-layers",
       paramLabel = "N",
-      defaultValue = "1",
-      description = "Layers that run once a token (default: ${DEFAULT-VALUE}).")
-  private int decoderLayers = 1;
+      description = "Layers that run once a token (default: as the recipe).")
+  private Integer decoderLayers;
 
   @Option(
       names = "--target-limit",
@@ -58,23 +54,30 @@ final class ModelSize {
       description = "The most subwords of a text, longer ones are left out (${DEFAULT-VALUE}).")
   private int targetLimit = 112;
 
-  Architecture architecture(int vocabulary) {
+  Architecture architecture(int vocabulary, Recipe recipe) {
     return new Architecture(
         kind,
         vocabulary,
-        width,
+        Recipe.or(width, recipe.width),
         heads,
-        feedForward,
-        encoderLayers,
-        decoderLayers,
+        Recipe.or(feedForward, recipe.feedForward),
+        Recipe.or(encoderLayers, recipe.encoderLayers),
+        Recipe.or(decoderLayers, recipe.decoderLayers),
         SOURCE_LIMIT,
         targetLimit);
   }
 
-  /** As they were given on the command line. */
-  String options() {
+  /** As they may be given on the command line. */
+  String options(Recipe recipe) {
+    Architecture size = architecture(0, recipe);
     return " --architecture %s --width %d --heads %d --feed-forward %d --encoder-layers %d --decoder-layers %d"
-            .formatted(name(), width, heads, feedForward, encoderLayers, decoderLayers)
+            .formatted(
+                name(),
+                size.width(),
+                size.heads(),
+                size.feedForward(),
+                size.encoderLayers(),
+                size.decoderLayers())
         + " --target-limit "
         + targetLimit;
   }

@@ -17,8 +17,8 @@ import java.util.Map;
 record Start(
     Subwords subwords, Architecture architecture, Map<String, float[]> weights, String origin) {
 
-  static Start fresh(Subwords subwords, ModelSize size) {
-    return new Start(subwords, size.architecture(subwords.size()), Map.of(), "");
+  static Start fresh(Subwords subwords, ModelSize size, Recipe recipe) {
+    return new Start(subwords, size.architecture(subwords.size(), recipe), Map.of(), "");
   }
 
   static Start of(Path bundle) throws IOException {

@@ -30,7 +30,16 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "Example: 40 minutes of training that can be stopped and resumed",
+      "Recipes, which the options override:",
+      "  small, for some thousand texts of one shop, about ten minutes on two cores:",
+      "    --width 128 --feed-forward 256 --encoder-layers 3 --decoder-layers 1 --vocabulary 1000",
+      "    --epochs 40 --batch 32 --rate 0.002 --dropout 0.15",
+      "  base, for tens of thousands of texts, about an hour on two cores:",
+      "    --width 256 --feed-forward 512 --encoder-layers 4 --decoder-layers 1 --vocabulary 3000",
+      "    --epochs 10 --batch 64 --rate 0.0015 --dropout 0.1",
+      "",
+      "Examples: your own copy; 40 minutes of training that can be stopped and resumed",
+      "  suasion train --data prepared --output models/my-shop --recipe small",
       "  suasion train --data prepared --output models/my-shop --minutes 40 --resume"
     })
 public final class TrainCommand implements Callable<Integer> {
@@ -53,6 +62,13 @@ public final class TrainCommand implements Callable<Integer> {
       description = "The folder of the bundle; its name is the bundle's name.")
   private Path output;
 
+  @Option(
+      names = "--recipe",
+      paramLabel = "NAME",
+      defaultValue = "base",
+      description = "A size and a length that belong together: small or base (default: base).")
+  private Recipe recipe;
+
   @ArgGroup private Length length = new Length();
 
   /** Epochs or minutes, not both. */
@@ -66,7 +82,7 @@ public final class TrainCommand implements Callable<Integer> {
     @Option(
         names = "--minutes",
         paramLabel = "N",
-        description = "Time of computing instead, pauses left out. Without either: 10 epochs.")
+        description = "Time of computing instead, pauses left out. Without either: as the recipe.")
     private int minutes;
   }
 
@@ -94,23 +110,20 @@ public final class TrainCommand implements Callable<Integer> {
   @Option(
       names = "--rate",
       paramLabel = "X",
-      defaultValue = "0.0015",
-      description = "The highest learning rate (default: ${DEFAULT-VALUE}).")
-  private double rate;
+      description = "The highest learning rate (default: as the recipe).")
+  private Double rate;
 
   @Option(
       names = "--batch",
       paramLabel = "N",
-      defaultValue = "64",
-      description = "Texts a step (default: ${DEFAULT-VALUE}).")
-  private int batch;
+      description = "Texts a step (default: as the recipe).")
+  private Integer batch;
 
   @Option(
       names = "--dropout",
       paramLabel = "X",
-      defaultValue = "0.1",
-      description = "The share of activations set to zero (default: ${DEFAULT-VALUE}).")
-  private double dropout;
+      description = "The share of activations set to zero (default: as the recipe).")
+  private Double dropout;
 
   @Option(names = "--resume", description = "Go on from the checkpoint, if there is one.")
   private boolean resume;
@@ -124,9 +137,8 @@ public final class TrainCommand implements Callable<Integer> {
   @Option(
       names = "--vocabulary",
       paramLabel = "N",
-      defaultValue = "3000",
-      description = "The most subwords to learn (default: ${DEFAULT-VALUE}).")
-  private int vocabulary;
+      description = "The most subwords to learn (default: as the recipe).")
+  private Integer vocabulary;
 
   @Option(
       names = "--language",
@@ -152,7 +164,8 @@ public final class TrainCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     PreparedData prepared = PreparedData.read(data);
-    Start start = from == null ? Start.fresh(prepared.learn(vocabulary), size) : Start.of(from);
+    Start start =
+        from == null ? Start.fresh(prepared.learn(vocabulary()), size, recipe) : Start.of(from);
     Trainer.Outcome outcome = train(prepared, start, out);
     BundleWriter.write(
         output,
@@ -194,8 +207,13 @@ public final class TrainCommand implements Callable<Integer> {
 
   /** Examples learnt after some steps: the last batch of an epoch may be smaller than others. */
   private long learnt(long step, int anEpoch) {
-    long steps = (anEpoch + batch - 1) / batch;
-    return step / steps * anEpoch + step % steps * batch;
+    int each = plan().batchSize();
+    long steps = (anEpoch + each - 1) / each;
+    return step / steps * anEpoch + step % steps * each;
+  }
+
+  private int vocabulary() {
+    return Recipe.or(vocabulary, recipe.vocabulary);
   }
 
   private static List<Example> examples(List<PreparedData.Row> rows, Start start) {
@@ -208,8 +226,15 @@ public final class TrainCommand implements Callable<Integer> {
 
   private TrainingPlan plan() {
     Duration time = Duration.ofMinutes(length.minutes);
-    int epochs = length.epochs == 0 && time.isZero() ? 10 : length.epochs;
-    return new TrainingPlan(epochs, time, batch, rate, WARM_UP, dropout, seed);
+    int epochs = length.epochs == 0 && time.isZero() ? recipe.epochs : length.epochs;
+    return new TrainingPlan(
+        epochs,
+        time,
+        Recipe.or(batch, recipe.batch),
+        Recipe.or(rate, recipe.rate),
+        WARM_UP,
+        Recipe.or(dropout, recipe.dropout),
+        seed);
   }
 
   private BundleWriter.Description description(PreparedData prepared, Trainer.Outcome outcome)
@@ -235,10 +260,13 @@ public final class TrainCommand implements Callable<Integer> {
     command.add("suasion train --data").add(lastName(data)).add("--output").add(name);
     command.add(length.minutes > 0 ? "--minutes " + length.minutes : "--epochs " + plan().epochs());
     repeats.forEach((domain, times) -> command.add("--repeat " + domain + "=" + times));
-    command.add("--seed " + seed).add("--rate " + rate);
-    command.add("--batch " + batch).add("--dropout " + dropout).add(kept.options());
+    command.add("--seed " + seed).add("--rate " + plan().peakRate());
+    command.add("--batch " + plan().batchSize()).add("--dropout " + plan().dropout());
+    command.add(kept.options());
     command.add(
-        from == null ? "--vocabulary " + vocabulary + size.options() : "--from " + lastName(from));
+        from == null
+            ? "--vocabulary " + vocabulary() + size.options(recipe)
+            : "--from " + lastName(from));
     return command.toString();
   }
 

@@ -4,6 +4,7 @@ import io.suasion.copywriting.Brief;
 import io.suasion.workbench.UserError;
 import io.suasion.workbench.dataset.DataSetReader;
 import io.suasion.workbench.dataset.ReadMeanings;
+import io.suasion.workbench.dataset.ShopFile;
 import io.suasion.workbench.dataset.TextFile;
 import io.suasion.workbench.meaning.Meaning;
 import java.nio.file.Path;
@@ -25,7 +26,7 @@ record Tasks(List<Task> all, int leftOut) {
   /** Reads an input file: briefs as JSON Lines, or meanings in any form of a data set. */
   static Tasks of(Path input, TextWriter writer) {
     String text = TextFile.read(input);
-    return BriefLines.matches(text)
+    return BriefLines.matches(text) && !ShopFile.isLines(text)
         ? ofBriefs(BriefLines.read(input, text), writer)
         : ofMeanings(DataSetReader.read(input).texts().keySet(), writer);
   }

@@ -15,7 +15,7 @@ class ValueExchangeTest {
   private static final Domain GAME = ShippedDomains.named("game");
 
   private final MeaningCleaner cleaner = new MeaningCleaner(GAME);
-  private final ValueExchange exchange = new ValueExchange(new Random(1));
+  private final ValueExchange exchange = new ValueExchange(new Random(1), ValueExchange.GAMES);
 
   @Test
   void anExchangedValueChangesMeaningAndTextAlike() {

@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class TrainCommandTest {
 
@@ -101,6 +103,58 @@ class TrainCommandTest {
       assertThat(bundle.manifest().training().steps()).isEqualTo(5);
       assertThat(bundle.manifest().training().command()).contains("--repeat restaurant=3");
     }
+  }
+
+  @Test
+  void optionsOverrideTheRecipe() throws IOException {
+    prepare(ROW.repeat(100));
+    Path output = folder.resolve("tiny");
+
+    int code =
+        terminal.run(
+            "train",
+            "--data",
+            folder,
+            "--output",
+            output,
+            "--recipe",
+            "small",
+            "--epochs",
+            1,
+            "--width",
+            16,
+            "--batch",
+            50);
+
+    assertThat(terminal.err()).isEmpty();
+    assertThat(code).isZero();
+    try (Bundle bundle = Bundle.open(output)) {
+      assertThat(bundle.manifest().architecture().width()).isEqualTo(16);
+      assertThat(bundle.manifest().architecture().encoderLayers()).isEqualTo(3);
+      assertThat(bundle.manifest().training().steps()).isEqualTo(2);
+      assertThat(bundle.manifest().training().command())
+          .contains("--epochs 1", "--rate 0.002 --batch 50", "--feed-forward 256");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theHelpTellsEachRecipe(Recipe recipe) {
+    terminal.run("train", "--help");
+
+    assertThat(terminal.out().replaceAll("\\s+", " "))
+        .contains(
+            "--width %d --feed-forward %d --encoder-layers %d --decoder-layers %d --vocabulary %d --epochs %d --batch %d --rate %s --dropout %s"
+                .formatted(
+                    recipe.width,
+                    recipe.feedForward,
+                    recipe.encoderLayers,
+                    recipe.decoderLayers,
+                    recipe.vocabulary,
+                    recipe.epochs,
+                    recipe.batch,
+                    recipe.rate,
+                    recipe.dropout));
   }
 
   @Test

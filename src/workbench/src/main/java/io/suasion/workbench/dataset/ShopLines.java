@@ -1,0 +1,77 @@
+package io.suasion.workbench.dataset;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.suasion.workbench.UserError;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+
+/** Reads a shop's JSON Lines; a fact's value is a text, a number, a truth value or an array. */
+final class ShopLines {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private ShopLines() {}
+
+  /** Whether a line is one of these. */
+  static boolean isLine(String line) {
+    try {
+      return isLine(JSON.readTree(line));
+    } catch (JsonProcessingException malformed) {
+      return false;
+    }
+  }
+
+  static boolean isLine(JsonNode line) {
+    return line.path("facts").isObject();
+  }
+
+  static List<ShopRow> read(Path file, String written) {
+    List<ShopRow> rows = new ArrayList<>();
+    int number = 0;
+    for (String line : written.lines().toList()) {
+      number++;
+      if (!line.isBlank()) {
+        rows.add(row(file, number, parsed(file, number, line)));
+      }
+    }
+    return rows;
+  }
+
+  private static JsonNode parsed(Path file, int number, String line) {
+    try {
+      return JSON.readTree(line);
+    } catch (JsonProcessingException malformed) {
+      throw new UserError(
+          "%s is not JSON in line %d: %s".formatted(file, number, malformed.getOriginalMessage()),
+          malformed);
+    }
+  }
+
+  static ShopRow row(Path file, int number, JsonNode line) {
+    if (!isLine(line)) {
+      throw new UserError(
+          "%s has no \"facts\" in line %d: write {\"facts\": {\"attribute\": \"value\"}, \"text\": \"...\"}."
+              .formatted(file, number));
+    }
+    Map<String, String> facts = new LinkedHashMap<>();
+    line.get("facts")
+        .properties()
+        .forEach(fact -> ShopFile.put(facts, fact.getKey(), value(fact.getValue())));
+    return new ShopRow(number, facts, ShopFile.plain(line.path("text").asText("")));
+  }
+
+  private static String value(JsonNode value) {
+    if (!value.isArray()) {
+      return value.isNull() ? "" : value.asText();
+    }
+    StringJoiner items = new StringJoiner(", ");
+    value.forEach(item -> items.add(item.asText()));
+    return items.toString();
+  }
+}

@@ -1,0 +1,103 @@
+package io.suasion.workbench.prepare;
+
+import io.suasion.copywriting.Brief;
+import io.suasion.copywriting.Fact;
+import io.suasion.copywriting.domain.Domain;
+import io.suasion.language.Languages;
+import io.suasion.language.TextLanguage;
+import io.suasion.workbench.UserError;
+import io.suasion.workbench.dataset.ShopFile;
+import io.suasion.workbench.dataset.ShopRow;
+import io.suasion.workbench.induction.DomainInduction;
+import io.suasion.workbench.meaning.Meaning;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A shop's own rows and the domain that they induce.
+ *
+ * @param split what to learn from and what to measure on
+ */
+record Shop(Domain domain, Split split) {
+
+  private static final String SET = "shop";
+  private static final int FEWEST_ROWS = 50;
+
+  /**
+   * Reads a shop's files.
+   *
+   * @param development held-out rows; without them a tenth of the meanings is held out
+   * @param categories what a brief may call the products, besides the domain's name
+   * @throws UserError if the rows are not such that a model can learn from them
+   */
+  static Shop read(
+      Path input, Optional<Path> development, String name, List<String> categories, long seed) {
+    List<ShopRow> rows = read(input);
+    Split split =
+        development.isPresent() ? Split.of(rows, read(development.get())) : Split.of(rows, seed);
+    int distinct =
+        split.training().size() + (development.isEmpty() ? split.development().size() : 0);
+    if (distinct < FEWEST_ROWS) {
+      throw new UserError(
+          "%s has %d different rows to learn from and at least %d are needed: add rows."
+              .formatted(input, distinct, FEWEST_ROWS));
+    }
+    checkLanguage(input, rows);
+    return new Shop(DomainInduction.of(name, categories, split.training()), split);
+  }
+
+  private static List<ShopRow> read(Path file) {
+    List<ShopRow> rows = ShopFile.read(file);
+    if (rows.stream().noneMatch(row -> row.facts().containsKey(Brief.NAME))) {
+      throw new UserError(
+          "%s has no column \"%s\" but %s: name the column of the products' names so."
+              .formatted(file, Brief.NAME, rows.get(0).facts().keySet()));
+    }
+    for (ShopRow row : rows) {
+      check(file, row, "text", !row.text().isBlank());
+      check(file, row, Brief.NAME, row.facts().containsKey(Brief.NAME));
+    }
+    return rows;
+  }
+
+  private static void check(Path file, ShopRow row, String what, boolean there) {
+    if (!there) {
+      throw new UserError(
+          "%s has no %s in row %d: fill it in or delete the row."
+              .formatted(file, what, row.number()));
+    }
+  }
+
+  private static void checkLanguage(Path file, List<ShopRow> rows) {
+    String texts = rows.stream().map(ShopRow::text).collect(Collectors.joining(" "));
+    if (Languages.identify(texts) != TextLanguage.ENGLISH) {
+      throw new UserError(
+          file + " is not in English: of other languages only AdvertiseGen's form is read.");
+    }
+  }
+
+  /** The part to learn from. */
+  List<Reference> training() {
+    return split.training().stream().map(this::reference).toList();
+  }
+
+  /** The part to measure on. */
+  List<Reference> development() {
+    return split.development().stream().map(this::reference).toList();
+  }
+
+  private Reference reference(ShopRow row) {
+    return new Reference(SET, new Meaning(domain, facts(row), row.meaning()), row.text());
+  }
+
+  /**
+   * The facts in the domain's canonical form; what only held-out rows have may be unknown to it.
+   */
+  List<Fact> facts(ShopRow row) {
+    return row.facts().entrySet().stream()
+        .flatMap(fact -> domain.recognise(fact.getKey(), fact.getValue()).stream())
+        .toList();
+  }
+}
