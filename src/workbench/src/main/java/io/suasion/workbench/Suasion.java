@@ -4,6 +4,7 @@ import io.suasion.workbench.evaluate.EvaluateCommand;
 import io.suasion.workbench.prepare.PrepareCommand;
 import io.suasion.workbench.segment.SegmentCommand;
 import io.suasion.workbench.train.TrainCommand;
+import io.suasion.workbench.train.TuneCommand;
 import io.suasion.workbench.write.WriteCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -19,6 +20,7 @@ import picocli.CommandLine.IVersionProvider;
     subcommands = {
       PrepareCommand.class,
       TrainCommand.class,
+      TuneCommand.class,
       WriteCommand.class,
       EvaluateCommand.class,
       SegmentCommand.class

@@ -6,11 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A vocabulary of subwords: byte-pair encoding (Sennrich et al., 2016) with spaces kept as part of
@@ -62,6 +64,17 @@ public final class Subwords {
           file.getFileName() + " is not a vocabulary: its first line must be '" + HEADER + "'.");
     }
     return new Subwords(lines.subList(1 + FIRST_SUBWORD, lines.size()));
+  }
+
+  /** This vocabulary with the symbols that it lacks at its end: all other ids stay. */
+  public Subwords with(Collection<String> symbols) {
+    List<String> subwords = new ArrayList<>(tokens.subList(FIRST_SUBWORD, tokens.size()));
+    for (String symbol : symbols) {
+      Stream.of(Pieces.BOUNDARY + symbol, symbol)
+          .filter(token -> Pieces.isSymbol(symbol) && !subwords.contains(token))
+          .forEach(subwords::add);
+    }
+    return new Subwords(subwords);
   }
 
   /** Writes one token a line, in the order of the ids, after a header. */

@@ -45,6 +45,12 @@ public record Architecture(
     }
   }
 
+  /** The same shape for a vocabulary of another size. */
+  public Architecture withVocabulary(int size) {
+    return new Architecture(
+        size, width, heads, feedForward, encoderLayers, decoderLayers, sourceLimit, targetLimit);
+  }
+
   int headWidth() {
     return width / heads;
   }

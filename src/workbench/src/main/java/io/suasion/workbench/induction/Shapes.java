@@ -62,7 +62,7 @@ final class Shapes {
 
   private static String expression(String unit) {
     if (unit.matches("[$£€]")) {
-      return "\\" + unit + " ?\\d[\\d.,]*";
+      return "\\" + unit + " ?\\d(?:[\\d.,]*\\d)?";
     }
     return "\\d[\\d.,]* ?" + (unit.equals("%") ? unit : Wording.plain(unit));
   }

@@ -3,9 +3,11 @@ package io.suasion.workbench.train;
 import io.suasion.language.subwords.Subwords;
 import io.suasion.seq2seq.BundleFiles;
 import io.suasion.seq2seq.BundleWeights;
+import io.suasion.seq2seq.VocabularyGrowth;
 import io.suasion.seq2seq.network.Architecture;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Map;
 
 /**
@@ -28,5 +30,15 @@ record Start(
         from.manifest().architecture(),
         from.weights(),
         BundleFiles.sha256(bundle.resolve("bundle.json")));
+  }
+
+  /** The same with symbols that the vocabulary lacks added at its end. */
+  Start with(Collection<String> symbols) {
+    Subwords grown = subwords.with(symbols);
+    return new Start(
+        grown,
+        architecture.withVocabulary(grown.size()),
+        VocabularyGrowth.grow(weights, architecture, grown),
+        origin);
   }
 }

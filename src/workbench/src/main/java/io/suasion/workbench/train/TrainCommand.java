@@ -192,7 +192,10 @@ public final class TrainCommand implements Callable<Integer> {
     try (TrainingBar bar = new TrainingBar(out, System.err)) {
       LearningCurve curve =
           new LearningCurve(
-              folder.resolve("curve.tsv"), step -> learnt(step, examples.size()), resume, bar);
+              folder.resolve("curve.tsv"),
+              step -> learnt(step, plan().batchSize(), examples.size()),
+              resume,
+              bar);
       Trainer trainer =
           new Trainer(start.architecture(), plan(), Optional.of(folder), Clock.systemUTC(), curve)
               .from(start.weights())
@@ -206,8 +209,7 @@ public final class TrainCommand implements Callable<Integer> {
   }
 
   /** Examples learnt after some steps: the last batch of an epoch may be smaller than others. */
-  private long learnt(long step, int anEpoch) {
-    int each = plan().batchSize();
+  static long learnt(long step, int each, int anEpoch) {
     long steps = (anEpoch + each - 1) / each;
     return step / steps * anEpoch + step % steps * each;
   }
@@ -216,7 +218,7 @@ public final class TrainCommand implements Callable<Integer> {
     return Recipe.or(vocabulary, recipe.vocabulary);
   }
 
-  private static List<Example> examples(List<PreparedData.Row> rows, Start start) {
+  static List<Example> examples(List<PreparedData.Row> rows, Start start) {
     return PreparedData.examples(
         rows,
         start.subwords(),
@@ -270,7 +272,7 @@ public final class TrainCommand implements Callable<Integer> {
     return command.toString();
   }
 
-  private static String lastName(Path folder) {
+  static String lastName(Path folder) {
     return folder.toAbsolutePath().normalize().getFileName().toString();
   }
 }
