@@ -29,7 +29,9 @@ class VocabularyGrowthTest {
 
   @Test
   void knownRowsStayAndNewOnesBeginLikeTheOldOfTheirRole() {
-    Architecture architecture = new Architecture(known.size(), WIDTH, 1, WIDTH, 1, 1, 16, 16);
+    Architecture architecture =
+        new Architecture(
+            Architecture.Kind.TRANSFORMER, known.size(), WIDTH, 1, WIDTH, 1, 1, 16, 16);
 
     float[] embedding =
         VocabularyGrowth.grow(Map.of("embedding", rows), architecture, grown).get("embedding");

@@ -48,7 +48,15 @@ public record Architecture(
   /** The same shape for a vocabulary of another size. */
   public Architecture withVocabulary(int size) {
     return new Architecture(
-        size, width, heads, feedForward, encoderLayers, decoderLayers, sourceLimit, targetLimit);
+        kind,
+        size,
+        width,
+        heads,
+        feedForward,
+        encoderLayers,
+        decoderLayers,
+        sourceLimit,
+        targetLimit);
   }
 
   int headWidth() {
