@@ -1,6 +1,5 @@
 package io.suasion.workbench.induction;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.suasion.copywriting.domain.Domain;
@@ -13,8 +12,7 @@ import java.util.Map;
 /** Writes domains in the form that {@code DomainReader} reads. */
 public final class DomainFile {
 
-  private static final ObjectMapper MAPPER =
-      new ObjectMapper().setSerializationInclusion(JsonInclude.Include.NON_EMPTY);
+  private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private DomainFile() {}
 
@@ -34,7 +32,7 @@ public final class DomainFile {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("name", domain.name());
     json.put("language", domain.language().name().toLowerCase(Locale.ROOT));
-    json.put("categories", domain.categories().toArray());
+    json.put("categories", domain.categories());
     json.put("slots", domain.slots().stream().map(DomainFile::json).toList());
     json.put(
         "claims",

@@ -38,7 +38,8 @@ final class Flags {
 
   /** The expressions of {@code yes}, and of {@code no} where there are any. */
   Map<String, List<String>> expressions() {
-    List<String> yes = new ArrayList<>(List.of(String.join(" ?", name())));
+    List<String> yes =
+        new ArrayList<>(List.of(String.join(" ?", Wording.words(column.attribute()))));
     Reading named = reading(yes.get(0), texts.matching(yes.get(0)));
     BitSet read = (BitSet) named.yes().clone();
     read.or(named.no());
@@ -58,11 +59,6 @@ final class Flags {
     expressions.put("yes", yes);
     expressions.put("no", no);
     return expressions;
-  }
-
-  private List<String> name() {
-    List<String> words = Wording.words(column.attribute());
-    return words.isEmpty() ? List.of(Wording.phrase(column.attribute())) : words;
   }
 
   private Map<String, Reading> precise() {

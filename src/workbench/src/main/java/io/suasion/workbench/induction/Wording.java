@@ -24,6 +24,9 @@ final class Wording {
             .filter(word -> !word.isEmpty())
             .map(Wording::escaped)
             .toList();
+    if (words.isEmpty()) {
+      return escaped(value.strip());
+    }
     boolean plural = Character.isLetter(value.strip().codePointBefore(value.strip().length()));
     return String.join(" ?", words) + (plural ? "(?:e?s)?" : "");
   }
@@ -46,7 +49,7 @@ final class Wording {
     return escaped.toString();
   }
 
-  /** The words of an attribute's name: {@code isForBusiness} is about {@code business}. */
+  /** The words of an attribute's name, at least one: {@code isForBusiness}: {@code business}. */
   static List<String> words(String attribute) {
     List<String> words = new ArrayList<>();
     for (String part : attribute.split("[\\s_/.-]+|(?<=\\p{Ll})(?=\\p{Lu})")) {
@@ -55,7 +58,7 @@ final class Wording {
         words.add(word);
       }
     }
-    return words;
+    return words.isEmpty() ? List.of(phrase(attribute)) : words;
   }
 
   /** Either order of a value and the words that make clear what it is about, close together. */

@@ -31,9 +31,9 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Recipes, which the options override:",
-      "  small, for some thousand texts of one shop, about ten minutes on two cores:",
+      "  small, for some thousand texts of one shop, ten minutes or less on two cores:",
       "    --width 128 --feed-forward 256 --encoder-layers 3 --decoder-layers 1 --vocabulary 1000",
-      "    --epochs 40 --batch 32 --rate 0.002 --dropout 0.15",
+      "    --epochs 20 --batch 32 --rate 0.002 --dropout 0.2",
       "  base, for tens of thousands of texts, about an hour on two cores:",
       "    --width 256 --feed-forward 512 --encoder-layers 4 --decoder-layers 1 --vocabulary 3000",
       "    --epochs 10 --batch 64 --rate 0.0015 --dropout 0.1",

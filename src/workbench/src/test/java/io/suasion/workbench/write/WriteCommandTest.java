@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WriteCommandTest {
 
@@ -54,6 +56,18 @@ class WriteCommandTest {
                 + "\"name[Zizzi], eatType[pub]\"\tZizzi is a pub.\n"
                 + "\"name[Aromi], area[riverside]\"\tAromi is by the riverside.\n");
     assertThat(terminal.out()).contains("out.tsv: 2 texts");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "name,eatType,text\nZizzi,pub,\n",
+        "{\"facts\": {\"name\": \"Zizzi\", \"eatType\": \"pub\"}}\n"
+      })
+  void theRowsOfAShopAreMeanings(String rows) throws IOException {
+    assertThat(write(file(rows.startsWith("{") ? "in.jsonl" : "in.csv", rows))).isZero();
+
+    assertThat(output()).endsWith("\"name[Zizzi], eatType[pub]\"\tZizzi is a pub.\n");
   }
 
   @Test
