@@ -13,7 +13,7 @@ public final class DevelopmentLoss {
   private DevelopmentLoss() {}
 
   /**
-   * The mean over batches of each list of examples, in nats a token; not a number for none.
+   * The mean over the tokens of each list of examples, in nats a token; not a number for none.
    *
    * @param weights by the name of their variable
    */
@@ -26,10 +26,13 @@ public final class DevelopmentLoss {
   }
 
   private static double of(TrainingGraph graph, List<Example> examples) {
-    return Batches.byLength(examples, BATCH).stream()
-        .map(Batches::pad)
-        .mapToDouble(graph::loss)
-        .average()
-        .orElse(Double.NaN);
+    double loss = 0;
+    long tokens = 0;
+    for (List<Example> some : Batches.byLength(examples, BATCH)) {
+      int counted = some.stream().mapToInt(example -> example.target().length + 1).sum();
+      loss += (double) graph.loss(Batches.pad(some)) * counted;
+      tokens += counted;
+    }
+    return loss / tokens;
   }
 }
