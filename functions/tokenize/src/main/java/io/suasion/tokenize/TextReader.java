@@ -17,13 +17,14 @@ import io.suasion.language.TextAnalyzer;
 import io.suasion.language.TextAnalyzers;
 import io.suasion.language.TextLanguage;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 
-/** Reads texts for one request. */
+/** Reads texts for one request. Not thread-safe. */
 final class TextReader {
 
   private static final int MOST_KEYWORDS = 10;
@@ -34,6 +35,7 @@ final class TextReader {
   private final TokenizeRequest request;
   private final Optional<ReadingBundle> bundle;
   private final ReadingBundles bundles;
+  private final Map<TextLanguage, TextAnalyzer> ofLanguage = new EnumMap<>(TextLanguage.class);
 
   TextReader(
       TextAnalyzers analyzers,
@@ -48,18 +50,22 @@ final class TextReader {
 
   TokenizeAnswer read(String text) {
     TextLanguage language = language(text);
-    Supplier<TextAnalyzer> analyzer = () -> analyzers.of(language, request.dictionary());
     return new TokenizeAnswer(
         Translation.language(language),
-        asked(TextDetail.SENTENCES) ? sentences(text, analyzer.get()) : null,
+        asked(TextDetail.SENTENCES) ? sentences(text, analyzer(language)) : null,
         Collections.disjoint(request.include(), OF_WORDS)
             ? null
-            : words(text, language, analyzer.get()),
-        asked(TextDetail.KEYWORDS) ? keywords(text, analyzer.get()) : null,
+            : words(text, language, analyzer(language)),
+        asked(TextDetail.KEYWORDS) ? keywords(text, analyzer(language)) : null,
         asked(TextDetail.SUBWORDS) ? subwords(text) : null,
         asked(TextDetail.FACTS) ? facts(text, language) : null,
         null,
         null);
+  }
+
+  /** Made once a language: the words of the dictionary are many, and so may the texts be. */
+  private TextAnalyzer analyzer(TextLanguage language) {
+    return ofLanguage.computeIfAbsent(language, asked -> analyzers.of(asked, request.dictionary()));
   }
 
   private boolean asked(TextDetail detail) {

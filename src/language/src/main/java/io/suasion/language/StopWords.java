@@ -2,14 +2,19 @@ package io.suasion.language;
 
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Words that say little by themselves. The lists are data: {@code stop-words-en.txt} and {@code
  * stop-words-zh.txt}, one word a line, in lower case. Immutable.
  */
 public final class StopWords {
+
+  /** By file, each read once. */
+  private static final Map<String, StopWords> LISTS = new ConcurrentHashMap<>();
 
   private final Set<String> words;
 
@@ -39,7 +44,7 @@ public final class StopWords {
   }
 
   private static StopWords read(String name) {
-    return new StopWords(Set.copyOf(Resources.lines(name)));
+    return LISTS.computeIfAbsent(name, file -> new StopWords(Set.copyOf(Resources.lines(file))));
   }
 
   private static String fold(String word) {
