@@ -48,7 +48,7 @@ public final class DataSetReader {
     String name = file.toString().toLowerCase(Locale.ROOT);
     if (name.endsWith(".jsonl")
         || (name.endsWith(".json") && text.stripLeading().startsWith("{"))) {
-      return JsonLines.rows(file, text);
+      return AdvertisementLines.rows(file, text);
     }
     return name.endsWith(".json") ? jsonRows(file, text) : csvRows(file, text);
   }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.suasion.workbench.UserError;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,25 +31,7 @@ final class ShopLines {
   }
 
   static List<ShopRow> read(Path file, String written) {
-    List<ShopRow> rows = new ArrayList<>();
-    int number = 0;
-    for (String line : written.lines().toList()) {
-      number++;
-      if (!line.isBlank()) {
-        rows.add(row(file, number, parsed(file, number, line)));
-      }
-    }
-    return rows;
-  }
-
-  private static JsonNode parsed(Path file, int number, String line) {
-    try {
-      return JSON.readTree(line);
-    } catch (JsonProcessingException malformed) {
-      throw new UserError(
-          "%s is not JSON in line %d: %s".formatted(file, number, malformed.getOriginalMessage()),
-          malformed);
-    }
+    return JsonLines.read(file, written, ShopLines::row);
   }
 
   static ShopRow row(Path file, int number, JsonNode line) {

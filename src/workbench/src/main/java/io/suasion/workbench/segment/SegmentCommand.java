@@ -3,6 +3,7 @@ package io.suasion.workbench.segment;
 import io.suasion.language.TextAnalyzer;
 import io.suasion.language.TextAnalyzers;
 import io.suasion.language.TextLanguage;
+import io.suasion.workbench.CommandBar;
 import io.suasion.workbench.UserError;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -11,10 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -35,7 +33,6 @@ import picocli.CommandLine.Spec;
     })
 public final class SegmentCommand implements Callable<Integer> {
 
-  private static final int BAR_WIDTH = 80;
   private static final int KIBIBYTE = 1024;
 
   /** The codes of the languages. */
@@ -143,19 +140,8 @@ public final class SegmentCommand implements Callable<Integer> {
   }
 
   private ProgressBar bar(long bytes) {
-    PrintWriter err = command.commandLine().getErr();
-    return new ProgressBarBuilder()
-        .setTaskName("segmenting")
-        .setInitialMax(bytes)
+    return CommandBar.of(command.commandLine().getErr(), "segmenting", bytes)
         .setUnit(" KiB", KIBIBYTE)
-        .setStyle(ProgressBarStyle.ASCII)
-        .setConsumer(
-            new DelegatingProgressBarConsumer(
-                line -> {
-                  err.print("\r" + line);
-                  err.flush();
-                },
-                BAR_WIDTH))
         .build();
   }
 }

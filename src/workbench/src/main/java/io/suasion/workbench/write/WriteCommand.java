@@ -3,6 +3,7 @@ package io.suasion.workbench.write;
 import io.suasion.copywriting.model.CopyModel;
 import io.suasion.seq2seq.Bundle;
 import io.suasion.seq2seq.BundleCopyModel;
+import io.suasion.workbench.CommandBar;
 import io.suasion.workbench.UserError;
 import io.suasion.workbench.dataset.OutputFile;
 import java.io.IOException;
@@ -14,10 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -39,8 +37,6 @@ import picocli.CommandLine.Spec;
       "  suasion write --bundle models/catalog-en --input devset.csv --output outputs.tsv"
     })
 public final class WriteCommand implements Callable<Integer> {
-
-  private static final int BAR_WIDTH = 80;
 
   private final Function<Path, CopyModel> models;
 
@@ -133,18 +129,6 @@ public final class WriteCommand implements Callable<Integer> {
   }
 
   private ProgressBar bar(int texts) {
-    PrintWriter err = command.commandLine().getErr();
-    return new ProgressBarBuilder()
-        .setTaskName("writing")
-        .setInitialMax(texts)
-        .setStyle(ProgressBarStyle.ASCII)
-        .setConsumer(
-            new DelegatingProgressBarConsumer(
-                line -> {
-                  err.print("\r" + line);
-                  err.flush();
-                },
-                BAR_WIDTH))
-        .build();
+    return CommandBar.of(command.commandLine().getErr(), "writing", texts).build();
   }
 }

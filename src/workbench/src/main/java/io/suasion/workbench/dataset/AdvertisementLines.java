@@ -1,0 +1,33 @@
+package io.suasion.workbench.dataset;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.suasion.workbench.UserError;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The rows of AdvertiseGen, an object a line, {@code content} its meaning, {@code summary} its
+ * text; and those of a shop.
+ */
+final class AdvertisementLines {
+
+  private AdvertisementLines() {}
+
+  static List<Row> rows(Path file, String text) {
+    return JsonLines.read(file, text, AdvertisementLines::row);
+  }
+
+  private static Row row(Path file, int number, JsonNode line) {
+    if (ShopLines.isLine(line)) {
+      ShopRow shop = ShopLines.row(file, number, line);
+      return new Row(shop.meaning(), shop.text());
+    }
+    String meaning = line.path("content").asText("").strip();
+    if (meaning.isEmpty()) {
+      throw new UserError(
+          "%s has no \"content\" in line %d: write {\"content\": \"type#value*...\", \"summary\": \"...\"}."
+              .formatted(file, number));
+    }
+    return new Row(meaning, line.path("summary").asText("").strip());
+  }
+}
