@@ -27,8 +27,8 @@ public interface GenerateConfig {
   @Max(32)
   int beams();
 
-  /** Drafts drawn at random besides, where more than one variant is asked for. */
-  @WithDefault("8")
+  /** Drafts drawn at random besides for two or three variants, as many again for each further. */
+  @WithDefault("10")
   @Min(0)
   @Max(64)
   int samples();

@@ -20,9 +20,6 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Reads drafts back into facts and says which of them are true to the brief. Thread-safe. */
 public final class Checker {
 
-  /** From this likeness of word pairs on, two texts are near-duplicates. */
-  private static final double NEAR_DUPLICATE = .85;
-
   private final Claims claims = new Claims();
   private final Form form = new Form();
   private final Placeholders placeholders = new Placeholders();
@@ -36,9 +33,16 @@ public final class Checker {
     List<Candidate> ranked =
         drafts.stream().map(draft -> check(checklist, draft)).sorted(bestFirst()).toList();
     List<Candidate> kept = new ArrayList<>();
+    List<Likeness> faithful = new ArrayList<>();
     for (Candidate candidate : ranked) {
-      kept.add(
-          isNearDuplicate(candidate, kept) ? withReason(candidate, Reason.DUPLICATE) : candidate);
+      Likeness likeness = new Likeness(candidate.draft().text());
+      boolean duplicate =
+          faithful.stream().anyMatch(better -> likeness.to(better) >= Likeness.NEAR_DUPLICATE);
+      Candidate checked = duplicate ? withReason(candidate, Reason.DUPLICATE) : candidate;
+      if (checked.isFaithful()) {
+        faithful.add(likeness);
+      }
+      kept.add(checked);
     }
     kept.sort(bestFirst());
     return kept;
@@ -97,13 +101,6 @@ public final class Checker {
     return Comparator.comparing((Candidate candidate) -> !candidate.isFaithful())
         .thenComparingInt(candidate -> candidate.alignment().errors())
         .thenComparingDouble(candidate -> -candidate.draft().logProbability());
-  }
-
-  private static boolean isNearDuplicate(Candidate candidate, List<Candidate> better) {
-    String text = candidate.draft().text();
-    return better.stream()
-        .filter(Candidate::isFaithful)
-        .anyMatch(other -> Likeness.of(text, other.draft().text()) >= NEAR_DUPLICATE);
   }
 
   private static Candidate withReason(Candidate candidate, Reason reason) {

@@ -11,6 +11,7 @@ import io.suasion.copywriting.check.Candidate;
 import io.suasion.copywriting.check.Checker;
 import io.suasion.copywriting.check.Checklist;
 import io.suasion.copywriting.check.Consensus;
+import io.suasion.copywriting.check.MarginalRelevance;
 import io.suasion.copywriting.check.Reason;
 import io.suasion.copywriting.model.Draft;
 import io.suasion.copywriting.model.WritingTask;
@@ -22,19 +23,16 @@ import io.suasion.copywriting.text.SentenceCut;
 import io.suasion.copywriting.text.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.ToDoubleFunction;
 
 /** Writes bodies for a plan: a model's drafts that are true to it, completed by the realiser. */
 final class BodyWriter {
-
-  /** A draft that is much less probable than the best reads worse than the best told again. */
-  private static final double LEAST_OF_THE_BEST = .75;
 
   /** Of a Chinese text that is long enough. */
   private static final int CHARACTERS = 100;
@@ -56,7 +54,7 @@ final class BodyWriter {
         new Checklist(
             part.domain(), part.canonical(), part.lead(), assignment.brief().language(), given);
     List<Candidate> candidates = checker.rank(checklist, drafts(assignment, part));
-    List<Body> bodies = bodies(candidates, assignment.brief(), plan, realiser);
+    List<Body> bodies = bodies(candidates, assignment, plan, realiser);
     Map<Reason, Integer> rejected = rejected(candidates);
     if (bodies.isEmpty()) {
       String why =
@@ -68,7 +66,7 @@ final class BodyWriter {
 
   private List<Draft> drafts(Assignment assignment, ModelPart part) {
     boolean sampled = assignment.variants() > 1 || effort.beams() == 0 || isChinese(part);
-    int samples = sampled ? effort.samples() : 0;
+    int samples = sampled ? effort.samplesFor(assignment.variants()) : 0;
     return part.model()
         .write(
             new WritingTask(
@@ -80,40 +78,40 @@ final class BodyWriter {
                 assignment.seed()));
   }
 
-  /** Faithful drafts, and only if there is none, those to which the missing facts can be added. */
+  /** Of faithful drafts, and where these are too few, of those to which grammar adds the rest. */
   private static List<Body> bodies(
-      List<Candidate> candidates, Brief brief, Plan plan, Realiser realiser) {
-    List<Candidate> usable = candidates.stream().filter(Candidate::isFaithful).toList();
-    if (usable.isEmpty()) {
-      usable =
-          candidates.stream()
-              .filter(Candidate::canBeMended)
-              .filter(candidate -> saysWhatItIs(candidate.alignment(), plan, brief))
-              .toList();
-    }
-    if (isChinese(plan.model().orElseThrow())) {
-      return inAgreement(usable).stream()
-          .map(candidate -> body(candidate, brief, plan, realiser))
-          .toList();
-    }
-    double best = usable.stream().mapToDouble(BodyWriter::fluency).max().orElse(0);
-    return usable.stream()
-        .filter(candidate -> fluency(candidate) >= LEAST_OF_THE_BEST * best)
+      List<Candidate> candidates, Assignment assignment, Plan plan, Realiser realiser) {
+    Brief brief = assignment.brief();
+    List<Candidate> faithful = candidates.stream().filter(Candidate::isFaithful).toList();
+    List<Candidate> mended =
+        candidates.stream()
+            .filter(Candidate::canBeMended)
+            .filter(candidate -> saysWhatItIs(candidate.alignment(), plan, brief))
+            .toList();
+    MarginalRelevance<Candidate> choice = choice(plan, candidates);
+    List<Candidate> chosen = choice.choose(faithful, assignment.variants());
+    return choice.extend(chosen, mended, assignment.variants()).stream()
         .map(candidate -> body(candidate, brief, plan, realiser))
         .toList();
   }
 
-  private static boolean isChinese(ModelPart part) {
-    return part.domain().language() == Language.ZH;
+  /** The most probable Chinese texts are short and all alike; those that most agree with lead. */
+  private static MarginalRelevance<Candidate> choice(Plan plan, List<Candidate> candidates) {
+    ToDoubleFunction<Candidate> quality = BodyWriter::fluency;
+    if (isChinese(plan.model().orElseThrow())) {
+      Consensus consensus =
+          new Consensus(candidates.stream().map(BodyWriter::text).toList(), CHARACTERS);
+      quality = candidate -> consensus.of(text(candidate));
+    }
+    return new MarginalRelevance<>(BodyWriter::text, quality);
   }
 
-  /** The most probable Chinese texts are short and all alike; those that most agree with lead. */
-  private static List<Candidate> inAgreement(List<Candidate> usable) {
-    List<String> texts = usable.stream().map(candidate -> candidate.draft().text()).toList();
-    Consensus consensus = new Consensus(texts, CHARACTERS);
-    return usable.stream()
-        .sorted(Comparator.comparingDouble(one -> -consensus.of(one.draft().text())))
-        .toList();
+  private static String text(Candidate candidate) {
+    return candidate.draft().text();
+  }
+
+  private static boolean isChinese(ModelPart part) {
+    return part.domain().language() == Language.ZH;
   }
 
   /** The mean probability of a token. */

@@ -18,6 +18,7 @@ import io.suasion.copywriting.Variant;
 import io.suasion.copywriting.align.Clothes;
 import io.suasion.copywriting.check.ChannelLimits;
 import io.suasion.copywriting.check.Reason;
+import io.suasion.copywriting.model.WritingTask;
 import java.time.ZonedDateTime;
 import java.util.HashSet;
 import java.util.List;
@@ -33,6 +34,7 @@ class CopywriterTest {
       Briefs.brief(
           "Aroma", "bistro", "cuisine", "Italian", "familyFriendly", "no", "terrace", "yes");
   private static final String FAITHFUL = "Aroma serves Italian food. It is not family-friendly.";
+  private static final String OTHERWISE = "Not family-friendly, Aroma has Italian dishes.";
   private static final Offer OFFER =
       new Offer("10 % off", "BOAT10", Optional.of(ZonedDateTime.parse("2026-12-31T23:59:59Z")));
 
@@ -111,12 +113,44 @@ class CopywriterTest {
 
   @Test
   void aDraftMuchLessProbableThanTheBestIsNotUsed() {
-    String[] drafts = {
-      FAITHFUL, "French no.", "Bad.", "Worse.", "Not family-friendly, Aroma has Italian dishes."
-    };
+    String[] drafts = {FAITHFUL, "Bad.", "Bad.", "Bad.", "Bad.", "Bad.", OTHERWISE};
 
     assertThat(write(BISTRO, List.of(), 3, drafts).variants())
         .allMatch(variant -> variant.body().startsWith(FAITHFUL));
+  }
+
+  @Test
+  void variantsAreDraftsThatDifferRatherThanTheMostProbable() {
+    String alike = "Aroma serves Italian food. It is not a family-friendly place.";
+
+    assertThat(write(BISTRO, List.of(), 2, FAITHFUL, alike, OTHERWISE).variants())
+        .extracting(Variant::body)
+        .containsExactly(
+            FAITHFUL + " It comes with a terrace.", OTHERWISE + " It comes with a terrace.");
+  }
+
+  @Test
+  void whereTooFewDraftsTellAllGrammarCompletesOthers() {
+    String incomplete = "If you like Italian dishes, try Aroma.";
+
+    assertThat(write(BISTRO, List.of(), 2, FAITHFUL, incomplete).variants())
+        .allMatch(variant -> variant.missing().isEmpty())
+        .extracting(Variant::body)
+        .containsExactly(
+            FAITHFUL + " It comes with a terrace.",
+            incomplete + " It is not family friendly and comes with a terrace.");
+  }
+
+  @Test
+  void eachVariantBeyondThreeTakesMoreSamplesAndOneAloneTakesNone() {
+    FakeCopyModel model = new FakeCopyModel(FAITHFUL);
+    Copywriter copywriter = new Copywriter(List.of(model), new Effort(5, 10));
+
+    for (int variants : List.of(1, 2, 3, 4, 6)) {
+      copywriter.write(new Assignment(BISTRO, List.of(), variants, 42));
+    }
+
+    assertThat(model.tasks()).extracting(WritingTask::samples).containsExactly(0, 10, 10, 20, 40);
   }
 
   @Test

@@ -92,12 +92,11 @@ public final class OutputFile {
   }
 
   /** Writes meanings and their texts, each text in one line. */
-  public static void write(Path file, Map<String, String> outputs) throws IOException {
-    List<String> lines =
-        outputs.entrySet().stream()
-            .map(output -> quoted(output.getKey()) + "\t" + field(output.getValue()))
-            .toList();
-    Files.writeString(file, HEADER + "\n" + String.join("\n", lines) + "\n");
+  public static void write(Path file, Map<String, List<String>> outputs) throws IOException {
+    List<String> lines = new ArrayList<>(List.of(HEADER));
+    outputs.forEach(
+        (meaning, texts) -> texts.forEach(text -> lines.add(quoted(meaning) + "\t" + field(text))));
+    Files.writeString(file, String.join("\n", lines) + "\n");
   }
 
   private static String field(String text) {

@@ -70,7 +70,7 @@ final class Evaluator {
         read.stream().findFirst().map(meaning -> meaning.domain().name()),
         texts.size() - judged.size(),
         (int) outputs.keySet().stream().filter(meaning -> !texts.containsKey(meaning)).count(),
-        figures(judged, written, variants),
+        figures(judged, written, variants, read),
         read.isEmpty() ? Optional.empty() : Optional.of(SlotErrors.of(judged)),
         judged);
   }
@@ -82,8 +82,7 @@ final class Evaluator {
 
   private List<Judged> judged(List<Meaning> read) {
     Map<String, Meaning> meanings = read.stream().collect(toMap(Meaning::raw, identity()));
-    Optional<SlotAligner> aligner =
-        read.stream().findFirst().map(meaning -> new SlotAligner(meaning.domain()));
+    Optional<SlotAligner> aligner = aligner(read);
     List<Judged> judged = new ArrayList<>();
     for (String meaning : texts.keySet()) {
       if (meanings.containsKey(meaning)) {
@@ -98,6 +97,11 @@ final class Evaluator {
               .formatted(references.name(), texts.keySet().iterator().next()));
     }
     return judged;
+  }
+
+  /** Of the one domain of all meanings. */
+  private static Optional<SlotAligner> aligner(List<Meaning> read) {
+    return read.stream().findFirst().map(meaning -> new SlotAligner(meaning.domain()));
   }
 
   private Judged aligned(Meaning meaning, SlotAligner aligner) {
@@ -136,7 +140,10 @@ final class Evaluator {
   }
 
   private static List<Figure> figures(
-      List<Judged> judged, Language language, Optional<Map<String, List<String>>> variants) {
+      List<Judged> judged,
+      Language language,
+      Optional<Map<String, List<String>>> variants,
+      List<Meaning> read) {
     MetricSuite suite = language == Language.ZH ? MetricSuite.CHINESE : MetricSuite.ENGLISH;
     List<Figure> figures =
         new ArrayList<>(suite.figures(judged.stream().map(Judged::segment).toList()));
@@ -151,7 +158,28 @@ final class Evaluator {
       figures.add(Figure.of("coverage", rate(errors, SlotErrors::told)));
       figures.add(Figure.of("slot error rate", rate(errors, SlotErrors::count)));
     }
+    List<SlotErrors> ofVariants = variants.map(sets -> ofVariants(read, sets)).orElse(List.of());
+    if (!ofVariants.isEmpty()) {
+      figures.add(Figure.of("variant errors", rate(ofVariants, SlotErrors::count)));
+    }
     return figures;
+  }
+
+  /** Of each meaning that was read, the slot errors of all its variants together. */
+  private static List<SlotErrors> ofVariants(
+      List<Meaning> read, Map<String, List<String>> variants) {
+    Optional<SlotAligner> aligner = aligner(read);
+    List<SlotErrors> errors = new ArrayList<>();
+    for (Meaning meaning : read) {
+      variants.getOrDefault(meaning.raw(), List.of()).stream()
+          .map(
+              text ->
+                  SlotErrors.of(
+                      meaning.facts(), aligner.orElseThrow().align(text, meaning.facts())))
+          .reduce(SlotErrors::plus)
+          .ifPresent(errors::add);
+    }
+    return errors;
   }
 
   /** Of each meaning the values that its text has letter by letter, and all values. */

@@ -1,5 +1,6 @@
 package io.suasion.workbench.evaluate;
 
+import io.suasion.copywriting.Fact;
 import io.suasion.copywriting.align.Alignment;
 import java.util.List;
 
@@ -14,7 +15,7 @@ import java.util.List;
  */
 public record SlotErrors(int asked, int missing, int invented, int wrong, int repeated) {
 
-  private static final SlotErrors NONE = new SlotErrors(0, 0, 0, 0, 0);
+  static final SlotErrors NONE = new SlotErrors(0, 0, 0, 0, 0);
 
   /** The errors of all outputs whose meanings a domain has read. */
   static SlotErrors of(List<Judged> judged) {
@@ -26,21 +27,25 @@ public record SlotErrors(int asked, int missing, int invented, int wrong, int re
 
   /** The errors of one output whose meaning a domain has read. */
   static SlotErrors of(Judged judged) {
-    Alignment alignment = judged.alignment().orElseThrow();
+    return of(judged.facts(), judged.alignment().orElseThrow());
+  }
+
+  /** The errors of a text that should tell these facts. */
+  static SlotErrors of(List<Fact> facts, Alignment alignment) {
     int wrong =
         alignment.missing().size()
             + alignment.invented().size()
             + alignment.repeated().size()
             - alignment.errors();
     return new SlotErrors(
-        judged.facts().size(),
+        facts.size(),
         alignment.missing().size() - wrong,
         alignment.invented().size() - wrong,
         wrong,
         alignment.repeated().size());
   }
 
-  private SlotErrors plus(SlotErrors other) {
+  SlotErrors plus(SlotErrors other) {
     return new SlotErrors(
         asked + other.asked,
         missing + other.missing,

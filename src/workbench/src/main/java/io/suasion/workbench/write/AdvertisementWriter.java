@@ -5,14 +5,15 @@ import io.suasion.copywriting.check.Candidate;
 import io.suasion.copywriting.check.Checker;
 import io.suasion.copywriting.check.Checklist;
 import io.suasion.copywriting.check.Consensus;
+import io.suasion.copywriting.check.MarginalRelevance;
 import io.suasion.copywriting.domain.Domain;
 import io.suasion.copywriting.model.CopyModel;
 import io.suasion.copywriting.model.Draft;
 import io.suasion.copywriting.model.WritingTask;
 import io.suasion.workbench.UserError;
 import io.suasion.workbench.meaning.Meaning;
-import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * Writes Chinese advertisements. There is no one best text: of many samples that claim nothing
@@ -38,15 +39,26 @@ final class AdvertisementWriter {
 
   /** The same meaning gives the same text; other meanings draw other samples. */
   String write(Meaning meaning) {
+    return write(meaning, 1).get(0);
+  }
+
+  /** Up to so many texts that differ, at least one; the one that most agree with first. */
+  List<String> write(Meaning meaning, int count) {
     Domain domain = meaning.domain();
     List<Fact> facts = domain.joined(meaning.facts());
     long seed = meaning.raw().hashCode();
     List<Draft> drafts = model.write(new WritingTask(domain, facts, planned, 0, SAMPLES, seed));
     Consensus consensus = new Consensus(drafts.stream().map(Draft::text).toList(), LENGTH);
-    return usable(checker.rank(Checklist.of(domain, facts), drafts)).stream()
-        .map(candidate -> completion.complete(candidate.draft().text(), meaning.facts()))
-        .max(Comparator.comparingDouble(consensus::of))
-        .orElseThrow(() -> new UserError("The model found no text for: " + meaning.raw()));
+    List<String> completed =
+        usable(checker.rank(Checklist.of(domain, facts), drafts)).stream()
+            .map(candidate -> completion.complete(candidate.draft().text(), meaning.facts()))
+            .toList();
+    List<String> chosen =
+        new MarginalRelevance<>(UnaryOperator.identity(), consensus::of).choose(completed, count);
+    if (chosen.isEmpty()) {
+      throw new UserError("The model found no text for: " + meaning.raw());
+    }
+    return chosen;
   }
 
   /** Candidates that only lack facts; all where there is none. */

@@ -1,11 +1,12 @@
 package io.suasion.workbench.write;
 
+import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * One text to write.
+ * The texts to write for one meaning.
  *
- * @param meaning what it should tell, as the input writes it
- * @param writing writes it; thread-safe
+ * @param meaning what they should tell, as the input writes it
+ * @param writing writes them, the best first; thread-safe
  */
-record Task(String meaning, Supplier<String> writing) {}
+record Task(String meaning, Supplier<List<String>> writing) {}

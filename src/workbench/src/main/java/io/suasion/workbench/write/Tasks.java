@@ -24,20 +24,20 @@ import java.util.Set;
 record Tasks(List<Task> all, int leftOut) {
 
   /** Reads an input file: briefs as JSON Lines, or meanings in any form of a data set. */
-  static Tasks of(Path input, TextWriter writer) {
+  static Tasks of(Path input, TaskWriter writer) {
     String text = TextFile.read(input);
     return BriefLines.matches(text) && !ShopFile.isLines(text)
         ? ofBriefs(BriefLines.read(input, text), writer)
         : ofMeanings(DataSetReader.read(input).texts().keySet(), writer);
   }
 
-  private static Tasks ofBriefs(Map<String, Brief> briefs, TextWriter writer) {
+  private static Tasks ofBriefs(Map<String, Brief> briefs, TaskWriter writer) {
     List<Task> tasks = new ArrayList<>();
-    briefs.forEach((line, brief) -> tasks.add(new Task(line, () -> writer.write(brief))));
+    briefs.forEach((line, brief) -> tasks.add(new Task(line, () -> writer.texts(brief))));
     return new Tasks(tasks, 0);
   }
 
-  private static Tasks ofMeanings(Set<String> distinct, TextWriter writer) {
+  private static Tasks ofMeanings(Set<String> distinct, TaskWriter writer) {
     ReadMeanings meanings = ReadMeanings.of(distinct, writer.domains());
     Map<String, Meaning> read = new HashMap<>();
     meanings.read().forEach(meaning -> read.put(meaning.raw(), meaning));
@@ -47,10 +47,10 @@ record Tasks(List<Task> all, int leftOut) {
     for (String raw : distinct) {
       Meaning meaning = read.get(raw);
       if (meaning != null) {
-        tasks.add(new Task(raw, () -> writer.write(meaning)));
+        tasks.add(new Task(raw, () -> writer.texts(meaning)));
       } else {
         Optional<Brief> brief = MeaningBrief.ofBrackets(raw, category);
-        brief.ifPresent(known -> tasks.add(new Task(raw, () -> writer.write(known))));
+        brief.ifPresent(known -> tasks.add(new Task(raw, () -> writer.texts(known))));
       }
     }
     if (tasks.isEmpty()) {

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Writes the best text of a meaning or a brief. Thread-safe. */
-final class TextWriter {
+final class TextWriter implements TaskWriter {
 
   private static final long SEED = 0;
 
@@ -50,8 +50,19 @@ final class TextWriter {
     this.advertisements = new AdvertisementWriter(model, planned);
   }
 
-  List<Domain> domains() {
+  @Override
+  public List<Domain> domains() {
     return model.domains();
+  }
+
+  @Override
+  public List<String> texts(Meaning meaning) {
+    return List.of(write(meaning));
+  }
+
+  @Override
+  public List<String> texts(Brief brief) {
+    return List.of(write(brief));
   }
 
   /**

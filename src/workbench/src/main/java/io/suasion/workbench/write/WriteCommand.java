@@ -1,6 +1,8 @@
 package io.suasion.workbench.write;
 
+import io.suasion.copywriting.Assignment;
 import io.suasion.copywriting.model.CopyModel;
+import io.suasion.copywriting.write.Effort;
 import io.suasion.seq2seq.Bundle;
 import io.suasion.seq2seq.BundleCopyModel;
 import io.suasion.workbench.CommandBar;
@@ -29,14 +31,19 @@ import picocli.CommandLine.Spec;
       "Writes a text for each distinct meaning of a file. Of the texts that the model proposes,",
       "the one with the fewest slot errors is kept, and of these the most probable.",
       "Meanings that neither describe nor recommend are left out; briefs get the whole treatment,",
-      "facts that the model does not know included."
+      "facts that the model does not know included. With --variants, each gets several texts that",
+      "tell all of it and differ, chosen as the generate function chooses what it serves."
     },
     footer = {
       "",
-      "Example:",
-      "  suasion write --bundle models/catalog-en --input devset.csv --output outputs.tsv"
+      "Examples:",
+      "  suasion write --bundle models/catalog-en --input devset.csv --output outputs.tsv",
+      "  suasion write --bundle models/catalog-en --input devset.csv --variants 4 \\",
+      "    --output variants.tsv"
     })
 public final class WriteCommand implements Callable<Integer> {
+
+  private static final int BEAMS = 10;
 
   private final Function<Path, CopyModel> models;
 
@@ -58,8 +65,14 @@ public final class WriteCommand implements Callable<Integer> {
       names = "--output",
       required = true,
       paramLabel = "FILE",
-      description = "Gets a line MR<tab>output, then a line for each distinct meaning.")
+      description = "Gets a line MR<tab>output, then a line for each text of a distinct meaning.")
   private Path output;
+
+  @Option(
+      names = "--variants",
+      paramLabel = "N",
+      description = "Write up to N texts for each meaning that differ, 2 to 8, instead of one.")
+  private Integer variants;
 
   @Option(
       names = "--planned",
@@ -69,9 +82,9 @@ public final class WriteCommand implements Callable<Integer> {
   @Option(
       names = "--beams",
       paramLabel = "N",
-      defaultValue = "10",
-      description = "Texts that beam search keeps (default: ${DEFAULT-VALUE}).")
-  private int beams;
+      description =
+          "Texts that beam search keeps (default: 10; of --variants 5, as the generate function).")
+  private Integer beams;
 
   @Option(
       names = "--threads",
@@ -95,21 +108,34 @@ public final class WriteCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     check();
-    Tasks tasks = Tasks.of(input, new TextWriter(models.apply(bundle), planned, beams));
-    OutputFile.write(output, written(tasks.all()));
+    Tasks tasks = Tasks.of(input, writer(models.apply(bundle)));
+    Written written = new Written(written(tasks.all()), variants == null ? 1 : variants);
+    OutputFile.write(output, written.kept());
     PrintWriter out = command.commandLine().getOut();
-    out.printf("%s: %d texts", output, tasks.all().size());
-    out.println(
-        tasks.leftOut() == 0
-            ? ""
-            : "; left out %d meanings that neither describe nor recommend"
-                .formatted(tasks.leftOut()));
+    out.println(output + ": " + written.summary(tasks.leftOut()));
     return 0;
   }
 
+  private TaskWriter writer(CopyModel model) {
+    if (variants == null) {
+      return new TextWriter(model, planned, beams == null ? BEAMS : beams);
+    }
+    Effort served = Effort.DEFAULT;
+    return new VariantWriter(
+        model, variants, new Effort(beams == null ? served.beams() : beams, served.samples()));
+  }
+
   private void check() {
-    if (beams < 1 || threads < 1) {
+    if (threads < 1 || (beams != null && beams < 1)) {
       throw new UserError("--beams and --threads must be at least 1.");
+    }
+    if (variants != null && (variants < 2 || variants > Assignment.MOST_VARIANTS)) {
+      throw new UserError(
+          "--variants must be 2 to %d: leave it out to write one text for each meaning."
+              .formatted(Assignment.MOST_VARIANTS));
+    }
+    if (variants != null && planned) {
+      throw new UserError("Variants order the facts as they like: leave out --planned.");
     }
     Path folder = output.toAbsolutePath().getParent();
     if (!Files.isDirectory(folder)) {
@@ -117,10 +143,11 @@ public final class WriteCommand implements Callable<Integer> {
     }
   }
 
-  private Map<String, String> written(List<Task> tasks) throws InterruptedException {
-    Map<String, String> outputs = new LinkedHashMap<>();
+  private Map<String, List<String>> written(List<Task> tasks) throws InterruptedException {
+    Map<String, List<String>> outputs = new LinkedHashMap<>();
     try (ProgressBar bar = bar(tasks.size())) {
-      List<String> texts = InParallel.map(tasks, threads, task -> task.writing().get(), bar::step);
+      List<List<String>> texts =
+          InParallel.map(tasks, threads, task -> task.writing().get(), bar::step);
       for (int index = 0; index < tasks.size(); index++) {
         outputs.put(tasks.get(index).meaning(), texts.get(index));
       }

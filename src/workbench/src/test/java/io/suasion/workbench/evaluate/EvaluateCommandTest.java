@@ -203,6 +203,22 @@ class EvaluateCommandTest extends Evaluating {
   }
 
   @Test
+  void theSlotErrorsOfAllVariantsAreCounted() throws IOException {
+    Path references = file("r.csv", "mr,ref\n\"name[Aromi], eatType[pub]\",Aromi is a pub.\n");
+    Path outputs = outputs("name[Aromi], eatType[pub]", "Aromi is a pub.");
+    Path variants =
+        file(
+            "v.tsv",
+            Files.readString(outputs) + "\"name[Aromi], eatType[pub]\"\tAromi is a restaurant.\n");
+
+    assertThat(evaluate(references, outputs, "--variants", variants)).isZero();
+
+    assertThat(terminal.out())
+        .contains("slot error rate      0.0000")
+        .contains("variant errors       0.2500");
+  }
+
+  @Test
   void theHelpEndsWithAnExample() {
     assertThat(terminal.run("evaluate", "--help")).isZero();
 

@@ -1,0 +1,96 @@
+package io.suasion.copywriting.check;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * Chooses texts that are good and unlike each other, the rule by which variants are made: the best
+ * first, then always the one that best trades how good it is against its likeness to the likest of
+ * those chosen (maximal marginal relevance; Carbonell and Goldstein, 1998). Near-duplicates, and
+ * what is much worse than the best, are never chosen. Stateless.
+ *
+ * @param <T> what has a text
+ */
+public final class MarginalRelevance<T> {
+
+  /** What being good weighs; the rest is what being unlike weighs. */
+  private static final double WEIGHT = .4;
+
+  /** What is worse than this share of the best reads badly: slips of one word or another. */
+  private static final double LEAST_OF_THE_BEST = .6;
+
+  private final Function<T, String> text;
+  private final ToDoubleFunction<T> quality;
+
+  private static final class Candidate<T> {
+    private final T item;
+    private final double share;
+    private final Likeness likeness;
+    private double likest;
+
+    private Candidate(T item, double share, Likeness likeness) {
+      this.item = item;
+      this.share = share;
+      this.likeness = likeness;
+    }
+
+    private void compare(Likeness chosen) {
+      likest = Math.max(likest, likeness.to(chosen));
+    }
+
+    private double relevance() {
+      return WEIGHT * share - (1 - WEIGHT) * likest;
+    }
+  }
+
+  /**
+   * A choice.
+   *
+   * @param quality positive, the more the better
+   */
+  public MarginalRelevance(Function<T, String> text, ToDoubleFunction<T> quality) {
+    this.text = text;
+    this.quality = quality;
+  }
+
+  /** At most so many, in the order of the choice; of equals the earlier first. */
+  public List<T> choose(Collection<T> candidates, int count) {
+    return extend(List.of(), candidates, count);
+  }
+
+  /** What was chosen before and, until it is so many, what goes best with it. */
+  public List<T> extend(List<T> before, Collection<T> candidates, int count) {
+    double best = candidates.stream().mapToDouble(quality).max().orElse(1);
+    List<Candidate<T>> left = new ArrayList<>();
+    for (T item : candidates) {
+      double share = quality.applyAsDouble(item) / best;
+      if (share >= LEAST_OF_THE_BEST) {
+        left.add(new Candidate<>(item, share, new Likeness(text.apply(item))));
+      }
+    }
+    List<T> chosen = new ArrayList<>(before);
+    before.forEach(item -> compare(left, new Likeness(text.apply(item))));
+    for (Optional<Candidate<T>> next = best(left);
+        chosen.size() < count && next.isPresent();
+        next = best(left)) {
+      chosen.add(next.get().item);
+      left.remove(next.get());
+      compare(left, next.get().likeness);
+    }
+    return chosen;
+  }
+
+  private static <T> void compare(List<Candidate<T>> left, Likeness chosen) {
+    left.forEach(candidate -> candidate.compare(chosen));
+    left.removeIf(candidate -> candidate.likest >= Likeness.NEAR_DUPLICATE);
+  }
+
+  private static <T> Optional<Candidate<T>> best(List<Candidate<T>> left) {
+    // Of equals, reduce keeps the first; max would keep the last.
+    return left.stream().reduce((one, other) -> other.relevance() > one.relevance() ? other : one);
+  }
+}
