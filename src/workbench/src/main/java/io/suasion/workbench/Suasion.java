@@ -1,5 +1,6 @@
 package io.suasion.workbench;
 
+import io.suasion.workbench.distil.DistilCommand;
 import io.suasion.workbench.evaluate.EvaluateCommand;
 import io.suasion.workbench.prepare.PrepareCommand;
 import io.suasion.workbench.segment.SegmentCommand;
@@ -20,6 +21,7 @@ import picocli.CommandLine.IVersionProvider;
     subcommands = {
       PrepareCommand.class,
       TrainCommand.class,
+      DistilCommand.class,
       TuneCommand.class,
       WriteCommand.class,
       EvaluateCommand.class,

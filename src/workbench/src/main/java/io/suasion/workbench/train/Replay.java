@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Mixes new rows with old ones, so that a model that learns the new does not forget the old. */
-final class Replay {
+public final class Replay {
 
   private Replay() {}
 
@@ -16,7 +16,7 @@ final class Replay {
    *
    * @param share of old rows among all, from 0 to less than 1
    */
-  static <T> List<T> mix(List<T> fresh, List<T> old, double share, long seed) {
+  public static <T> List<T> mix(List<T> fresh, List<T> old, double share, long seed) {
     long wanted = Math.round(fresh.size() * share / (1 - share));
     List<T> drawn = new ArrayList<>(old);
     Collections.shuffle(drawn, new Random(seed));

@@ -5,6 +5,7 @@ import io.suasion.seq2seq.BundleWriter;
 import io.suasion.seq2seq.training.Example;
 import io.suasion.seq2seq.training.Trainer;
 import io.suasion.seq2seq.training.TrainingPlan;
+import io.suasion.workbench.dataset.PreparedData;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;

@@ -11,6 +11,7 @@ import io.suasion.seq2seq.training.Example;
 import io.suasion.seq2seq.training.Trainer;
 import io.suasion.seq2seq.training.TrainingPlan;
 import io.suasion.workbench.UserError;
+import io.suasion.workbench.dataset.PreparedData;
 import io.suasion.workbench.dataset.TextFile;
 import io.suasion.workbench.induction.DomainFile;
 import io.suasion.workbench.induction.DomainMerge;

@@ -6,6 +6,7 @@ import io.suasion.copywriting.write.Effort;
 import io.suasion.seq2seq.Bundle;
 import io.suasion.seq2seq.BundleCopyModel;
 import io.suasion.workbench.CommandBar;
+import io.suasion.workbench.InParallel;
 import io.suasion.workbench.UserError;
 import io.suasion.workbench.dataset.OutputFile;
 import java.io.IOException;

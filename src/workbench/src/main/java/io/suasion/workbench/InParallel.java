@@ -1,4 +1,4 @@
-package io.suasion.workbench.write;
+package io.suasion.workbench;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 
 /** Maps a list in several threads; the results keep the order of the list. */
-final class InParallel {
+public final class InParallel {
 
   private InParallel() {}
 
@@ -19,7 +19,8 @@ final class InParallel {
    * @param done called once after each item, by any thread
    * @throws RuntimeException the first that the function throws; what has not begun is given up
    */
-  static <T, R> List<R> map(List<T> items, int threads, Function<T, R> function, Runnable done)
+  public static <T, R> List<R> map(
+      List<T> items, int threads, Function<T, R> function, Runnable done)
       throws InterruptedException {
     ExecutorService executor = Executors.newFixedThreadPool(threads);
     try {

@@ -1,4 +1,4 @@
-package io.suasion.workbench.train;
+package io.suasion.workbench.dataset;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -21,22 +21,31 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The folder that {@code suasion prepare} made. */
-record PreparedData(Path folder, List<Row> train, List<Row> development) {
+public record PreparedData(Path folder, List<Row> train, List<Row> development) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String TRAIN = "train.jsonl";
   private static final String DEVELOPMENT = "dev.jsonl";
   private static final String DOMAINS = "domains.json";
 
-  /** A meaning and a text that tells it. */
-  record Row(String domain, String source, String target) {}
+  /**
+   * A meaning and a text that tells it.
+   *
+   * @param set the data set that it comes from; empty where that is not said
+   */
+  public record Row(String domain, String set, String source, String target) {}
 
-  static PreparedData read(Path folder) throws IOException {
+  /**
+   * Reads the folder.
+   *
+   * @throws UserError if a file is missing, empty or not of this form
+   */
+  public static PreparedData read(Path folder) throws IOException {
     return new PreparedData(folder, rows(folder, TRAIN), rows(folder, DEVELOPMENT));
   }
 
   /** The rows to learn, those of some domains several times. */
-  List<Row> train(Map<String, Integer> repeats) throws IOException {
+  public List<Row> train(Map<String, Integer> repeats) throws IOException {
     for (String domain : repeats.keySet()) {
       if (!domainNames().contains(domain)) {
         throw new UserError(
@@ -58,6 +67,7 @@ record PreparedData(Path folder, List<Row> train, List<Row> development) {
         rows.add(
             new Row(
                 json.required("domain").asText(),
+                json.path("set").asText(),
                 json.required("source").asText(),
                 json.required("target").asText()));
       } catch (JacksonException | IllegalArgumentException e) {
@@ -88,17 +98,17 @@ record PreparedData(Path folder, List<Row> train, List<Row> development) {
     return file;
   }
 
-  Path domains() {
+  public Path domains() {
     return existing(folder, DOMAINS);
   }
 
-  List<String> domainNames() throws IOException {
+  public List<String> domainNames() throws IOException {
     try (InputStream in = Files.newInputStream(domains())) {
       return new DomainReader().read(in).stream().map(Domain::name).toList();
     }
   }
 
-  Map<String, String> checksums() throws IOException {
+  public Map<String, String> checksums() throws IOException {
     Map<String, String> checksums = new TreeMap<>();
     for (String name : List.of(TRAIN, DEVELOPMENT, DOMAINS)) {
       checksums.put(name, BundleFiles.sha256(existing(folder, name)));
@@ -106,7 +116,7 @@ record PreparedData(Path folder, List<Row> train, List<Row> development) {
     return checksums;
   }
 
-  Subwords learn(int vocabulary) {
+  public Subwords learn(int vocabulary) {
     SubwordLearner learner = new SubwordLearner();
     for (Row row : train) {
       learner.add(row.source()).add(row.target());
@@ -115,7 +125,7 @@ record PreparedData(Path folder, List<Row> train, List<Row> development) {
   }
 
   /** The rows as ids; those that are longer than the limits are left out. */
-  static List<Example> examples(
+  public static List<Example> examples(
       List<Row> rows, Subwords subwords, int sourceLimit, int targetLimit) {
     return rows.stream()
         .map(row -> new Example(subwords.encode(row.source()), subwords.encode(row.target())))

@@ -1,0 +1,59 @@
+package io.suasion.workbench.distil;
+
+import io.suasion.copywriting.Fact;
+import io.suasion.copywriting.domain.Domain;
+import io.suasion.copywriting.model.MeaningDecoder;
+import io.suasion.copywriting.model.MeaningEncoder;
+import io.suasion.copywriting.model.Verbosity;
+import io.suasion.workbench.dataset.PreparedData.Row;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * All rows of one meaning, whatever the order of its facts.
+ *
+ * @param source as a model is asked: free order, medium length
+ * @param facts with words that stand in for copied values
+ */
+record Group(Domain domain, String source, List<Fact> facts, List<Row> rows) {
+
+  /** The groups, in the order of their first rows. */
+  static List<Group> of(List<Row> rows, Map<String, Domain> domains) {
+    Map<String, Group> groups = new LinkedHashMap<>();
+    for (Row row : rows) {
+      Domain domain = domains.get(row.domain());
+      List<Fact> facts = new MeaningDecoder(domain).facts(row.source());
+      String source =
+          new MeaningEncoder(domain)
+              .source(facts, false, Verbosity.MEDIUM, MeaningDecoder::isStandIn);
+      groups
+          .computeIfAbsent(source, key -> new Group(domain, key, facts, new ArrayList<>()))
+          .rows()
+          .add(row);
+    }
+    return List.copyOf(groups.values());
+  }
+
+  /** The rows of which the source asks for an order or for another length. */
+  Stream<Row> askedOtherwise() {
+    return rows.stream().filter(row -> !row.source().equals(source));
+  }
+
+  /** The different texts that people wrote. */
+  List<String> targets() {
+    return rows.stream().map(Row::target).distinct().toList();
+  }
+
+  /** A text as a reader would see it, were the stand-ins values. */
+  String filled(String target) {
+    return MeaningEncoder.relexicalise(target, facts);
+  }
+
+  /** A row that teaches this text. */
+  Row teaching(String target) {
+    return new Row(domain.name(), rows.get(0).set(), source, target);
+  }
+}
