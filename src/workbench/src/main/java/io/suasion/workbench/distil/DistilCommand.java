@@ -9,7 +9,6 @@ import io.suasion.workbench.InParallel;
 import io.suasion.workbench.UserError;
 import io.suasion.workbench.dataset.PreparedData;
 import io.suasion.workbench.dataset.PreparedData.Row;
-import io.suasion.workbench.metrics.Agreement;
 import io.suasion.workbench.train.Replay;
 import java.io.IOException;
 import java.io.InputStream;
@@ -148,16 +147,10 @@ public final class DistilCommand implements Callable<Integer> {
   }
 
   private List<Row> best(List<Group> groups) throws InterruptedException {
-    Agreement agreement =
-        new Agreement(
-            groups.stream()
-                .map(group -> group.targets().stream().map(group::filled).toList())
-                .toList());
     try (Bundle opened = Bundle.open(bundle);
         ProgressBar bar =
             CommandBar.of(spec.commandLine().getErr(), "distilling", groups.size()).build()) {
-      Distillation distillation =
-          new Distillation(opened.writer(), agreement, beams, samples, seed);
+      Distillation distillation = new Distillation(opened.writer(), beams, samples, seed);
       return InParallel.map(groups, threads, distillation::best, bar::step).stream()
           .flatMap(List::stream)
           .toList();

@@ -21,7 +21,6 @@ final class Distillation {
   private static final int FEWEST = 2;
 
   private final Writer writer;
-  private final Agreement agreement;
   private final int beams;
   private final int samples;
   private final long seed;
@@ -32,9 +31,8 @@ final class Distillation {
    *
    * @param writer of the drafts
    */
-  Distillation(Writer writer, Agreement agreement, int beams, int samples, long seed) {
+  Distillation(Writer writer, int beams, int samples, long seed) {
     this.writer = writer;
-    this.agreement = agreement;
     this.beams = beams;
     this.samples = samples;
     this.seed = seed;
@@ -51,7 +49,7 @@ final class Distillation {
             .filter(target -> isFaithful(group, target))
             .toList();
     List<Double> scores =
-        agreement.of(
+        Agreement.of(
             targets.stream().map(group::filled).toList(),
             group.targets().stream().map(group::filled).toList());
     return IntStream.range(0, targets.size())

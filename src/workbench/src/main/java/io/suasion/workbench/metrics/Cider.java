@@ -25,7 +25,7 @@ final class Cider implements SummedMetric {
   }
 
   /** How rare n-grams are among the references of all segments. */
-  static final class Rarity {
+  private static final class Rarity {
     private final Map<List<String>, Integer> documents = new HashMap<>();
     private final double logSegments;
 
