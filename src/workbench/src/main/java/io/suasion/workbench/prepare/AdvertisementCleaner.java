@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -34,15 +33,15 @@ final class AdvertisementCleaner implements Cleaner {
   }
 
   @Override
-  public Optional<Cleaned> clean(Reference reference) {
+  public Cleaning clean(Reference reference) {
     String text = AdvertisementText.mended(reference.text());
     Meaning meaning = joined(reference.meaning());
     if (text.length() < SHORTEST || text.length() > LONGEST) {
-      return Optional.empty();
+      return Cleaning.refused(Refusal.LENGTH);
     }
     List<Fact> facts = stated(text, asked(meaning, text));
     if (facts.size() < FEWEST_FACTS) {
-      return Optional.empty();
+      return Cleaning.refused(Refusal.FEW_FACTS);
     }
     List<Fact> inOrder = aligner.align(text, facts).told().stream().map(Mention::fact).toList();
     List<Mention> brand =
@@ -50,9 +49,9 @@ final class AdvertisementCleaner implements Cleaner {
             .filter(mention -> mention.fact().attribute().equals(BRAND_SLOT))
             .toList();
     if (text.contains(AdvertisementText.BRAND) && brand.isEmpty()) {
-      return Optional.empty();
+      return Cleaning.refused(Refusal.BRAND);
     }
-    return Optional.of(new Cleaned(reference.set(), meaning, inOrder, text, brand));
+    return Cleaning.of(new Cleaned(reference.set(), meaning, inOrder, text, brand));
   }
 
   private Meaning joined(Meaning meaning) {

@@ -2,15 +2,14 @@ package io.suasion.workbench.prepare;
 
 import io.suasion.copywriting.Language;
 import io.suasion.copywriting.domain.Domain;
-import java.util.Optional;
 
 /**
  * Makes a meaning say what its text says, and refuses texts from which nothing is to be learned.
  */
 interface Cleaner {
 
-  /** The text with its true meaning; empty if it is refused. */
-  Optional<Cleaned> clean(Reference reference);
+  /** The text with its true meaning, or why it is refused. */
+  Cleaning clean(Reference reference);
 
   /** The cleaner for texts of a domain's language. */
   static Cleaner of(Domain domain) {

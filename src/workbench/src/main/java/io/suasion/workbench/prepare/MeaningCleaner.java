@@ -36,10 +36,10 @@ final class MeaningCleaner implements Cleaner {
   }
 
   @Override
-  public Optional<Cleaned> clean(Reference reference) {
+  public Cleaning clean(Reference reference) {
     String text = WellFormed.of(reference.text());
     if (PERSONAL.matcher(text).find()) {
-      return Optional.empty();
+      return Cleaning.refused(Refusal.PERSONAL);
     }
     Meaning meaning = reference.meaning();
     List<Mention> read = aligner.read(text, meaning.facts());
@@ -48,12 +48,32 @@ final class MeaningCleaner implements Cleaner {
       stated(slot, meaning.facts(), read).ifPresent(facts::add);
     }
     Alignment alignment = aligner.align(text, facts);
-    boolean named = facts.stream().anyMatch(fact -> fact.attribute().equals("name"));
-    if (!named || facts.size() < Math.min(2, meaning.facts().size()) || alignment.errors() > 0) {
-      return Optional.empty();
+    Optional<Refusal> refusal = refusal(facts, meaning, alignment);
+    if (refusal.isPresent()) {
+      return Cleaning.refused(refusal.get());
     }
     List<Fact> inOrder = alignment.told().stream().map(Mention::fact).toList();
-    return Optional.of(new Cleaned(reference.set(), meaning, inOrder, text, read));
+    return Cleaning.of(new Cleaned(reference.set(), meaning, inOrder, text, read));
+  }
+
+  private static Optional<Refusal> refusal(List<Fact> facts, Meaning meaning, Alignment alignment) {
+    if (facts.stream().noneMatch(fact -> fact.attribute().equals("name"))) {
+      return Optional.of(Refusal.UNNAMED);
+    }
+    if (facts.size() < Math.min(2, meaning.facts().size())) {
+      return Optional.of(Refusal.FEW_FACTS);
+    }
+    if (alignment.invented().stream().anyMatch(MeaningCleaner::isClaim)) {
+      return Optional.of(Refusal.CLAIM);
+    }
+    if (!alignment.repeated().isEmpty() && alignment.invented().isEmpty()) {
+      return Optional.of(Refusal.REPETITION);
+    }
+    return alignment.errors() > 0 ? Optional.of(Refusal.CONTRADICTION) : Optional.empty();
+  }
+
+  private static boolean isClaim(Mention invented) {
+    return invented.fact().attribute().equals(Alignment.CLAIM);
   }
 
   private Optional<Fact> stated(Slot slot, List<Fact> asked, List<Mention> read) {

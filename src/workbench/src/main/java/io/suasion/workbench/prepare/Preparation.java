@@ -4,6 +4,8 @@ import io.suasion.copywriting.domain.Domain;
 import io.suasion.workbench.UserError;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,13 +39,14 @@ final class Preparation {
   /** The examples for training, none if the reference is refused. */
   List<Example> training(Reference reference) {
     Tally tally = tally("train", reference);
-    Optional<Cleaned> cleaned = clean(reference);
+    Cleaning cleaning = clean(reference);
+    cleaning.refusal().ifPresent(tally::refuse);
     List<Example> examples = new ArrayList<>();
-    cleaned.ifPresent(row -> examples.addAll(maker.training(row)));
-    cleaned.stream()
+    cleaning.cleaned().ifPresent(row -> examples.addAll(maker.training(row)));
+    cleaning.cleaned().stream()
         .flatMap(row -> derived(row, reference))
         .forEach(row -> examples.addAll(maker.training(row)));
-    cleaned.ifPresent(row -> tally.keep(row, examples.size()));
+    cleaning.cleaned().ifPresent(row -> tally.keep(row, examples.size()));
     return examples;
   }
 
@@ -56,15 +59,16 @@ final class Preparation {
     return Stream.of(first, exchange.exchange(row), exchange.exchange(row))
         .flatMap(Optional::stream)
         .distinct()
-        .flatMap(made -> clean(made).stream());
+        .flatMap(made -> clean(made).cleaned().stream());
   }
 
   /** The examples for measuring, none if the reference is refused. */
   List<Example> development(Reference reference) {
     Tally tally = tally("dev", reference);
-    Optional<Cleaned> cleaned = clean(reference);
-    cleaned.ifPresent(row -> tally.keep(row, 1));
-    return cleaned.map(maker::development).map(List::of).orElse(List.of());
+    Cleaning cleaning = clean(reference);
+    cleaning.refusal().ifPresent(tally::refuse);
+    cleaning.cleaned().ifPresent(row -> tally.keep(row, 1));
+    return cleaning.cleaned().map(maker::development).map(List::of).orElse(List.of());
   }
 
   /**
@@ -84,17 +88,45 @@ final class Preparation {
         });
   }
 
+  /** A table of why texts were dropped, the most frequent reason first; empty if none was. */
+  List<String> refusals() {
+    List<String> lines = new ArrayList<>();
+    Arrays.stream(Refusal.values())
+        .filter(refusal -> refused("", refusal) > 0)
+        .sorted(Comparator.comparingInt(refusal -> -refused("", refusal)))
+        .map(
+            refusal ->
+                "%,7d %,7d  %s"
+                    .formatted(
+                        refused("train/", refusal), refused("dev/", refusal), refusal.because()))
+        .forEach(lines::add);
+    if (!lines.isEmpty()) {
+      lines.add(0, "%7s %7s  texts dropped because".formatted("train", "dev"));
+    }
+    return lines;
+  }
+
+  private int refused(String part, Refusal refusal) {
+    return tallies.entrySet().stream()
+        .filter(entry -> entry.getKey().startsWith(part))
+        .mapToInt(entry -> entry.getValue().refused(refusal))
+        .sum();
+  }
+
   /** The counts by part, set and domain. */
   Map<String, Tally> tallies() {
     return tallies;
   }
 
-  private Optional<Cleaned> clean(Reference reference) {
+  private Cleaning clean(Reference reference) {
     Domain domain = reference.meaning().domain();
-    return cleaners
-        .computeIfAbsent(domain, Cleaner::of)
-        .clean(reference)
-        .filter(row -> !gazetteer.names(maker.development(row).target()));
+    Cleaning cleaning = cleaners.computeIfAbsent(domain, Cleaner::of).clean(reference);
+    return cleaning
+            .cleaned()
+            .filter(row -> gazetteer.names(maker.development(row).target()))
+            .isPresent()
+        ? Cleaning.refused(Refusal.OTHER_NAME)
+        : cleaning;
   }
 
   private Tally tally(String part, Reference reference) {

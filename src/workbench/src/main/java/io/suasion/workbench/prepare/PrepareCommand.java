@@ -6,6 +6,7 @@ import io.suasion.workbench.UserError;
 import io.suasion.workbench.induction.DomainFile;
 import io.suasion.workbench.meaning.ShippedDomains;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -178,9 +179,9 @@ public final class PrepareCommand implements Callable<Integer> {
   }
 
   private void print(Preparation preparation) {
-    preparation
-        .tallies()
-        .forEach((part, tally) -> spec.commandLine().getOut().printf("%-24s %s%n", part, tally));
+    PrintWriter out = spec.commandLine().getOut();
+    preparation.tallies().forEach((part, tally) -> out.printf("%-24s %s%n", part, tally));
+    preparation.refusals().forEach(out::println);
   }
 
   private static ProgressBar progress(int rows) {

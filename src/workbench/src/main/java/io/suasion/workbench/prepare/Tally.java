@@ -1,5 +1,7 @@
 package io.suasion.workbench.prepare;
 
+import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -7,6 +9,7 @@ import java.util.TreeMap;
 final class Tally {
 
   private final Map<String, Integer> slots = new TreeMap<>();
+  private final Map<Refusal, Integer> refusals = new EnumMap<>(Refusal.class);
   private int references;
   private int kept;
   private int cleaned;
@@ -14,6 +17,15 @@ final class Tally {
 
   void reference() {
     references++;
+  }
+
+  void refuse(Refusal refusal) {
+    refusals.merge(refusal, 1, Integer::sum);
+  }
+
+  /** How many texts were dropped for this reason. */
+  int refused(Refusal refusal) {
+    return refusals.getOrDefault(refusal, 0);
   }
 
   void keep(Cleaned row, int made) {
@@ -33,6 +45,10 @@ final class Tally {
     counts.put("kept", kept);
     counts.put("cleaned", cleaned);
     counts.put("dropped", references - kept);
+    Map<String, Integer> because = new TreeMap<>();
+    refusals.forEach(
+        (refusal, count) -> because.put(refusal.name().toLowerCase(Locale.ROOT), count));
+    counts.put("dropped_because", because);
     counts.put("examples", examples);
     counts.put("slots", slots);
     return counts;

@@ -54,12 +54,20 @@ class AdvertisementTest {
 
   @Test
   void textsThatAreTooShortOrTellTooLittleAreRefused() {
-    assertThat(clean("类型#裙*材质#雪纺", "雪纺的裙。")).isEmpty();
-    assertThat(clean("类型#裤*图案#条纹", "轻".repeat(50) + "。")).isEmpty();
-    assertThat(clean("类型#裙*材质#雪纺*版型#宽松", REST.repeat(4))).isEmpty();
+    assertThat(refusal("类型#裙*材质#雪纺", "雪纺的裙。")).hasValue(Refusal.LENGTH);
+    assertThat(refusal("类型#裤*图案#条纹", "轻".repeat(50) + "。")).hasValue(Refusal.FEW_FACTS);
+    assertThat(refusal("类型#裙*材质#雪纺*版型#宽松", REST.repeat(4))).hasValue(Refusal.LENGTH);
   }
 
   private Optional<Cleaned> clean(String tags, String text) {
+    return cleaning(tags, text).cleaned();
+  }
+
+  private Optional<Refusal> refusal(String tags, String text) {
+    return cleaning(tags, text).refusal();
+  }
+
+  private Cleaning cleaning(String tags, String text) {
     return cleaner.clean(
         new Reference("adgen", new PairMeaningReader(FASHION).read(tags).orElseThrow(), text));
   }

@@ -9,7 +9,7 @@ import io.suasion.workbench.meaning.ShippedDomains;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MeaningCleanerTest {
 
@@ -51,21 +51,30 @@ class MeaningCleanerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "It is a cheap pub.",
-        "Aromi is a cheap pub. It has low prices.",
-        "Aromi is cheap. Aromi is expensive.",
-        "Aromi is a cheap pub with award-winning chefs.",
-        "Aromi has interesting prices.",
-        "Have you tried the cheap Aromi?",
-        "I think Aromi is cheap.",
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "UNNAMED | It is a cheap pub.",
+        "FEW_FACTS | Aromi is there.",
+        "REPETITION | Aromi is a cheap pub. It has low prices.",
+        "CONTRADICTION | Aromi is cheap. Aromi is expensive.",
+        "CLAIM | Aromi is a cheap pub with award-winning chefs.",
+        "FEW_FACTS | Aromi has interesting prices.",
+        "PERSONAL | Have you tried the cheap Aromi?",
+        "PERSONAL | I think Aromi is cheap.",
       })
-  void whatTeachesNothingTrueIsRefused(String text) {
-    assertThat(clean("name[Aromi], priceRange[cheap]", text)).isEmpty();
+  void whatTeachesNothingTrueIsRefusedWithItsReason(Refusal reason, String text) {
+    Cleaning cleaning = cleaning("name[Aromi], priceRange[cheap]", text);
+
+    assertThat(cleaning.cleaned()).isEmpty();
+    assertThat(cleaning.refusal()).hasValue(reason);
   }
 
   private Optional<Cleaned> clean(String meaning, String text) {
+    return cleaning(meaning, text).cleaned();
+  }
+
+  private Cleaning cleaning(String meaning, String text) {
     return cleaner.clean(
         new Reference(
             "e2e", new BracketMeaningReader(RESTAURANT).read(meaning).orElseThrow(), text));

@@ -35,7 +35,13 @@ class PrepareCommandTest {
         """);
     Files.writeString(
         e2e.resolve("devset.csv"),
-        "mr,ref\n\"name[Zizzi], area[riverside]\",Riverside has Zizzi.\n");
+        """
+        mr,ref
+        "name[Zizzi], area[riverside]",Riverside has Zizzi.
+        "name[Zizzi], area[riverside]",Do you know Zizzi by the riverside?
+        "name[Zizzi], area[riverside]",Zizzi is by the riverside like Aromi.
+        "name[Zizzi], area[riverside]",Riverside has Zizzi and Aromi.
+        """);
   }
 
   @Test
@@ -65,6 +71,25 @@ class PrepareCommandTest {
     assertThat(report.at("/seed").asLong()).isEqualTo(7);
     assertThat(report.at("/inputs/e2e~1trainset.csv").asText()).hasSize(64);
     assertThat(report.at("/counts/train~1e2e~1restaurant/cleaned").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void whyTextsAreDroppedIsSaidTheMostFrequentReasonFirst() throws IOException {
+    prepare("out");
+
+    assertThat(terminal.out())
+        .endsWith(
+            """
+              train     dev  texts dropped because
+                  0       2  it names something that its meaning does not
+                  0       1  it asks, or speaks as a person
+                  1       0  it does not state the product's name
+            """);
+    JsonNode report = new ObjectMapper().readTree(folder.resolve("out/prepared.json").toFile());
+    assertThat(report.at("/counts/train~1e2e~1restaurant/dropped_because").toString())
+        .isEqualTo("{\"unnamed\":1}");
+    assertThat(report.at("/counts/dev~1e2e~1restaurant/dropped_because").toString())
+        .isEqualTo("{\"other_name\":2,\"personal\":1}");
   }
 
   @Test

@@ -25,7 +25,7 @@ class ValueExchangeTest {
 
     for (int draw = 0; draw < 30; draw++) {
       Reference made = exchange.exchange(cleaned).orElseThrow();
-      assertThat(cleaner.clean(made).orElseThrow().changed()).isFalse();
+      assertThat(cleaner.clean(made).cleaned().orElseThrow().changed()).isFalse();
       texts.add(made.text());
     }
 
@@ -46,14 +46,14 @@ class ValueExchangeTest {
         reference("name[Crysis], genres[shooter]", "Crysis is a shooter. It is good.");
 
     assertThat(
-            FirstSentence.of(cleaner.clean(reference).orElseThrow(), reference)
+            FirstSentence.of(cleaner.clean(reference).cleaned().orElseThrow(), reference)
                 .orElseThrow()
                 .text())
         .isEqualTo("Crysis is a shooter.");
   }
 
   private Cleaned clean(String meaning, String text) {
-    return cleaner.clean(reference(meaning, text)).orElseThrow();
+    return cleaner.clean(reference(meaning, text)).cleaned().orElseThrow();
   }
 
   private static Reference reference(String meaning, String text) {
