@@ -18,7 +18,7 @@ import java.util.function.ToDoubleFunction;
 public final class MarginalRelevance<T> {
 
   /** What being good weighs; the rest is what being unlike weighs. */
-  private static final double WEIGHT = .4;
+  private static final double WEIGHT = .3;
 
   /** What is worse than this share of the best reads badly: slips of one word or another. */
   private static final double LEAST_OF_THE_BEST = .6;

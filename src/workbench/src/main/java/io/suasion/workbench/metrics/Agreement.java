@@ -4,8 +4,8 @@ import java.util.List;
 
 /**
  * How much a text of English has in common with what people wrote for the same facts: its BLEU and
- * its ROUGE-L, added. CIDEr is not among them: what it likes best is likest to all references and
- * so like none, and a model that learned it had the lower BLEU.
+ * its ROUGE-L, added. CIDEr is not among them: a model that learned what it likes best had the
+ * lower BLEU and ROUGE-L.
  */
 public final class Agreement {
 
