@@ -6,9 +6,11 @@ import io.suasion.copywriting.align.Alignment;
 import io.suasion.copywriting.align.Mention;
 import io.suasion.copywriting.align.SlotAligner;
 import io.suasion.copywriting.domain.Domain;
+import io.suasion.copywriting.domain.Slot;
 import io.suasion.copywriting.model.Draft;
 import io.suasion.copywriting.text.SentenceCut;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** Reads drafts back into facts and says which of them are true to the brief. Thread-safe. */
 public final class Checker {
@@ -53,11 +56,30 @@ public final class Checker {
     return claims.unbacked(text, language, given);
   }
 
+  /**
+   * What of a fact that a draft misses grammar has to add: of a list the items that the draft does
+   * not tell, else the fact.
+   *
+   * @param facts that the draft should tell, in the domain's form
+   */
+  public Fact untold(Domain domain, String draft, List<Fact> facts, Fact missing) {
+    if (domain.slot(missing.attribute()).map(Slot::kind).orElse(Slot.Kind.OPEN) != Slot.Kind.LIST) {
+      return missing;
+    }
+    List<Fact> read = aligner(domain).read(draft, facts).stream().map(Mention::fact).toList();
+    String items =
+        Arrays.stream(missing.value().split(",\\s*"))
+            .filter(item -> !read.contains(new Fact(missing.attribute(), item)))
+            .collect(Collectors.joining(", "));
+    return new Fact(missing.attribute(), items);
+  }
+
+  private SlotAligner aligner(Domain domain) {
+    return aligners.computeIfAbsent(domain, SlotAligner::new);
+  }
+
   private Candidate check(Checklist checklist, Draft draft) {
-    Alignment alignment =
-        aligners
-            .computeIfAbsent(checklist.domain(), SlotAligner::new)
-            .align(draft.text(), checklist.facts());
+    Alignment alignment = aligner(checklist.domain()).align(draft.text(), checklist.facts());
     Set<Reason> reasons = EnumSet.noneOf(Reason.class);
     addIf(reasons, Reason.MISSING, !alignment.missing().isEmpty());
     addIf(reasons, Reason.INVENTED, !alignment.invented().isEmpty());

@@ -4,6 +4,7 @@ import io.suasion.copywriting.Fact;
 import io.suasion.copywriting.ToldBy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** A text that knows where it tells which fact; statements are in the order of the text. */
 public record Passage(String text, List<Statement> statements) {
@@ -56,6 +57,17 @@ public record Passage(String text, List<Statement> statements) {
   /** Whether it tells the fact. */
   public boolean tells(Fact fact) {
     return statements.stream().anyMatch(statement -> statement.fact().equals(fact));
+  }
+
+  /** The same text, in which each statement is of the fact that this function gives for its own. */
+  public Passage about(UnaryOperator<Fact> facts) {
+    return new Passage(
+        text,
+        statements.stream()
+            .map(
+                told ->
+                    new Statement(facts.apply(told.fact()), told.start(), told.end(), told.by()))
+            .toList());
   }
 
   /** The part from start to end and the statements that lie wholly in it. */

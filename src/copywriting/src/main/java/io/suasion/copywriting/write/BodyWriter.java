@@ -79,7 +79,7 @@ final class BodyWriter {
   }
 
   /** Of faithful drafts, and where these are too few, of those to which grammar adds the rest. */
-  private static List<Body> bodies(
+  private List<Body> bodies(
       List<Candidate> candidates, Assignment assignment, Plan plan, Realiser realiser) {
     Brief brief = assignment.brief();
     List<Candidate> faithful = candidates.stream().filter(Candidate::isFaithful).toList();
@@ -132,12 +132,10 @@ final class BodyWriter {
     return part.given(fact).filter(brief.categoryFact()::equals).isPresent();
   }
 
-  private static Body body(Candidate candidate, Brief brief, Plan plan, Realiser realiser) {
+  private Body body(Candidate candidate, Brief brief, Plan plan, Realiser realiser) {
     ModelPart part = plan.model().orElseThrow();
-    List<Fact> untold = new ArrayList<>();
-    for (Fact missing : candidate.alignment().missing()) {
-      part.given(missing).ifPresent(untold::add);
-    }
+    Map<Fact, Fact> rest = rest(candidate, part);
+    List<Fact> untold = new ArrayList<>(rest.keySet());
     untold.addAll(plan.realised());
     List<Passage> sentences = new ArrayList<>();
     if (plan.leadIsRealised()) {
@@ -146,8 +144,27 @@ final class BodyWriter {
       sentences.addAll(realiser.introduce(brief.withoutCategory(), List.of(lead)));
     }
     sentences.addAll(SentenceCut.cut(named(passage(candidate, part), part, brief)));
-    sentences.addAll(realiser.tell(untold));
+    for (Passage told : realiser.tell(untold)) {
+      sentences.add(told.about(fact -> rest.getOrDefault(fact, fact)));
+    }
     return new Body(sentences, fluency(candidate));
+  }
+
+  /** What grammar adds to a draft, and the facts of the brief of which it is all or a part. */
+  private Map<Fact, Fact> rest(Candidate candidate, ModelPart part) {
+    Map<Fact, Fact> rest = new LinkedHashMap<>();
+    for (Fact missing : candidate.alignment().missing()) {
+      Fact untold = checker.untold(part.domain(), text(candidate), part.canonical(), missing);
+      part.given(missing)
+          .ifPresent(
+              given -> rest.put(untold.equals(missing) ? given : some(untold, given), given));
+    }
+    return rest;
+  }
+
+  /** Some items of a list, under the name that the brief has for it. */
+  private static Fact some(Fact items, Fact given) {
+    return new Fact(given.attribute(), items.value());
   }
 
   /** A text of a domain without names is headed by the name. */

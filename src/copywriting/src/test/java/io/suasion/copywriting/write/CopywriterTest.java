@@ -90,6 +90,22 @@ class CopywriterTest {
   }
 
   @Test
+  void ofAListOnlyTheItemsThatADraftDropsAreToldByTheRealiser() {
+    Brief skirt = Briefs.in(Language.ZH, Briefs.brief("云朵", "裙", "材质", "蕾丝、牛仔布"));
+    FakeCopyModel model = new FakeCopyModel(Clothes.domain(), "蕾丝的裙摆很轻盈。");
+
+    Variant variant =
+        new Copywriter(List.of(model), Effort.DEFAULT)
+            .write(new Assignment(skirt, List.of(), 1, 42))
+            .variants()
+            .get(0);
+
+    assertThat(variant.body()).isEqualTo("云朵：蕾丝的裙摆很轻盈。它采用牛仔布。");
+    assertThat(told(variant, Part.BODY, ToldBy.REALISER)).contains(skirt.facts().get(0));
+    assertThat(variant.missing()).isEmpty();
+  }
+
+  @Test
   void aChineseDraftThatTakesTheProductForAnotherKindIsNotMended() {
     Brief skirt = Briefs.in(Language.ZH, Briefs.brief("云朵", "裙", "材质", "蕾丝"));
     FakeCopyModel model = new FakeCopyModel(Clothes.domain(), "蕾丝的外套很轻盈。");

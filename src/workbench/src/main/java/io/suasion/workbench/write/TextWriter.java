@@ -32,7 +32,7 @@ final class TextWriter implements TaskWriter {
   private final boolean planned;
   private final int beams;
   private final Checker checker = new Checker();
-  private final Mender mender = new Mender();
+  private final Mender mender = new Mender(checker);
   private final Copywriter copywriter;
   private final AdvertisementWriter advertisements;
 
