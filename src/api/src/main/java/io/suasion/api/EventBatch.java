@@ -6,4 +6,4 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 
 /** Events, each of which is accepted or refused by itself. */
-public record EventBatch(@NotEmpty @Size(max = 100) List<@NotNull Event> events) {}
+public record EventBatch(@NotEmpty @Size(max = 500) List<@NotNull Event> events) {}

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 /**
  * What became of one event.
  *
- * @param status {@code accepted}, {@code duplicate} or {@code refused}
- * @param detail why it was refused, else null
+ * @param status what became of it
+ * @param detail why it was refused or ignored or what of it was left out, else null
  */
 public record EventResult(int index, String id, Status status, String detail) {
 
@@ -17,6 +17,9 @@ public record EventResult(int index, String id, Status status, String detail) {
     @JsonProperty("duplicate")
     DUPLICATE,
     @JsonProperty("refused")
-    REFUSED
+    REFUSED,
+    /** Nothing is wrong with it, but it does not count: its reader said so, or it says nothing. */
+    @JsonProperty("ignored")
+    IGNORED
   }
 }

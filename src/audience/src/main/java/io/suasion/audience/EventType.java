@@ -10,9 +10,9 @@ public enum EventType {
   CART(3),
   FAVOURITE(3),
   PURCHASE(5),
-  /** Said outright: worth more than what was inferred from ten views. */
+  /** Said outright; of a product, it is worth ten views. */
   PREFERENCE(10),
-  /** Said outright, against: it outweighs ten views. */
+  /** Said outright, against; of a product, it outweighs ten views. */
   DISLIKE(-10);
 
   private final double weight;
@@ -26,5 +26,9 @@ public enum EventType {
    */
   public double weight() {
     return weight;
+  }
+
+  boolean isStated() {
+    return this == PREFERENCE || this == DISLIKE;
   }
 }

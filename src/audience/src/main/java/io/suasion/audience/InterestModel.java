@@ -5,34 +5,39 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Turns events into interest tags that fade.
+ * Turns events into interests that fade.
  *
- * <p>Each fact of an event adds the event type's weight to the tag of that attribute and value, and
+ * <p>Each fact of an event adds the event's strength to the tag of that attribute and value, and
  * the sum halves in every half-life. The sums are kept relative to the time of the latest event, a
  * landmark that moves on and rescales them (forward decay, Cormode et al. 2009), so that late
- * events and any order give the same tags. Events must not be repeated: the {@link ProfileStore}
- * sees to that. Immutable, thread safe.
+ * events and any order give the same interests. Events must not be repeated: the {@link
+ * ProfileStore} sees to that. Immutable, thread safe.
  */
 public final class InterestModel {
   /** As many as fit an item of DynamoDB with the longest names; the weakest go first. */
   static final int TAGS_KEPT = 200;
 
-  /** Three views make half an interest. */
-  private static final double HALF_AN_INTEREST = 3;
+  /** The latest of them; more tell little about what a reader wants now. */
+  static final int PRODUCTS_KEPT = 100;
 
-  /** Less is what time or rounding left of an interest. */
-  private static final double LEAST_WEIGHT = 1e-6;
+  /** A longer value is a text and no interest. */
+  static final int LONGEST_VALUE = 100;
 
-  private static final Comparator<Tag> STRONGEST_FIRST =
-      Comparator.comparingDouble(Tag::weight)
-          .thenComparing(Tag::lastSeen)
+  private static final Comparator<Map.Entry<TagKey, Interest>> STATED_AND_STRONG_FIRST =
+      Comparator.comparing(
+              (Map.Entry<TagKey, Interest> tag) -> tag.getValue().statement().isEmpty())
+          .thenComparing(tag -> -Math.abs(tag.getValue().strength()))
+          .thenComparing(Map.Entry::getKey);
+
+  private static final Comparator<Map.Entry<String, Interest>> LATEST_FIRST =
+      Comparator.comparing((Map.Entry<String, Interest> product) -> product.getValue().lastSeen())
           .reversed()
-          .thenComparing(Tag::name);
+          .thenComparing(Map.Entry::getKey);
 
   private final double halfLifeMillis;
 
@@ -47,69 +52,53 @@ public final class InterestModel {
 
   /** What is remembered after these events, none of which was counted before. */
   public Interests after(Interests before, Collection<Event> events) {
-    Instant asOf = events.stream().map(Event::time).reduce(before.asOf(), InterestModel::later);
-    double decay = decay(before.asOf(), asOf);
-    Map<TagName, Interest> byName = new HashMap<>();
-    before.byName().forEach((name, interest) -> byName.put(name, scaled(interest, decay)));
+    Instant asOf =
+        events.stream().map(Event::time).reduce(before.asOf(), (a, b) -> a.isAfter(b) ? a : b);
+    Interests faded = at(before, asOf);
+    Map<TagKey, Interest> tags = new HashMap<>(faded.tags());
+    Map<String, Interest> products = new HashMap<>(faded.products());
     for (Event event : events) {
-      Interest addition =
-          new Interest(event.type().weight() * decay(event.time(), asOf), event.time(), 1);
-      event
-          .facts()
-          .forEach(
-              (attribute, value) ->
-                  byName.merge(new TagName(attribute, value), addition, InterestModel::sum));
+      Interest addition = Interest.of(event, decay(event.time(), asOf));
+      keys(event).forEach(key -> tags.merge(key, addition, Interest::and));
+      event.product().ifPresent(product -> products.merge(product, addition, Interest::and));
     }
-    return new Interests(asOf, strongest(byName));
+    return new Interests(
+        asOf,
+        first(TAGS_KEPT, tags, STATED_AND_STRONG_FIRST),
+        first(PRODUCTS_KEPT, products, LATEST_FIRST));
   }
 
-  /**
-   * The tags that hold at {@code now}, the strongest first, at most {@code limit}; disliked ones
-   * are left out.
-   */
-  public List<Tag> tags(Interests interests, Instant now, int limit) {
-    double decay = decay(interests.asOf(), now);
-    return interests.byName().entrySet().stream()
-        .filter(entry -> entry.getValue().strength() > 0)
-        .map(entry -> tag(entry.getKey(), scaled(entry.getValue(), decay)))
-        .filter(tag -> tag.weight() >= LEAST_WEIGHT)
-        .sorted(STRONGEST_FIRST)
-        .limit(limit)
-        .toList();
+  /** The same interests with their strengths decayed to that time. */
+  public Interests at(Interests interests, Instant time) {
+    double decay = decay(interests.asOf(), time);
+    return new Interests(
+        time, scaled(interests.tags(), decay), scaled(interests.products(), decay));
   }
 
-  private static Tag tag(TagName name, Interest interest) {
-    double weight = interest.strength() / (interest.strength() + HALF_AN_INTEREST);
-    return new Tag(name, weight, interest.lastSeen(), interest.events());
+  private static Stream<TagKey> keys(Event event) {
+    return event.facts().entrySet().stream()
+        .filter(fact -> fact.getValue().length() <= LONGEST_VALUE)
+        .map(fact -> new TagKey(event.category(), new TagName(fact.getKey(), fact.getValue())));
   }
 
   private double decay(Instant from, Instant to) {
     return Math.pow(2, -(to.toEpochMilli() - from.toEpochMilli()) / halfLifeMillis);
   }
 
-  private static Map<TagName, Interest> strongest(Map<TagName, Interest> byName) {
-    if (byName.size() <= TAGS_KEPT) {
-      return byName;
+  private static <K> Map<K, Interest> scaled(Map<K, Interest> interests, double factor) {
+    Map<K, Interest> scaled = new HashMap<>();
+    interests.forEach((key, interest) -> scaled.put(key, interest.scaled(factor)));
+    return scaled;
+  }
+
+  private static <K> Map<K, Interest> first(
+      int most, Map<K, Interest> interests, Comparator<Map.Entry<K, Interest>> order) {
+    if (interests.size() <= most) {
+      return interests;
     }
-    return byName.entrySet().stream()
-        .sorted(
-            Comparator.comparingDouble(
-                    (Map.Entry<TagName, Interest> entry) -> -Math.abs(entry.getValue().strength()))
-                .thenComparing(Map.Entry::getKey))
-        .limit(TAGS_KEPT)
+    return interests.entrySet().stream()
+        .sorted(order)
+        .limit(most)
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-  }
-
-  private static Interest scaled(Interest interest, double factor) {
-    return new Interest(interest.strength() * factor, interest.lastSeen(), interest.events());
-  }
-
-  private static Interest sum(Interest a, Interest b) {
-    return new Interest(
-        a.strength() + b.strength(), later(a.lastSeen(), b.lastSeen()), a.events() + b.events());
-  }
-
-  private static Instant later(Instant a, Instant b) {
-    return a.isAfter(b) ? a : b;
   }
 }

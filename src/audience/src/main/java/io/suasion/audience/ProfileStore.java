@@ -3,24 +3,40 @@ package io.suasion.audience;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 /**
- * Where the interests of readers are kept, under pseudonyms. Calls block; implementations are
- * thread safe and throw {@link StoreUnavailableException} where the caller should try again later.
+ * Where profiles and events are kept, under pseudonyms. Calls block; implementations are thread
+ * safe and throw {@link StoreUnavailableException} where the caller should try again later.
  */
 public interface ProfileStore {
 
-  /** What is known of a profile; {@link Interests#NONE} if it never was seen. */
-  Interests interests(String profile);
+  /** What is known of a profile; {@link Profile#NONE} if it never was seen. One read. */
+  Profile profile(String pseudonym);
 
   /**
-   * Remembers the events that it does not know yet and what they make of the profile's interests,
-   * both or neither.
+   * Remembers the events that it does not know yet and what they make of the profile, both or
+   * neither.
    *
-   * @param events of one profile, with distinct ids
-   * @param update the interests after some new events; called again where another writer was faster
+   * @param events with distinct ids
+   * @param update the profile after some new events; called again where another writer was faster;
+   *     it may refuse by an exception, which is thrown on
    * @return the ids of the events that were new, once they are durable
+   * @throws SuppressedException where the reader must stay forgotten
    */
   Set<String> record(
-      String profile, List<Event> events, BiFunction<Interests, List<Event>, Interests> update);
+      Reader reader, List<Event> events, BiFunction<Profile, List<Event>, Profile> update);
+
+  /**
+   * Changes a profile, and returns once that is durable.
+   *
+   * @throws SuppressedException where the reader must stay forgotten
+   */
+  void change(Reader reader, UnaryOperator<Profile> change);
+
+  /** All events of a profile that are still remembered, in no order. */
+  List<Event> events(String pseudonym);
+
+  /** Deletes the profile and its events; returns how many items there were. */
+  int delete(String pseudonym);
 }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -17,21 +18,29 @@ class InterestModelTest {
   private static final double TOLERANCE = 1e-12;
 
   private final InterestModel model = new InterestModel(HALF_LIFE);
+  private final TagWeigher weigher = new TagWeigher(Background.UNKNOWN);
 
   @Test
   void threeViewsMakeHalfAnInterest() {
     Interests interests = model.after(Interests.NONE, List.of(view("1"), view("2"), view("3")));
 
-    assertThat(model.tags(interests, NOON, 10))
-        .containsExactly(new Tag(new TagName("brand", "Acme"), 0.5, NOON, 3));
+    assertThat(tags(interests, NOON))
+        .singleElement()
+        .satisfies(
+            tag -> {
+              assertThat(tag.name()).isEqualTo(new TagName("brand", "Acme"));
+              assertThat(tag.weight()).isCloseTo(0.5, within(TOLERANCE));
+              assertThat(tag.lastSeen()).isEqualTo(NOON);
+              assertThat(tag.events()).isEqualTo(3);
+              assertThat(tag.source()).isEqualTo(TagSource.OBSERVED);
+            });
   }
 
   @Test
   void anInterestHalvesInEachHalfLife() {
     Interests interests = model.after(Interests.NONE, List.of(event(EventType.CART, NOON, "Acme")));
 
-    double afterTwo =
-        model.tags(interests, NOON.plus(HALF_LIFE.multipliedBy(2)), 10).get(0).weight();
+    double afterTwo = tags(interests, NOON.plus(HALF_LIFE.multipliedBy(2))).get(0).weight();
 
     assertThat(afterTwo).isCloseTo(0.75 / 3.75, within(TOLERANCE));
   }
@@ -43,7 +52,7 @@ class InterestModelTest {
             Interests.NONE,
             List.of(event(EventType.VIEW, NOON, "Acme"), event(EventType.PURCHASE, NOON, "Bolt")));
 
-    assertThat(model.tags(interests, NOON, 10))
+    assertThat(tags(interests, NOON))
         .extracting(tag -> tag.name().value())
         .containsExactly("Bolt", "Acme");
   }
@@ -54,7 +63,7 @@ class InterestModelTest {
 
     Interests disliked = model.after(viewed, List.of(event(EventType.DISLIKE, NOON, "Acme")));
 
-    assertThat(model.tags(disliked, NOON, 10)).isEmpty();
+    assertThat(tags(disliked, NOON)).isEmpty();
   }
 
   @Test
@@ -65,8 +74,8 @@ class InterestModelTest {
     Interests inOrder = model.after(model.after(Interests.NONE, List.of(early)), List.of(late));
     Interests outOfOrder = model.after(model.after(Interests.NONE, List.of(late)), List.of(early));
 
-    Tag expected = model.tags(inOrder, late.time(), 1).get(0);
-    Tag actual = model.tags(outOfOrder, late.time(), 1).get(0);
+    Tag expected = tags(inOrder, late.time()).get(0);
+    Tag actual = tags(outOfOrder, late.time()).get(0);
     assertThat(actual.weight()).isCloseTo(expected.weight(), within(TOLERANCE));
     assertThat(actual.lastSeen()).isEqualTo(late.time());
   }
@@ -80,27 +89,49 @@ class InterestModelTest {
 
     Interests interests = model.after(Interests.NONE, views);
 
-    assertThat(interests.byName())
+    assertThat(interests.tags())
         .hasSize(InterestModel.TAGS_KEPT)
-        .doesNotContainKey(new TagName("brand", "brand-0"))
-        .containsKey(new TagName("brand", "brand-249"));
+        .doesNotContainKey(new TagKey("", new TagName("brand", "brand-0")))
+        .containsKey(new TagKey("", new TagName("brand", "brand-249")));
   }
 
   @Test
-  void theLimitKeepsTheStrongest() {
-    Interests interests =
-        model.after(
-            Interests.NONE,
-            List.of(event(EventType.VIEW, NOON, "Acme"), event(EventType.CART, NOON, "Bolt")));
+  void onlyTheLatestProductsAreKept() {
+    List<Event> views =
+        IntStream.range(0, InterestModel.PRODUCTS_KEPT + 5).mapToObj(i -> of("p" + i, i)).toList();
 
-    assertThat(model.tags(interests, NOON, 1))
-        .extracting(tag -> tag.name().value())
-        .containsExactly("Bolt");
+    Interests interests = model.after(Interests.NONE, views);
+
+    assertThat(interests.products())
+        .hasSize(InterestModel.PRODUCTS_KEPT)
+        .doesNotContainKey("p4")
+        .containsKey("p5");
+  }
+
+  @Test
+  void aTextIsNoInterest() {
+    Event event = new Event("1", EventType.VIEW, NOON, Map.of("about", "x".repeat(101)));
+
+    assertThat(model.after(Interests.NONE, List.of(event)).tags()).isEmpty();
   }
 
   @Test
   void aHalfLifeOfNothingIsRefused() {
     assertThatThrownBy(() -> new InterestModel(Duration.ZERO)).hasMessageContaining("half-life");
+  }
+
+  private List<Tag> tags(Interests interests, Instant now) {
+    return weigher.tags(model.at(interests, now), Optional.empty());
+  }
+
+  private static Event of(String product, int second) {
+    return new Event(
+        product,
+        EventType.VIEW,
+        NOON.plusSeconds(second),
+        Map.of("brand", "Acme"),
+        Optional.of(product),
+        1);
   }
 
   private static Event view(String id) {

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -22,7 +23,11 @@ class OrderAndRepetitionTest {
   private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
   private static final Instant END = START.plus(Duration.ofDays(365));
 
+  private static final Reader READER = new Reader("reader", List.of(), "suppressed");
+
   private final InterestModel model = new InterestModel(Duration.ofDays(7));
+  private final TagWeigher weigher =
+      new TagWeigher(name -> name.attribute().equals("brand") ? 0.3 : 0);
 
   @Property
   void anyOrderAndRepetitionOfTheSameEventsGivesTheSameTags(
@@ -41,13 +46,14 @@ class OrderAndRepetitionTest {
 
   private Map<TagName, Tag> tagsAfter(List<Event> events, int batchSize) {
     InMemoryProfileStore store = new InMemoryProfileStore();
+    Profiles profiles = new Profiles(store, store, model, true);
     for (int from = 0; from < events.size(); from += batchSize) {
       List<Event> batch = events.subList(from, Math.min(from + batchSize, events.size()));
-      store.record("reader", batch.stream().distinct().toList(), model::after);
+      profiles.record(READER, batch.stream().distinct().toList());
     }
     Map<TagName, Tag> byName = new HashMap<>();
-    Interests interests = store.interests("reader");
-    model.tags(interests, END, Integer.MAX_VALUE).forEach(tag -> byName.put(tag.name(), tag));
+    Interests interests = model.at(profiles.read(READER).interests(), END);
+    weigher.tags(interests, Optional.empty()).forEach(tag -> byName.put(tag.name(), tag));
     return byName;
   }
 
@@ -58,6 +64,7 @@ class OrderAndRepetitionTest {
           assertThat(tag.weight()).isCloseTo(expected.get(name).weight(), within(1e-9));
           assertThat(tag.lastSeen()).isEqualTo(expected.get(name).lastSeen());
           assertThat(tag.events()).isEqualTo(expected.get(name).events());
+          assertThat(tag.source()).isEqualTo(expected.get(name).source());
         });
   }
 
@@ -70,7 +77,10 @@ class OrderAndRepetitionTest {
         Arbitraries.maps(
                 Arbitraries.of("category", "brand", "colour"), Arbitraries.of("a", "b", "c"))
             .ofMinSize(1);
-    return Combinators.combine(ids, Arbitraries.of(EventType.class), times, facts)
+    Arbitrary<Optional<String>> products = Arbitraries.of("p", "q").optional();
+    Arbitrary<Double> weights = Arbitraries.of(-1.0, 0.5, 1.0, 3.0);
+    return Combinators.combine(
+            ids, Arbitraries.of(EventType.class), times, facts, products, weights)
         .as(Event::new)
         .list()
         .ofMinSize(1)

@@ -1,0 +1,177 @@
+package io.suasion.audience;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/**
+ * What may be done with profiles: it keeps consent, forgets who must stay forgotten, and finds
+ * readers again under other names. Calls block; thread safe where the store is.
+ */
+public final class Profiles {
+  private final ProfileStore store;
+  private final SuppressionList suppressed;
+  private final InterestModel model;
+  private final boolean trackingAssumed;
+
+  /**
+   * Puts profiles together.
+   *
+   * @param trackingAssumed whether readers who decided nothing may be remembered
+   */
+  public Profiles(
+      ProfileStore store,
+      SuppressionList suppressed,
+      InterestModel model,
+      boolean trackingAssumed) {
+    this.store = store;
+    this.suppressed = suppressed;
+    this.model = model;
+    this.trackingAssumed = trackingAssumed;
+  }
+
+  /** What is known of a reader: one read, and more only for those found under another name. */
+  public Profile read(Reader reader) {
+    Profile profile = store.profile(reader.pseudonym());
+    if (profile.movedTo().isPresent()) {
+      return read(profile.movedTo().get());
+    }
+    if (profile.isNone()) {
+      return former(reader).map(name -> read(name)).orElse(profile);
+    }
+    return profile;
+  }
+
+  /**
+   * Counts events that were not counted before; returns their ids.
+   *
+   * @param events with distinct ids
+   * @throws NoConsentException where the reader does not want to be remembered
+   * @throws SuppressedException where the reader must stay forgotten
+   */
+  public Set<String> record(Reader reader, List<Event> events) {
+    return atHome(reader, home -> store.record(home, events, this::after));
+  }
+
+  /**
+   * Changes traits or consents.
+   *
+   * @throws SuppressedException where the reader must stay forgotten
+   */
+  public void change(Reader reader, UnaryOperator<Profile> change) {
+    atHome(
+        reader,
+        home -> {
+          store.change(home, profile -> change.apply(notMoved(profile)));
+          return home;
+        });
+  }
+
+  /**
+   * Two names turned out to be of one reader: what was done under the one counts for the other, now
+   * and later. It may be repeated where it was interrupted.
+   *
+   * @throws SuppressedException where one of them must stay forgotten
+   */
+  public void merge(Reader from, Reader to) {
+    Reader source = home(from);
+    Reader target = home(to);
+    if (!source.pseudonym().equals(target.pseudonym())) {
+      Profile left = store.profile(source.pseudonym());
+      store.change(source, profile -> profile.moved(target));
+      store.change(target, profile -> notMoved(profile).joinedBy(source, left));
+    }
+    copyEvents(from.pseudonym(), target);
+    copyEvents(source.pseudonym(), target);
+  }
+
+  /** All events of a reader that are still remembered. */
+  public List<Event> events(Reader reader) {
+    return store.events(home(reader).pseudonym());
+  }
+
+  /** Forgets a reader for ever; returns how many items were deleted. It may be repeated. */
+  public int erase(Reader reader) {
+    Reader home = home(reader);
+    int deleted = 0;
+    for (Reader alias : store.profile(home.pseudonym()).aliases()) {
+      deleted += eraseName(alias);
+    }
+    deleted += eraseName(reader);
+    return home.equals(reader) ? deleted : deleted + eraseName(home);
+  }
+
+  private int eraseName(Reader name) {
+    suppressed.add(name.suppression());
+    return store.delete(name.pseudonym());
+  }
+
+  private Profile after(Profile profile, List<Event> events) {
+    if (!notMoved(profile).allows(Purpose.TRACKING, trackingAssumed)) {
+      throw new NoConsentException(Purpose.TRACKING);
+    }
+    return profile.with(model.after(profile.interests(), events));
+  }
+
+  /** Most readers are where they always were, so it is tried there first. */
+  private <T> T atHome(Reader reader, Function<Reader, T> work) {
+    adoptFormer(reader);
+    try {
+      return work.apply(reader);
+    } catch (MovedException moved) {
+      return atHome(moved.to(), work);
+    }
+  }
+
+  private Reader home(Reader reader) {
+    adoptFormer(reader);
+    Optional<Reader> moved = store.profile(reader.pseudonym()).movedTo();
+    return moved.isPresent() ? home(moved.get()) : reader;
+  }
+
+  private static Profile notMoved(Profile profile) {
+    profile
+        .movedTo()
+        .ifPresent(
+            to -> {
+              throw new MovedException(to);
+            });
+    return profile;
+  }
+
+  /** After a rotation of the secret, the profile gets its new name with the first write. */
+  private void adoptFormer(Reader reader) {
+    former(reader)
+        .ifPresent(
+            former -> {
+              Profile left = store.profile(former.pseudonym());
+              store.change(reader, profile -> profile.followedBy(left));
+              if (left.movedTo().isEmpty()) {
+                copyEvents(former.pseudonym(), reader);
+              }
+              store.delete(former.pseudonym());
+            });
+  }
+
+  private Optional<Reader> former(Reader reader) {
+    return reader.former().stream()
+        .filter(pseudonym -> !store.profile(pseudonym).isNone())
+        .findFirst()
+        .map(pseudonym -> new Reader(pseudonym, List.of(), reader.suppression()));
+  }
+
+  private void copyEvents(String pseudonym, Reader target) {
+    if (pseudonym.equals(target.pseudonym())) {
+      return;
+    }
+    List<Event> events = store.events(pseudonym);
+    if (!events.isEmpty()) {
+      store.record(
+          target,
+          events,
+          (profile, added) -> profile.with(model.after(profile.interests(), added)));
+    }
+  }
+}

@@ -1,0 +1,16 @@
+package io.suasion.audience;
+
+/**
+ * Who must stay forgotten, by names that tell nothing of who it is ({@link Reader#suppression()}).
+ * Calls block; implementations are thread safe.
+ */
+public interface SuppressionList {
+
+  boolean contains(String name);
+
+  /** From now on nothing of this reader is remembered. */
+  void add(String name);
+
+  /** The reader may be remembered again. */
+  void remove(String name);
+}
