@@ -1,0 +1,115 @@
+package io.suasion.audience.taste;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.suasion.audience.TagName;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The lines of a {@link TasteFile}. */
+final class TasteLines {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private TasteLines() {}
+
+  static Taste read(BufferedReader lines) throws IOException {
+    JsonNode header = parsed(lines.readLine());
+    if (!header.path("format").asText().equals(TasteFile.FORMAT)) {
+      throw new MalformedTasteException("its first line names no format " + TasteFile.FORMAT + ".");
+    }
+    if (header.path("version").asInt() != TasteFile.VERSION) {
+      throw new MalformedTasteException(
+          "its version is %s, not %d; fit it again with suasion taste."
+              .formatted(header.path("version"), TasteFile.VERSION));
+    }
+    TasteRecords records = new TasteRecords();
+    int expected = header.path("records").asInt();
+    for (int number = 0; number < expected; number++) {
+      add(records, parsed(lines.readLine()), number + 2);
+    }
+    if (lines.readLine() != null) {
+      throw new MalformedTasteException("it has more records than its first line says.");
+    }
+    return records.taste();
+  }
+
+  private static JsonNode parsed(String line) throws MalformedTasteException {
+    if (line == null) {
+      throw new MalformedTasteException("it has fewer records than its first line says.");
+    }
+    try {
+      return JSON.readTree(line);
+    } catch (JsonProcessingException e) {
+      throw new MalformedTasteException("a line of it is not JSON.", e);
+    }
+  }
+
+  private static void add(TasteRecords records, JsonNode line, int number)
+      throws MalformedTasteException {
+    try {
+      records.add(line);
+    } catch (IllegalArgumentException e) {
+      throw new MalformedTasteException(
+          "line %d is no record of an attribute, a segment or a product.".formatted(number), e);
+    }
+  }
+
+  static void write(Taste taste, Writer writer) throws IOException {
+    List<ObjectNode> records = new ArrayList<>();
+    new TreeMap<>(taste.attributes())
+        .forEach((attribute, shares) -> records.add(attribute(attribute, shares)));
+    records.add(priors(taste.priors()));
+    new TreeMap<>(taste.segmentPriors())
+        .forEach((segment, priors) -> records.add(priors(priors).put("segment", segment)));
+    addProducts(records, new TreeMap<>(taste.products()));
+    ObjectNode header = JSON.createObjectNode();
+    header.put("format", TasteFile.FORMAT).put("version", TasteFile.VERSION);
+    header.put("records", records.size());
+    writer.write(header + "\n");
+    for (ObjectNode line : records) {
+      writer.write(line + "\n");
+    }
+  }
+
+  private static ObjectNode attribute(String attribute, TagShares shares) {
+    ObjectNode line = JSON.createObjectNode();
+    line.put("attribute", attribute).put("total", shares.total());
+    ObjectNode values = line.putObject("values");
+    new TreeMap<>(shares.byValue()).forEach(values::put);
+    return line;
+  }
+
+  private static ObjectNode priors(List<WeightedTag> tags) {
+    ObjectNode line = JSON.createObjectNode();
+    ArrayNode priors = line.putArray("priors");
+    for (WeightedTag tag : tags) {
+      TagName name = tag.name();
+      priors.addArray().add(name.attribute()).add(name.value()).add(tag.weight());
+    }
+    return line;
+  }
+
+  private static void addProducts(List<ObjectNode> lines, Map<String, TasteProduct> products) {
+    Map<String, Integer> numbers = new TreeMap<>();
+    products.keySet().forEach(id -> numbers.put(id, numbers.size()));
+    products.forEach(
+        (id, product) -> {
+          ObjectNode line = JSON.createObjectNode().put("product", id);
+          ObjectNode facts = line.putObject("facts");
+          new TreeMap<>(product.facts()).forEach(facts::put);
+          ArrayNode related = line.putArray("related");
+          for (WeightedProduct other : product.related()) {
+            related.addArray().add(numbers.get(other.product())).add(other.weight());
+          }
+          lines.add(line);
+        });
+  }
+}

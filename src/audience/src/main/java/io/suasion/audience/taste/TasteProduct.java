@@ -1,0 +1,24 @@
+package io.suasion.audience.taste;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A product that enough readers acted on.
+ *
+ * @param facts attribute to value
+ * @param related what a reader's interest in this product says about others: the largest weights
+ *     first, whatever their sign
+ */
+public record TasteProduct(Map<String, String> facts, List<WeightedProduct> related) {
+  private static final int MOST_NEIGHBOURS = 50;
+
+  public TasteProduct {
+    facts = Map.copyOf(facts);
+    related = List.copyOf(related);
+  }
+
+  List<WeightedProduct> neighbours() {
+    return related.stream().filter(product -> product.weight() > 0).limit(MOST_NEIGHBOURS).toList();
+  }
+}

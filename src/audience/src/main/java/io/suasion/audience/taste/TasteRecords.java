@@ -1,0 +1,89 @@
+package io.suasion.audience.taste;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.suasion.audience.TagName;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Puts a taste together from the records of a file. What it refuses is an illegal argument. */
+final class TasteRecords {
+  private final Map<String, TagShares> attributes = new HashMap<>();
+  private final Map<String, List<WeightedTag>> segmentPriors = new HashMap<>();
+  private final List<String> ids = new ArrayList<>();
+  private final List<JsonNode> products = new ArrayList<>();
+  private List<WeightedTag> priors = List.of();
+
+  void add(JsonNode line) {
+    if (line.has("attribute")) {
+      attributes.put(text(line.get("attribute")), shares(line));
+    } else if (line.has("segment")) {
+      segmentPriors.put(text(line.get("segment")), priors(line));
+    } else if (line.has("priors")) {
+      priors = priors(line);
+    } else {
+      ids.add(text(line.path("product")));
+      products.add(line);
+    }
+  }
+
+  Taste taste() throws MalformedTasteException {
+    Map<String, TasteProduct> byId = new HashMap<>();
+    for (int number = 0; number < ids.size(); number++) {
+      try {
+        byId.put(ids.get(number), product(products.get(number)));
+      } catch (IllegalArgumentException e) {
+        throw new MalformedTasteException("product " + ids.get(number) + " is incomplete.", e);
+      }
+    }
+    return new Taste(attributes, priors, segmentPriors, byId);
+  }
+
+  private static TagShares shares(JsonNode line) {
+    Map<String, Double> byValue = new HashMap<>();
+    line.path("values")
+        .fields()
+        .forEachRemaining(value -> byValue.put(value.getKey(), number(value.getValue())));
+    return new TagShares(number(line.path("total")), byValue);
+  }
+
+  private static List<WeightedTag> priors(JsonNode line) {
+    List<WeightedTag> tags = new ArrayList<>();
+    for (JsonNode tag : line.path("priors")) {
+      TagName name = new TagName(text(tag.path(0)), text(tag.path(1)));
+      tags.add(new WeightedTag(name, number(tag.path(2))));
+    }
+    return tags;
+  }
+
+  private TasteProduct product(JsonNode line) {
+    Map<String, String> facts = new HashMap<>();
+    line.path("facts")
+        .fields()
+        .forEachRemaining(fact -> facts.put(fact.getKey(), text(fact.getValue())));
+    List<WeightedProduct> related = new ArrayList<>();
+    for (JsonNode other : line.path("related")) {
+      int index = other.path(0).asInt(-1);
+      if (index < 0 || index >= ids.size()) {
+        throw new IllegalArgumentException("There is no product of number " + other.path(0));
+      }
+      related.add(new WeightedProduct(ids.get(index), number(other.path(1))));
+    }
+    return new TasteProduct(facts, related);
+  }
+
+  private static String text(JsonNode node) {
+    if (!node.isTextual()) {
+      throw new IllegalArgumentException("Not a text: " + node);
+    }
+    return node.textValue();
+  }
+
+  private static double number(JsonNode node) {
+    if (!node.isNumber()) {
+      throw new IllegalArgumentException("Not a number: " + node);
+    }
+    return node.doubleValue();
+  }
+}

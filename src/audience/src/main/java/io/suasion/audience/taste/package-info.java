@@ -1,0 +1,2 @@
+/** What a crowd of readers teaches about one of them. */
+package io.suasion.audience.taste;
