@@ -1,10 +1,11 @@
 package io.suasion.tags;
 
 import io.suasion.audience.Event;
-import io.suasion.audience.Interests;
+import io.suasion.audience.Profile;
 import io.suasion.audience.ProfileStore;
-import io.suasion.audience.StoreUnavailableException;
-import io.suasion.tags.ProfileItems.StoredInterests;
+import io.suasion.audience.Reader;
+import io.suasion.audience.SuppressedException;
+import io.suasion.tags.ProfileItems.StoredProfile;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,12 +15,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
-import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionCheck;
 import software.amazon.awssdk.services.dynamodb.model.Put;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
@@ -28,47 +30,67 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledExcepti
  *
  * <p>New events and what they make of the profile are written in one transaction: each event on the
  * condition that its id is unknown, the profile on the condition that nobody changed it since it
- * was read. So an event counts exactly once, whoever repeats it and whenever a process dies.
+ * was read, and both on the condition that the reader need not stay forgotten. So an event counts
+ * exactly once, whoever repeats it and whenever a process dies.
  */
 final class DynamoDbProfileStore implements ProfileStore {
   /** The longest events together stay under the 4 MB of a transaction. */
   private static final int EVENTS_A_TRANSACTION = 25;
 
-  private static final String CONDITION_FAILED = "ConditionalCheckFailed";
-  private static final Set<String> WORTH_ANOTHER_ATTEMPT =
-      Set.of(
-          "None",
-          CONDITION_FAILED,
-          "TransactionConflict",
-          "ThrottlingError",
-          "ProvisionedThroughputExceeded");
-
   private final DynamoDbClient client;
   private final String table;
   private final Duration retention;
   private final ProfileLocks locks = new ProfileLocks();
+  private final Deletion deletion;
 
   DynamoDbProfileStore(DynamoDbClient client, String table, Duration retention) {
     this.client = client;
     this.table = table;
     this.retention = retention;
+    this.deletion = new Deletion(client, table);
   }
 
   @Override
-  public Interests interests(String profile) {
-    return orUnavailable(() -> load(profile).interests());
+  public Profile profile(String pseudonym) {
+    return Availability.orUnavailable(() -> load(pseudonym).profile());
   }
 
   @Override
   public Set<String> record(
-      String profile, List<Event> events, BiFunction<Interests, List<Event>, Interests> update) {
+      Reader reader, List<Event> events, BiFunction<Profile, List<Event>, Profile> update) {
     Set<String> added = new HashSet<>();
     for (int from = 0; from < events.size(); from += EVENTS_A_TRANSACTION) {
       List<Event> some = events.subList(from, Math.min(from + EVENTS_A_TRANSACTION, events.size()));
-      added.addAll(
-          orUnavailable(() -> locks.locked(profile, () -> recordSome(profile, some, update))));
+      added.addAll(atomically(reader, () -> recordSome(reader, some, update)));
     }
     return added;
+  }
+
+  @Override
+  public void change(Reader reader, UnaryOperator<Profile> change) {
+    atomically(
+        reader, () -> recordSome(reader, List.of(), (profile, events) -> change.apply(profile)));
+  }
+
+  @Override
+  public List<Event> events(String pseudonym) {
+    return Availability.orUnavailable(
+        () ->
+            client
+                .queryPaginator(query -> eventsOf(query.tableName(table), pseudonym))
+                .items()
+                .stream()
+                .map(EventItems::event)
+                .toList());
+  }
+
+  @Override
+  public int delete(String pseudonym) {
+    return Availability.orUnavailable(() -> deletion.delete(ProfileItems.partition(pseudonym)));
+  }
+
+  private <T> T atomically(Reader reader, Supplier<T> write) {
+    return Availability.orUnavailable(() -> locks.locked(reader.pseudonym(), write));
   }
 
   /**
@@ -76,18 +98,20 @@ final class DynamoDbProfileStore implements ProfileStore {
    * profile.
    */
   private Set<String> recordSome(
-      String profile, List<Event> events, BiFunction<Interests, List<Event>, Interests> update) {
+      Reader reader, List<Event> events, BiFunction<Profile, List<Event>, Profile> update) {
     Set<Event> unknown = new LinkedHashSet<>(events);
     Backoff backoff = new Backoff();
-    while (!unknown.isEmpty()) {
+    while (!unknown.isEmpty() || events.isEmpty()) {
       List<Event> attempted = List.copyOf(unknown);
       try {
-        StoredInterests before = load(profile);
-        write(profile, attempted, update.apply(before.interests(), attempted), before.version());
+        StoredProfile before = load(reader.pseudonym());
+        Profile after = update.apply(before.profile(), attempted);
+        write(reader, attempted, new StoredProfile(after, before.version() + 1));
         return attempted.stream().map(Event::id).collect(Collectors.toSet());
       } catch (TransactionCanceledException e) {
+        refuseSuppressed(e);
         boolean learned = unknown.removeAll(known(attempted, e));
-        if (!learned && !(isContention(e) && backoff.pause())) {
+        if (!learned && !(Availability.isContention(e) && backoff.pause())) {
           throw e;
         }
       }
@@ -98,74 +122,74 @@ final class DynamoDbProfileStore implements ProfileStore {
   private static Set<Event> known(List<Event> attempted, TransactionCanceledException cancelled) {
     Set<Event> known = new HashSet<>();
     for (int i = 0; i < attempted.size(); i++) {
-      if (cancelled.cancellationReasons().get(i).code().equals(CONDITION_FAILED)) {
+      if (Availability.failedCondition(cancelled, i)) {
         known.add(attempted.get(i));
       }
     }
     return known;
   }
 
-  private StoredInterests load(String profile) {
+  private static void refuseSuppressed(TransactionCanceledException cancelled) {
+    if (Availability.failedCondition(cancelled, cancelled.cancellationReasons().size() - 1)) {
+      throw new SuppressedException();
+    }
+  }
+
+  private StoredProfile load(String pseudonym) {
     return ProfileItems.stored(
         client
             .getItem(
                 request ->
-                    request
-                        .tableName(table)
-                        .key(ProfileItems.profileKey(profile))
-                        .consistentRead(true))
+                    request.tableName(table).key(ProfileItems.key(pseudonym)).consistentRead(true))
             .item());
   }
 
   /** The events come first, so that the reasons of a cancelled transaction have their indices. */
-  private void write(String profile, List<Event> events, Interests interests, long versionBefore) {
+  private void write(Reader reader, List<Event> events, StoredProfile profile) {
     List<TransactWriteItem> writes = new ArrayList<>();
-    events.forEach(event -> writes.add(putIfUnknown(profile, event)));
-    writes.add(putIfUnchanged(profile, interests, versionBefore));
+    events.forEach(event -> writes.add(putIfUnknown(reader.pseudonym(), event)));
+    writes.add(putIfUnchanged(reader.pseudonym(), profile));
+    writes.add(ifNotSuppressed(reader));
     client.transactWriteItems(request -> request.transactItems(writes));
   }
 
-  private TransactWriteItem putIfUnknown(String profile, Event event) {
+  private TransactWriteItem putIfUnknown(String pseudonym, Event event) {
     Put.Builder put =
-        Put.builder().tableName(table).item(ProfileItems.event(profile, event, retention));
+        Put.builder().tableName(table).item(EventItems.item(pseudonym, event, retention));
     put.conditionExpression("attribute_not_exists(" + ProfileItems.SORT + ")");
     return TransactWriteItem.builder().put(put.build()).build();
   }
 
-  private TransactWriteItem putIfUnchanged(
-      String profile, Interests interests, long versionBefore) {
-    StoredInterests next = new StoredInterests(interests, versionBefore + 1);
-    Put.Builder put = Put.builder().tableName(table).item(ProfileItems.profile(profile, next));
-    if (versionBefore == 0) {
+  private TransactWriteItem putIfUnchanged(String pseudonym, StoredProfile profile) {
+    Put.Builder put =
+        Put.builder().tableName(table).item(ProfileItems.item(pseudonym, profile, retention));
+    if (profile.version() == 1) {
       put.conditionExpression("attribute_not_exists(" + ProfileItems.SORT + ")");
     } else {
       put.conditionExpression(ProfileItems.VERSION + " = :before")
-          .expressionAttributeValues(Map.of(":before", ProfileItems.number(versionBefore)));
+          .expressionAttributeValues(Map.of(":before", ProfileItems.number(profile.version() - 1)));
     }
     return TransactWriteItem.builder().put(put.build()).build();
   }
 
-  private static <T> T orUnavailable(Supplier<T> call) {
-    try {
-      return call.get();
-    } catch (SdkClientException | DynamoDbException e) {
-      throw mayPass(e)
-          ? new StoreUnavailableException("The store of profiles does not answer.", e)
-          : e;
-    }
+  private TransactWriteItem ifNotSuppressed(Reader reader) {
+    ConditionCheck.Builder check =
+        ConditionCheck.builder()
+            .tableName(table)
+            .key(DynamoDbSuppressionList.key(reader.suppression()))
+            .conditionExpression("attribute_not_exists(" + ProfileItems.SORT + ")");
+    return TransactWriteItem.builder().conditionCheck(check.build()).build();
   }
 
-  private static boolean mayPass(RuntimeException failure) {
-    return !(failure instanceof DynamoDbException e)
-        || isContention(e)
-        || e.isThrottlingException()
-        || e.statusCode() >= 500;
-  }
-
-  private static boolean isContention(RuntimeException failure) {
-    return failure instanceof TransactionCanceledException cancelled
-        && cancelled.cancellationReasons().stream()
-            .map(CancellationReason::code)
-            .allMatch(WORTH_ANOTHER_ATTEMPT::contains);
+  private static void eventsOf(QueryRequest.Builder query, String pseudonym) {
+    query
+        .consistentRead(true)
+        .keyConditionExpression("pk = :pk AND begins_with(sk, :events)")
+        .expressionAttributeValues(
+            Map.of(
+                ":pk",
+                ProfileItems.partition(pseudonym),
+                ":events",
+                AttributeValue.fromS(EventItems.SORT_PREFIX)));
   }
 }

@@ -28,7 +28,12 @@ final class EventCheck {
   /** Empty if the event may count; else a sentence for its sender. */
   Optional<String> problemOf(Event event) {
     Set<ConstraintViolation<Event>> violations = validator.validate(event);
-    return violations.isEmpty() ? problemOf(event.time()) : Optional.of(describe(violations));
+    if (!violations.isEmpty()) {
+      return Optional.of(describe(violations));
+    }
+    return event.facts().isEmpty() && event.product() == null
+        ? Optional.of("facts: must not be empty where no product is named")
+        : problemOf(event.time());
   }
 
   private Optional<String> problemOf(Instant time) {

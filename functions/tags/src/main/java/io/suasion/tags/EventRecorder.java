@@ -4,8 +4,7 @@ import io.suasion.api.Event;
 import io.suasion.api.EventResult;
 import io.suasion.api.EventResult.Status;
 import io.suasion.audience.EventType;
-import io.suasion.audience.InterestModel;
-import io.suasion.audience.ProfileStore;
+import io.suasion.audience.Profiles;
 import io.suasion.audience.Pseudonyms;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,14 +22,12 @@ import java.util.stream.Collectors;
  */
 final class EventRecorder {
   private final EventCheck check;
-  private final ProfileStore store;
-  private final InterestModel model;
+  private final Profiles profiles;
   private final Pseudonyms pseudonyms;
 
-  EventRecorder(EventCheck check, ProfileStore store, InterestModel model, Pseudonyms pseudonyms) {
+  EventRecorder(EventCheck check, Profiles profiles, Pseudonyms pseudonyms) {
     this.check = check;
-    this.store = store;
-    this.model = model;
+    this.profiles = profiles;
     this.pseudonyms = pseudonyms;
   }
 
@@ -73,13 +70,18 @@ final class EventRecorder {
           keys.put(pseudonym, new Key(profile, id));
           events.add(audienceEvent(pseudonym, event));
         });
-    Set<String> added = store.record(pseudonyms.ofProfile(profile), events, model::after);
+    Set<String> added = profiles.record(pseudonyms.reader(profile), events);
     return added.stream().map(keys::get).collect(Collectors.toSet());
   }
 
   private static io.suasion.audience.Event audienceEvent(String pseudonym, Event event) {
     return new io.suasion.audience.Event(
-        pseudonym, EventType.valueOf(event.type().name()), event.time(), event.facts());
+        pseudonym,
+        EventType.valueOf(event.type().name()),
+        event.time(),
+        event.facts(),
+        java.util.Optional.ofNullable(event.product()),
+        1);
   }
 
   private static EventResult result(Submission submission, Set<Key> added) {

@@ -5,18 +5,23 @@ import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.from
 import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromN;
 import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromS;
 
-import io.suasion.audience.Event;
-import io.suasion.audience.Interest;
+import io.suasion.audience.Consent;
 import io.suasion.audience.Interests;
-import io.suasion.audience.TagName;
+import io.suasion.audience.Profile;
+import io.suasion.audience.Purpose;
+import io.suasion.audience.Reader;
+import io.suasion.audience.Trait;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.Locale;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** How profiles and events look in DynamoDB; the README has the layout. */
+/** How profiles look in DynamoDB; the README has the layout. */
 final class ProfileItems {
   static final String PARTITION = "pk";
   static final String SORT = "sk";
@@ -24,83 +29,150 @@ final class ProfileItems {
   static final String EXPIRES_AT = "expires_at";
 
   private static final String AS_OF = "as_of";
-  private static final String INTERESTS = "interests";
-
-  /** DynamoDB has no numbers closer to zero than 1e-130. */
-  private static final double LEAST_STRENGTH = 1e-100;
+  private static final String TAGS = "tags";
+  private static final String PRODUCTS = "products";
+  private static final String TRAITS = "traits";
+  private static final String CONSENTS = "consents";
+  private static final String ALIASES = "aliases";
+  private static final String MOVED_TO = "moved_to";
+  private static final String AT = "at";
 
   private ProfileItems() {}
 
-  static Map<String, AttributeValue> profileKey(String profile) {
-    return Map.of(PARTITION, fromS("profile#" + profile), SORT, fromS("interests"));
+  static AttributeValue partition(String pseudonym) {
+    return fromS("profile#" + pseudonym);
   }
 
-  static Map<String, AttributeValue> profile(String profile, StoredInterests stored) {
-    Map<String, AttributeValue> item = new HashMap<>(profileKey(profile));
+  static Map<String, AttributeValue> key(String pseudonym) {
+    return Map.of(PARTITION, partition(pseudonym), SORT, fromS("profile"));
+  }
+
+  static Map<String, AttributeValue> item(
+      String pseudonym, StoredProfile stored, Duration retention) {
+    Profile profile = stored.profile();
+    Map<String, AttributeValue> item = new HashMap<>(key(pseudonym));
     item.put(VERSION, number(stored.version()));
-    item.put(AS_OF, number(stored.interests().asOf().toEpochMilli()));
-    item.put(
-        INTERESTS,
-        fromL(
-            stored.interests().byName().entrySet().stream()
-                .map(entry -> interest(entry.getKey(), entry.getValue()))
-                .toList()));
+    item.put(AS_OF, millis(profile.interests().asOf()));
+    item.put(TAGS, InterestItems.tags(profile.interests()));
+    item.put(PRODUCTS, InterestItems.products(profile.interests()));
+    item.put(TRAITS, traits(profile));
+    item.put(CONSENTS, consents(profile));
+    item.put(ALIASES, fromL(profile.aliases().stream().map(ProfileItems::reader).toList()));
+    profile.movedTo().ifPresent(to -> item.put(MOVED_TO, reader(to)));
+    expiry(profile, retention).ifPresent(at -> item.put(EXPIRES_AT, number(at.getEpochSecond())));
     return item;
   }
 
   /** An empty item is that of a profile never seen. */
-  static StoredInterests stored(Map<String, AttributeValue> item) {
+  static StoredProfile stored(Map<String, AttributeValue> item) {
     if (item.isEmpty()) {
-      return StoredInterests.NONE;
+      return StoredProfile.NONE;
     }
-    Map<TagName, Interest> byName = new HashMap<>();
-    item.get(INTERESTS).l().forEach(entry -> byName.put(name(entry.m()), interest(entry.m())));
-    return new StoredInterests(
-        new Interests(instant(item.get(AS_OF)), byName), Long.parseLong(item.get(VERSION).n()));
+    Interests interests =
+        new Interests(
+            instant(item.get(AS_OF)),
+            InterestItems.tags(item.get(TAGS)),
+            InterestItems.products(item.get(PRODUCTS)));
+    return new StoredProfile(
+        new Profile(
+            interests,
+            traits(item.get(TRAITS)),
+            consents(item.get(CONSENTS)),
+            aliases(item.get(ALIASES)),
+            Optional.ofNullable(item.get(MOVED_TO)).map(to -> reader(to.m()))),
+        Long.parseLong(item.get(VERSION).n()));
   }
 
-  static Map<String, AttributeValue> event(String profile, Event event, Duration retention) {
-    Map<String, AttributeValue> facts = new HashMap<>();
-    event.facts().forEach((attribute, value) -> facts.put(attribute, fromS(value)));
-    return Map.of(
-        PARTITION,
-        fromS("profile#" + profile),
-        SORT,
-        fromS("event#" + event.id()),
-        "type",
-        fromS(event.type().name().toLowerCase(Locale.ROOT)),
-        "time",
-        number(event.time().toEpochMilli()),
-        "facts",
-        fromM(facts),
-        EXPIRES_AT,
-        number(event.time().plus(retention).getEpochSecond()));
+  /** What a reader decided, or under which name to look, must not be forgotten by itself. */
+  private static Optional<Instant> expiry(Profile profile, Duration retention) {
+    return profile.consents().isEmpty()
+            && profile.movedTo().isEmpty()
+            && profile.interests().asOf().isAfter(Instant.EPOCH)
+        ? Optional.of(profile.interests().asOf().plus(retention))
+        : Optional.empty();
   }
 
-  private static AttributeValue interest(TagName name, Interest interest) {
-    double strength = Math.abs(interest.strength()) < LEAST_STRENGTH ? 0 : interest.strength();
+  private static AttributeValue traits(Profile profile) {
+    Map<String, AttributeValue> traits = new HashMap<>();
+    profile
+        .traits()
+        .forEach(
+            (name, trait) ->
+                traits.put(
+                    name, fromM(Map.of("value", fromS(trait.value()), AT, millis(trait.at())))));
+    return fromM(traits);
+  }
+
+  private static Map<String, Trait> traits(AttributeValue value) {
+    Map<String, Trait> traits = new HashMap<>();
+    value
+        .m()
+        .forEach(
+            (name, trait) ->
+                traits.put(
+                    name, new Trait(trait.m().get("value").s(), instant(trait.m().get(AT)))));
+    return traits;
+  }
+
+  private static AttributeValue consents(Profile profile) {
+    Map<String, AttributeValue> consents = new HashMap<>();
+    profile
+        .consents()
+        .forEach(
+            (purpose, consent) ->
+                consents.put(
+                    purpose.name(),
+                    fromM(
+                        Map.of(
+                            "status",
+                            fromS(consent.status().name()),
+                            AT,
+                            millis(consent.at()),
+                            "by",
+                            fromS(consent.by())))));
+    return fromM(consents);
+  }
+
+  private static Map<Purpose, Consent> consents(AttributeValue value) {
+    Map<Purpose, Consent> consents = new HashMap<>();
+    value
+        .m()
+        .forEach(
+            (purpose, consent) ->
+                consents.put(
+                    Purpose.valueOf(purpose),
+                    new Consent(
+                        Consent.Status.valueOf(consent.m().get("status").s()),
+                        instant(consent.m().get(AT)),
+                        consent.m().get("by").s())));
+    return consents;
+  }
+
+  private static Set<Reader> aliases(AttributeValue value) {
+    Set<Reader> aliases = new HashSet<>();
+    value.l().forEach(alias -> aliases.add(reader(alias.m())));
+    return aliases;
+  }
+
+  private static AttributeValue reader(Reader reader) {
     return fromM(
         Map.of(
-            "attribute", fromS(name.attribute()),
-            "value", fromS(name.value()),
-            "strength", fromN(Double.toString(strength)),
-            "last_seen", number(interest.lastSeen().toEpochMilli()),
-            "events", number(interest.events())));
+            "pseudonym", fromS(reader.pseudonym()),
+            "former", fromL(reader.former().stream().map(AttributeValue::fromS).toList()),
+            "suppression", fromS(reader.suppression())));
   }
 
-  private static TagName name(Map<String, AttributeValue> entry) {
-    return new TagName(entry.get("attribute").s(), entry.get("value").s());
+  private static Reader reader(Map<String, AttributeValue> entry) {
+    List<String> former = entry.get("former").l().stream().map(AttributeValue::s).toList();
+    return new Reader(entry.get("pseudonym").s(), former, entry.get("suppression").s());
   }
 
-  private static Interest interest(Map<String, AttributeValue> entry) {
-    return new Interest(
-        Double.parseDouble(entry.get("strength").n()),
-        instant(entry.get("last_seen")),
-        Long.parseLong(entry.get("events").n()));
-  }
-
-  private static Instant instant(AttributeValue millis) {
+  static Instant instant(AttributeValue millis) {
     return Instant.ofEpochMilli(Long.parseLong(millis.n()));
+  }
+
+  static AttributeValue millis(Instant time) {
+    return number(time.toEpochMilli());
   }
 
   static AttributeValue number(long value) {
@@ -112,7 +184,7 @@ final class ProfileItems {
    *
    * @param version counts its writes; 0 before the first
    */
-  record StoredInterests(Interests interests, long version) {
-    static final StoredInterests NONE = new StoredInterests(Interests.NONE, 0);
+  record StoredProfile(Profile profile, long version) {
+    static final StoredProfile NONE = new StoredProfile(Profile.NONE, 0);
   }
 }

@@ -3,6 +3,8 @@ package io.suasion.tags;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 
 /** The settings of the function tags. */
 @ConfigMapping(prefix = "suasion.tags")
@@ -14,6 +16,16 @@ public interface TagsConfig {
 
   /** Turns ids of readers into pseudonyms; another secret makes every reader a stranger. */
   String pseudonymSecret();
+
+  /**
+   * Secrets of before a rotation, the latest first. The oldest names events and readers who must
+   * stay forgotten, so it stays in the list.
+   */
+  Optional<List<String>> formerPseudonymSecrets();
+
+  /** Whether nothing is remembered or used of a reader who did not consent. */
+  @WithDefault("false")
+  boolean consentRequired();
 
   /** In which an interest halves. */
   @WithDefault("30d")

@@ -8,9 +8,8 @@ import io.suasion.api.ProfileTags;
 import io.suasion.api.TagsApi;
 import io.suasion.api.problem.ProblemException;
 import io.suasion.audience.StoreUnavailableException;
-import io.suasion.audience.Tag;
 import java.time.Duration;
-import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The routes of {@link TagsApi}. */
@@ -33,8 +32,8 @@ public class TagsResource implements TagsApi {
   }
 
   @Override
-  public Uni<ProfileTags> tags(String id, int limit) {
-    return onWorker(() -> answer(lookup.strongest(id, limit)));
+  public Uni<ProfileTags> tags(String id, int limit, String category, boolean explain) {
+    return onWorker(() -> lookup.tags(id, limit, Optional.ofNullable(category), explain));
   }
 
   /** The client of DynamoDB blocks, so it must not run on the threads that serve connections. */
@@ -44,14 +43,5 @@ public class TagsResource implements TagsApi {
         .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
         .onFailure(StoreUnavailableException.class)
         .transform(e -> ProblemException.overload(TRY_AGAIN, PAUSE));
-  }
-
-  private static ProfileTags answer(List<Tag> tags) {
-    return new ProfileTags(tags.stream().map(TagsResource::answer).toList());
-  }
-
-  private static io.suasion.api.Tag answer(Tag tag) {
-    return new io.suasion.api.Tag(
-        tag.name().attribute(), tag.name().value(), tag.weight(), tag.lastSeen(), tag.events());
   }
 }

@@ -27,8 +27,8 @@ class BadInputTest {
   }
 
   @Test
-  void aBatchOfMoreThanAHundredIsRefused() {
-    post(batch(String.join(",", Collections.nCopies(101, EVENT)))).statusCode(400);
+  void aBatchOfMoreThanFiveHundredIsRefused() {
+    post(batch(String.join(",", Collections.nCopies(501, EVENT)))).statusCode(400);
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.suasion.audience.Event;
 import io.suasion.audience.EventType;
 import io.suasion.audience.ProfileStore;
+import io.suasion.audience.Reader;
 import io.suasion.audience.StoreUnavailableException;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,6 +25,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsResponse
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
 class DynamoDbFailuresTest {
+  private static final Reader READER = new Reader("reader", List.of(), "suppression");
   private static final Event VIEW =
       new Event(
           "1", EventType.VIEW, Instant.parse("2040-03-01T12:00:00Z"), Map.of("brand", "Acme"));
@@ -66,7 +68,7 @@ class DynamoDbFailuresTest {
   private static void record(RuntimeException failure) {
     ProfileStore store =
         new DynamoDbProfileStore(new Failing(failure), "tags", Duration.ofDays(365));
-    store.record("reader", List.of(VIEW), (interests, events) -> interests);
+    store.record(READER, List.of(VIEW), (profile, events) -> profile);
   }
 
   private static CancellationReason reason(String code) {

@@ -1,19 +1,28 @@
 package io.suasion.tags;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.suasion.audience.Consent;
 import io.suasion.audience.Event;
 import io.suasion.audience.EventType;
 import io.suasion.audience.InterestModel;
 import io.suasion.audience.Interests;
+import io.suasion.audience.Profile;
 import io.suasion.audience.ProfileStore;
+import io.suasion.audience.Purpose;
+import io.suasion.audience.Reader;
+import io.suasion.audience.SuppressedException;
+import io.suasion.audience.TagKey;
 import io.suasion.audience.TagName;
+import io.suasion.audience.Trait;
 import io.suasion.embedded.EmbeddedDynamoDb;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,7 +36,7 @@ class DynamoDbProfileStoreTest {
   private static final String TABLE = "tags";
   private static final Duration RETENTION = Duration.ofDays(365);
   private static final Instant NOON = Instant.parse("2040-03-01T12:00:00Z");
-  private static final TagName ACME = new TagName("brand", "Acme");
+  private static final TagKey ACME = new TagKey("", new TagName("brand", "Acme"));
 
   private final InterestModel model = new InterestModel(Duration.ofDays(30));
 
@@ -45,6 +54,62 @@ class DynamoDbProfileStoreTest {
       record(store, "reader", events);
 
       assertThat(interests(store, "reader")).isEqualTo(model.after(Interests.NONE, events));
+      assertThat(store.events("reader")).containsExactlyInAnyOrderElementsOf(events);
+    }
+  }
+
+  @Test
+  void whatElseIsKnownOfAReaderComesBackToo() {
+    try (EmbeddedDynamoDb database = EmbeddedDynamoDb.startInMemory();
+        DynamoDbClient client = TestClient.at(database.endpoint())) {
+      ProfileStore store = store(client);
+      Profile profile =
+          new Profile(
+              Interests.NONE,
+              Map.of("plan", new Trait("gold", NOON)),
+              Map.of(Purpose.TRACKING, new Consent(Consent.Status.GRANTED, NOON, "a form")),
+              Set.of(reader("visitor")),
+              Optional.of(reader("another")));
+
+      store.change(reader("reader"), before -> profile);
+
+      assertThat(store.profile("reader")).isEqualTo(profile);
+    }
+  }
+
+  @Test
+  void whatIsDeletedIsGoneHoweverMuchItIs() {
+    try (EmbeddedDynamoDb database = EmbeddedDynamoDb.startInMemory();
+        DynamoDbClient client = TestClient.at(database.endpoint())) {
+      ProfileStore store = store(client);
+      record(store, "reader", views(0, 60));
+      record(store, "other", views(0, 1));
+
+      assertThat(store.delete("reader")).isEqualTo(61);
+
+      assertThat(store.profile("reader")).isEqualTo(Profile.NONE);
+      assertThat(store.events("reader")).isEmpty();
+      assertThat(store.events("other")).hasSize(1);
+      assertThat(store.delete("reader")).isZero();
+    }
+  }
+
+  @Test
+  void nothingIsWrittenOfWhoMustStayForgotten() {
+    try (EmbeddedDynamoDb database = EmbeddedDynamoDb.startInMemory();
+        DynamoDbClient client = TestClient.at(database.endpoint())) {
+      ProfileStore store = store(client);
+      DynamoDbSuppressionList suppressed = new DynamoDbSuppressionList(client, TABLE);
+      suppressed.add(reader("reader").suppression());
+
+      assertThatThrownBy(() -> record(store, "reader", views(0, 1)))
+          .isInstanceOf(SuppressedException.class);
+      assertThatThrownBy(() -> store.change(reader("reader"), profile -> profile))
+          .isInstanceOf(SuppressedException.class);
+      assertThat(store.events("reader")).isEmpty();
+
+      suppressed.remove(reader("reader").suppression());
+      assertThat(record(store, "reader", views(0, 1))).hasSize(1);
     }
   }
 
@@ -58,7 +123,7 @@ class DynamoDbProfileStoreTest {
       assertThat(record(store, "reader", views(0, 100)))
           .hasSize(80)
           .doesNotContain("view-40", "view-59");
-      assertThat(interests(store, "reader").byName().get(ACME).events()).isEqualTo(100);
+      assertThat(interests(store, "reader").tags().get(ACME).events()).isEqualTo(100);
     }
   }
 
@@ -79,7 +144,7 @@ class DynamoDbProfileStoreTest {
       threads.forEach(Thread::start);
       threads.forEach(DynamoDbProfileStoreTest::join);
 
-      assertThat(interests(store(client), "reader").byName().get(ACME).events())
+      assertThat(interests(store(client), "reader").tags().get(ACME).events())
           .isEqualTo((long) writers * eventsEach);
     }
   }
@@ -97,7 +162,7 @@ class DynamoDbProfileStoreTest {
     try (EmbeddedDynamoDb restarted = EmbeddedDynamoDb.start(directory);
         DynamoDbClient client = TestClient.at(restarted.endpoint())) {
       ProfileStore store = store(client);
-      long counted = interests(store, "reader").byName().get(ACME).events();
+      long counted = interests(store, "reader").tags().get(ACME).events();
       Set<String> added = record(store, "reader", views(0, total));
 
       assertThat(acknowledged)
@@ -105,7 +170,7 @@ class DynamoDbProfileStoreTest {
           .hasSizeLessThan(total)
           .doesNotContainAnyElementsOf(added);
       assertThat(added).hasSize(total - (int) counted);
-      assertThat(interests(store, "reader").byName().get(ACME).events()).isEqualTo(total);
+      assertThat(interests(store, "reader").tags().get(ACME).events()).isEqualTo(total);
     }
   }
 
@@ -138,11 +203,18 @@ class DynamoDbProfileStoreTest {
   }
 
   private Set<String> record(ProfileStore store, String profile, List<Event> events) {
-    return store.record(profile, events, model::after);
+    return store.record(
+        reader(profile),
+        events,
+        (before, added) -> before.with(model.after(before.interests(), added)));
+  }
+
+  private static Reader reader(String pseudonym) {
+    return new Reader(pseudonym, List.of(), "suppression of " + pseudonym);
   }
 
   private static Interests interests(ProfileStore store, String profile) {
-    return store.interests(profile);
+    return store.profile(profile).interests();
   }
 
   private static List<Event> views(int from, int to) {

@@ -5,6 +5,7 @@ import static io.suasion.tags.TestClock.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -17,6 +18,7 @@ import io.restassured.path.json.config.JsonPathConfig;
 import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
 import io.restassured.response.ValidatableResponse;
 import io.suasion.api.EventType;
+import io.suasion.audience.Pseudonyms;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -181,6 +183,63 @@ class TagsTest {
     writers.forEach(TagsTest::join);
 
     tags().body("tags.events", contains(8 * eventsEach));
+  }
+
+  @Test
+  void aTagTellsHowItsWeightCameAboutIfAsked() {
+    post(event("1", "cart", NOON, Map.of("brand", "Acme")));
+
+    tags().body("tags[0].source", equalTo("observed")).body("tags[0].why", nullValue());
+    given()
+        .get("/v1/profiles/{id}/tags?explain=true", profile)
+        .then()
+        .body("tags[0].why.strength", equalTo(3f))
+        .body("tags[0].why.reader_share", equalTo(0.5f))
+        .body("tags[0].why.counts.cart", equalTo(1));
+  }
+
+  @Test
+  void whatAReaderSaysStandsFirstAndWhatIsDislikedIsToldApart() {
+    post(
+        event("1", "purchase", NOON, Map.of("brand", "Bolt")),
+        event("2", "preference", NOON, Map.of("brand", "Acme")),
+        event("3", "dislike", NOON, Map.of("colour", "green")));
+
+    tags()
+        .body("tags.value", contains("Acme", "Bolt"))
+        .body("tags.source", contains("stated", "observed"))
+        .body("disliked.attribute", contains("colour"))
+        .body("disliked.value", contains("green"));
+  }
+
+  @Test
+  void interestsMayBeAskedForOfOneCategory() {
+    post(
+        event("1", "view", NOON, Map.of("category", "shoes", "colour", "red")),
+        event("2", "view", NOON, Map.of("category", "cars", "colour", "blue")));
+
+    given()
+        .get("/v1/profiles/{id}/tags?category=shoes", profile)
+        .then()
+        .body("tags.value", containsInAnyOrder("shoes", "red"));
+  }
+
+  @Test
+  void theHashOfAnIdNamesTheSameReaderAndAnAddressHoldsNoEmailAddress() {
+    Map<String, Object> event = event("1", "view", NOON, Map.of("brand", "Acme"));
+    String email = profile + "@example.org";
+    event.put("profile", email);
+    post(event);
+
+    given()
+        .get("/v1/profiles/{id}/tags", Pseudonyms.hashed(email))
+        .then()
+        .body("tags.value", contains("Acme"));
+    given()
+        .get("/v1/profiles/{id}/tags", email)
+        .then()
+        .statusCode(400)
+        .body("errors[0].detail", containsString("sha256:"));
   }
 
   private void writeOneByOne(int writer, int count) {

@@ -2,5 +2,17 @@ package io.suasion.api;
 
 import java.util.List;
 
-/** A reader's interests, the strongest first; none for a reader never seen. */
-public record ProfileTags(List<Tag> tags) {}
+/**
+ * What a reader cares about.
+ *
+ * @param personalization {@code none} where the reader does not consent to it; then all lists are
+ *     empty
+ * @param tags what was stated first, then the strongest
+ * @param disliked what the reader does not want to hear of
+ * @param segments the named groups that the reader belongs to
+ */
+public record ProfileTags(
+    Personalization personalization,
+    List<Tag> tags,
+    List<TagName> disliked,
+    List<String> segments) {}

@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
@@ -17,6 +16,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Takes what readers do and tells what they care about. */
 @Path("/v1")
@@ -31,8 +31,17 @@ public interface TagsApi {
 
   @GET
   @Path("/profiles/{id}/tags")
-  @Operation(summary = "A reader's interest tags, the strongest first")
+  @Operation(summary = "A reader's interest tags, the surest and strongest first")
   Uni<ProfileTags> tags(
-      @PathParam("id") @NotBlank @PlainText @Size(max = 200) String id,
-      @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit);
+      @PathParam("id") @ReaderInPath String id,
+      @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit,
+      @QueryParam("category")
+          @Parameter(description = "only what was learned from things of this category")
+          @PlainText
+          @Size(max = 100)
+          String category,
+      @QueryParam("explain")
+          @DefaultValue("false")
+          @Parameter(description = "whether each tag tells how its weight came about")
+          boolean explain);
 }

@@ -18,6 +18,7 @@ import io.suasion.api.TagsApi;
 import io.suasion.api.TokenizeApi;
 import io.suasion.api.Variant;
 import io.suasion.api.problem.ProblemException;
+import io.suasion.audience.Pseudonyms;
 import io.suasion.campaign.Fingerprint;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -82,7 +83,8 @@ public final class CopyJourney {
       return Uni.createFrom().item(List.of());
     }
     Uni<List<Tag>> hop =
-        hop(() -> tags.tags(request.profile(), MOST_TAGS), timeouts.tags()).map(ProfileTags::tags);
+        hop(() -> tags.tags(reader(request), MOST_TAGS, null, false), timeouts.tags())
+            .map(ProfileTags::tags);
     return progress.timed("tags", orElse(hop, List.of(), "tags", WITHOUT_TAGS, progress));
   }
 
@@ -129,10 +131,15 @@ public final class CopyJourney {
     boolean personal = request.personalization() != Personalization.NONE;
     return new DecisionRequest(
         "exp_" + Fingerprint.shortOf(request.brief()),
-        personal ? request.profile() : null,
+        personal ? reader(request) : null,
         written.variants().stream().map(CopyJourney::candidate).toList(),
         null,
         request.seed());
+  }
+
+  /** Addresses may be logged on the way, so the reader's id itself is in none. */
+  private static String reader(CopyRequest request) {
+    return request.profile() == null ? null : Pseudonyms.hashed(request.profile());
   }
 
   private static Candidate candidate(Variant variant) {

@@ -3,6 +3,7 @@ package io.suasion.api.problem;
 import io.smallrye.mutiny.Uni;
 import io.suasion.api.EventBatch;
 import io.suasion.api.EventBatchAnswer;
+import io.suasion.api.Personalization;
 import io.suasion.api.ProfileTags;
 import io.suasion.api.TagsApi;
 import jakarta.validation.constraints.NotEmpty;
@@ -19,8 +20,9 @@ public class StubTagsResource implements TagsApi {
   }
 
   @Override
-  public Uni<ProfileTags> tags(String id, int limit) {
-    return Uni.createFrom().item(new ProfileTags(List.of()));
+  public Uni<ProfileTags> tags(String id, int limit, String category, boolean explain) {
+    return Uni.createFrom()
+        .item(new ProfileTags(Personalization.TAGS, List.of(), List.of(), List.of()));
   }
 
   /** Breaks its own constraint. */
