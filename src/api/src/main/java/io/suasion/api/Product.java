@@ -8,6 +8,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is sold. Copy claims nothing but its facts and those of the offer. */
 public record Product(
+    @Schema(description = "under which readers' events name it", examples = "p-4711")
+        @PlainText
+        @Size(max = 200)
+        String id,
     @Schema(description = "told letter by letter", examples = "The Rice Boat")
         @NotBlank
         @PlainText

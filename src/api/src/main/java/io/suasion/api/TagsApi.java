@@ -44,4 +44,10 @@ public interface TagsApi {
           @DefaultValue("false")
           @Parameter(description = "whether each tag tells how its weight came about")
           boolean explain);
+
+  @POST
+  @Path("/profiles/{id}/recommendations")
+  @Operation(summary = "Which of some products fit a reader best, with the reader's tags")
+  Uni<Recommendation> recommend(
+      @PathParam("id") @ReaderInPath String id, @NotNull @Valid RecommendationRequest request);
 }

@@ -5,6 +5,8 @@ import io.suasion.api.EventBatch;
 import io.suasion.api.EventBatchAnswer;
 import io.suasion.api.Personalization;
 import io.suasion.api.ProfileTags;
+import io.suasion.api.Recommendation;
+import io.suasion.api.RecommendationRequest;
 import io.suasion.api.TagsApi;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.ws.rs.GET;
@@ -23,6 +25,11 @@ public class StubTagsResource implements TagsApi {
   public Uni<ProfileTags> tags(String id, int limit, String category, boolean explain) {
     return Uni.createFrom()
         .item(new ProfileTags(Personalization.TAGS, List.of(), List.of(), List.of()));
+  }
+
+  @Override
+  public Uni<Recommendation> recommend(String id, RecommendationRequest request) {
+    return Uni.createFrom().item(new Recommendation(Personalization.TAGS, List.of(), List.of()));
   }
 
   /** Breaks its own constraint. */

@@ -1,0 +1,16 @@
+package io.suasion.api;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All that is remembered of a reader.
+ *
+ * @param events the latest first
+ */
+public record ProfileExport(
+    List<Tag> tags,
+    List<TagName> disliked,
+    Map<String, String> traits,
+    Map<ConsentPurpose, Consent> consents,
+    List<ExportedEvent> events) {}
