@@ -9,7 +9,7 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
 /** Tells failures of DynamoDB that pass from those that do not. */
-final class Availability {
+public final class Availability {
   private static final String CONDITION_FAILED = "ConditionalCheckFailed";
   private static final Set<String> WORTH_ANOTHER_ATTEMPT =
       Set.of(
@@ -22,7 +22,7 @@ final class Availability {
   private Availability() {}
 
   /** Throws {@link StoreUnavailableException} where the same call may succeed later. */
-  static <T> T orUnavailable(Supplier<T> call) {
+  public static <T> T orUnavailable(Supplier<T> call) {
     try {
       return call.get();
     } catch (SdkClientException | DynamoDbException e) {

@@ -1,83 +1,119 @@
 package io.suasion.tags;
 
+import io.suasion.api.Because;
 import io.suasion.api.EventType;
 import io.suasion.api.Personalization;
+import io.suasion.api.Pick;
+import io.suasion.api.Product;
 import io.suasion.api.ProfileTags;
-import io.suasion.api.TagName;
-import io.suasion.api.TagSource;
-import io.suasion.api.TagWhy;
-import io.suasion.audience.InterestModel;
-import io.suasion.audience.Interests;
+import io.suasion.api.Recommendation;
+import io.suasion.api.RecommendationRequest;
+import io.suasion.api.Tag;
 import io.suasion.audience.Profile;
 import io.suasion.audience.Profiles;
 import io.suasion.audience.Pseudonyms;
 import io.suasion.audience.Purpose;
-import io.suasion.audience.Tag;
-import io.suasion.audience.TagWeigher;
+import io.suasion.audience.ReaderTags;
+import io.suasion.audience.ReaderTags.Known;
+import io.suasion.audience.Recommender;
+import io.suasion.audience.TagName;
 import java.time.InstantSource;
-import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** What a reader cares about now. */
 final class TagLookup {
-  private static final ProfileTags NOTHING =
-      new ProfileTags(Personalization.NONE, List.of(), List.of(), List.of());
+  private static final int TAGS_OF_A_RECOMMENDATION = 20;
 
   private final Profiles profiles;
-  private final InterestModel model;
-  private final TagWeigher weigher;
   private final Pseudonyms pseudonyms;
+  private final ReaderTags readerTags;
+  private final Recommender recommender;
   private final InstantSource clock;
   private final boolean personalizationAssumed;
 
   TagLookup(
       Profiles profiles,
-      InterestModel model,
-      TagWeigher weigher,
       Pseudonyms pseudonyms,
+      ReaderTags readerTags,
+      Recommender recommender,
       InstantSource clock,
       boolean personalizationAssumed) {
     this.profiles = profiles;
-    this.model = model;
-    this.weigher = weigher;
     this.pseudonyms = pseudonyms;
+    this.readerTags = readerTags;
+    this.recommender = recommender;
     this.clock = clock;
     this.personalizationAssumed = personalizationAssumed;
   }
 
   ProfileTags tags(String id, int limit, Optional<String> category, boolean explain) {
+    return known(id, category)
+        .map(
+            known ->
+                new ProfileTags(
+                    Personalization.TAGS,
+                    tags(known, limit, explain),
+                    known.disliked().stream().map(Translation::answer).toList(),
+                    known.segments()))
+        .orElseGet(() -> new ProfileTags(Personalization.NONE, List.of(), List.of(), List.of()));
+  }
+
+  Recommendation recommend(String id, RecommendationRequest request) {
+    return known(id, Optional.empty())
+        .map(known -> recommend(known, request))
+        .orElseGet(() -> inTheirOrder(request));
+  }
+
+  /** Empty where the reader does not consent to be known. */
+  private Optional<Known> known(String id, Optional<String> category) {
     Profile profile = profiles.read(pseudonyms.reader(id));
-    if (!profile.allows(Purpose.PERSONALIZATION, personalizationAssumed)) {
-      return NOTHING;
+    return profile.allows(Purpose.PERSONALIZATION, personalizationAssumed)
+        ? Optional.of(readerTags.at(profile, clock.instant(), category))
+        : Optional.empty();
+  }
+
+  private Recommendation recommend(Known known, RecommendationRequest request) {
+    List<Recommender.Candidate> candidates =
+        request.products().stream().map(TagLookup::candidate).toList();
+    List<Pick> picks =
+        recommender.picks(candidates, known, request.limit()).stream()
+            .map(TagLookup::pick)
+            .toList();
+    return new Recommendation(
+        Personalization.TAGS, picks, tags(known, TAGS_OF_A_RECOMMENDATION, false));
+  }
+
+  private static Recommendation inTheirOrder(RecommendationRequest request) {
+    List<Pick> picks =
+        IntStream.range(0, Math.min(request.limit(), request.products().size()))
+            .mapToObj(index -> new Pick(index, 0, null))
+            .toList();
+    return new Recommendation(Personalization.NONE, picks, List.of());
+  }
+
+  private static Recommender.Candidate candidate(Product product) {
+    Set<TagName> tags = new HashSet<>();
+    product.facts().forEach((attribute, value) -> tags.add(new TagName(attribute, value)));
+    if (product.category() != null) {
+      tags.add(new TagName("category", product.category()));
     }
-    Interests now = model.at(profile.interests(), clock.instant());
-    return new ProfileTags(
-        Personalization.TAGS,
-        weigher.tags(now, category).stream().limit(limit).map(tag -> answer(tag, explain)).toList(),
-        weigher.disliked(now, category).stream().map(TagLookup::answer).toList(),
-        List.of());
+    return new Recommender.Candidate(Optional.ofNullable(product.id()), tags);
   }
 
-  private static io.suasion.api.Tag answer(Tag tag, boolean explain) {
-    return new io.suasion.api.Tag(
-        tag.name().attribute(),
-        tag.name().value(),
-        tag.weight(),
-        tag.lastSeen(),
-        tag.events(),
-        TagSource.valueOf(tag.source().name()),
-        explain && tag.why() != null ? answer(tag.why()) : null);
+  private static Pick pick(Recommender.Pick pick) {
+    return new Pick(pick.index(), pick.score(), pick.reason().map(TagLookup::because).orElse(null));
   }
 
-  private static TagWhy answer(Tag.Why why) {
-    Map<EventType, Long> counts = new EnumMap<>(EventType.class);
-    why.counts().forEach((type, count) -> counts.put(EventType.valueOf(type.name()), count));
-    return new TagWhy(why.strength(), why.readerShare(), why.commonShare(), counts);
+  private static Because because(Recommender.Reason reason) {
+    return new Because(
+        EventType.valueOf(reason.type().name()), reason.name().attribute(), reason.name().value());
   }
 
-  private static TagName answer(io.suasion.audience.TagName name) {
-    return new TagName(name.attribute(), name.value());
+  private static List<Tag> tags(Known known, int limit, boolean explain) {
+    return known.tags().stream().limit(limit).map(tag -> Translation.answer(tag, explain)).toList();
   }
 }

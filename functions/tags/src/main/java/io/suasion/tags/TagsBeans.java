@@ -1,16 +1,22 @@
 package io.suasion.tags;
 
+import io.quarkus.arc.DefaultBean;
 import io.quarkus.runtime.StartupEvent;
-import io.suasion.audience.Background;
 import io.suasion.audience.InterestModel;
 import io.suasion.audience.Profiles;
 import io.suasion.audience.Pseudonyms;
-import io.suasion.audience.TagWeigher;
+import io.suasion.audience.ReaderTags;
+import io.suasion.audience.Recommender;
+import io.suasion.audience.SuppressionList;
+import io.suasion.audience.segment.Segments;
+import io.suasion.audience.taste.Taste;
+import io.suasion.audience.taste.TasteFile;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import jakarta.validation.Validator;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,47 +24,102 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** Puts the function together. */
-@Singleton
 class TagsBeans {
-  private final TagsConfig config;
-  private final InterestModel model;
-  private final Pseudonyms pseudonyms;
-  private final InstantSource clock;
 
-  /** The clock of the system, unless a test brings its own. */
-  TagsBeans(TagsConfig config, Instance<InstantSource> clock) {
-    this.config = config;
-    this.model = new InterestModel(config.halfLife());
-    this.pseudonyms = new Pseudonyms(secrets(config));
-    this.clock = clock.isResolvable() ? clock.get() : InstantSource.system();
+  /** That of the system, unless a test brings its own. */
+  @Produces
+  @Singleton
+  @DefaultBean
+  InstantSource clock() {
+    return InstantSource.system();
   }
 
   @Produces
   @Singleton
-  EventRecorder recorder(Profiles profiles, Validator validator) {
+  Pseudonyms pseudonyms(TagsConfig config) {
+    List<String> secrets = new ArrayList<>(List.of(config.pseudonymSecret()));
+    config.formerPseudonymSecrets().ifPresent(secrets::addAll);
+    return new Pseudonyms(secrets);
+  }
+
+  @Produces
+  @Singleton
+  InterestModel model(TagsConfig config) {
+    return new InterestModel(config.halfLife());
+  }
+
+  @Produces
+  @Singleton
+  SuppressionList suppressed(DynamoDbClient client, TagsConfig config) {
+    return new DynamoDbSuppressionList(client, config.table());
+  }
+
+  @Produces
+  @Singleton
+  Profiles profiles(
+      DynamoDbClient client, SuppressionList suppressed, InterestModel model, TagsConfig config) {
+    return new Profiles(
+        new DynamoDbProfileStore(client, config.table(), config.eventRetention()),
+        suppressed,
+        model,
+        !config.consentRequired());
+  }
+
+  /** Read at the start, so that a file that is damaged is told of then. */
+  @Produces
+  @Singleton
+  Taste taste(TagsConfig config) {
+    return config.taste().map(TagsBeans::read).orElse(Taste.NONE);
+  }
+
+  @Produces
+  @Singleton
+  ReaderTags readerTags(InterestModel model, Taste taste, TagsConfig config) {
+    return new ReaderTags(model, taste, new Segments(config.segments()));
+  }
+
+  @Produces
+  @Singleton
+  EventRecorder recorder(
+      Profiles profiles,
+      Pseudonyms pseudonyms,
+      Validator validator,
+      InstantSource clock,
+      TagsConfig config) {
     return new EventRecorder(new EventCheck(validator, clock, config), profiles, pseudonyms);
   }
 
   @Produces
   @Singleton
-  TagLookup lookup(Profiles profiles) {
-    TagWeigher weigher = new TagWeigher(Background.UNKNOWN);
-    return new TagLookup(profiles, model, weigher, pseudonyms, clock, !config.consentRequired());
+  TagLookup lookup(
+      Profiles profiles,
+      Pseudonyms pseudonyms,
+      ReaderTags readerTags,
+      Taste taste,
+      InstantSource clock,
+      TagsConfig config) {
+    return new TagLookup(
+        profiles, pseudonyms, readerTags, new Recommender(taste), clock, !config.consentRequired());
   }
 
   @Produces
   @Singleton
-  Profiles profiles(DynamoDbClient client) {
-    return new Profiles(
-        new DynamoDbProfileStore(client, config.table(), config.eventRetention()),
-        new DynamoDbSuppressionList(client, config.table()),
-        model,
-        !config.consentRequired());
+  Privacy privacy(
+      Profiles profiles,
+      SuppressionList suppressed,
+      Pseudonyms pseudonyms,
+      ReaderTags readerTags,
+      InstantSource clock,
+      TagsConfig config) {
+    return new Privacy(profiles, suppressed, pseudonyms, readerTags, clock, config.clockSkew());
   }
 
-  void createTable(
+  /** Asks for the lookup, so that a wrong setting stops the start and not the first request. */
+  void start(
       @Observes StartupEvent start,
       DynamoDbClient client,
+      TagLookup lookup,
+      TagsConfig config,
       @ConfigProperty(name = "suasion.dynamodb.create-tables", defaultValue = "false")
           boolean wanted) {
     if (wanted) {
@@ -66,9 +127,11 @@ class TagsBeans {
     }
   }
 
-  private static List<String> secrets(TagsConfig config) {
-    List<String> secrets = new ArrayList<>(List.of(config.pseudonymSecret()));
-    config.formerPseudonymSecrets().ifPresent(secrets::addAll);
-    return secrets;
+  private static Taste read(Path file) {
+    try {
+      return TasteFile.read(file);
+    } catch (IOException e) {
+      throw new IllegalStateException("suasion.tags.taste: " + e.getMessage(), e);
+    }
   }
 }

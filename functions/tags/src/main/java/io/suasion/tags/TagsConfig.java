@@ -2,8 +2,10 @@ package io.suasion.tags;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The settings of the function tags. */
@@ -38,4 +40,12 @@ public interface TagsConfig {
   /** How far a sender's clock may be ahead of ours. */
   @WithDefault("5m")
   Duration clockSkew();
+
+  /**
+   * A file that {@code suasion taste} wrote: what is common, what goes together, what to assume.
+   */
+  Optional<Path> taste();
+
+  /** Named groups of readers, and the condition of each; see {@code Segments}. */
+  Map<String, String> segments();
 }

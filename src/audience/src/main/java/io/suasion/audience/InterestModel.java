@@ -34,11 +34,6 @@ public final class InterestModel {
           .thenComparing(tag -> -Math.abs(tag.getValue().strength()))
           .thenComparing(Map.Entry::getKey);
 
-  private static final Comparator<Map.Entry<String, Interest>> LATEST_FIRST =
-      Comparator.comparing((Map.Entry<String, Interest> product) -> product.getValue().lastSeen())
-          .reversed()
-          .thenComparing(Map.Entry::getKey);
-
   private final double halfLifeMillis;
 
   /** The half-life must be positive. */
@@ -65,7 +60,7 @@ public final class InterestModel {
     return new Interests(
         asOf,
         first(TAGS_KEPT, tags, STATED_AND_STRONG_FIRST),
-        first(PRODUCTS_KEPT, products, LATEST_FIRST));
+        first(PRODUCTS_KEPT, products, Interests.LATEST_FIRST));
   }
 
   /** The same interests with their strengths decayed to that time. */

@@ -1,6 +1,8 @@
 package io.suasion.audience;
 
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -13,8 +15,22 @@ public record Interests(Instant asOf, Map<TagKey, Interest> tags, Map<String, In
   /** Of a reader never seen. */
   public static final Interests NONE = new Interests(Instant.EPOCH, Map.of(), Map.of());
 
+  static final Comparator<Map.Entry<String, Interest>> LATEST_FIRST =
+      Comparator.comparing((Map.Entry<String, Interest> product) -> product.getValue().lastSeen())
+          .reversed()
+          .thenComparing(Map.Entry::getKey);
+
   public Interests {
     tags = Map.copyOf(tags);
     products = Map.copyOf(products);
+  }
+
+  /** The products that the reader acted on and does not dislike, the latest first. */
+  public List<String> likedProducts() {
+    return products.entrySet().stream()
+        .filter(product -> product.getValue().strength() > 0)
+        .sorted(LATEST_FIRST)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 }

@@ -1,6 +1,12 @@
 package io.suasion.audience;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -92,20 +98,35 @@ public final class Profiles {
     return store.events(home(reader).pseudonym());
   }
 
-  /** Forgets a reader for ever; returns how many items were deleted. It may be repeated. */
-  public int erase(Reader reader) {
-    Reader home = home(reader);
-    int deleted = 0;
-    for (Reader alias : store.profile(home.pseudonym()).aliases()) {
-      deleted += eraseName(alias);
-    }
-    deleted += eraseName(reader);
-    return home.equals(reader) ? deleted : deleted + eraseName(home);
+  /** From now on remembers nothing of a reader, under this name and those it is known to have. */
+  public void suppress(Reader reader) {
+    names(reader).forEach(name -> suppressed.add(name.suppression()));
   }
 
-  private int eraseName(Reader name) {
-    suppressed.add(name.suppression());
-    return store.delete(name.pseudonym());
+  /** Forgets a reader for ever; returns how many items were deleted. It may be repeated. */
+  public int erase(Reader reader) {
+    List<Reader> names = names(reader);
+    names.forEach(name -> suppressed.add(name.suppression()));
+    // The profile that knows the other names goes after them, so that a repetition finds them.
+    Collections.reverse(names);
+    return names.stream().mapToInt(name -> store.delete(name.pseudonym())).sum();
+  }
+
+  /** All names of a reader, each before those that are known from it. */
+  private List<Reader> names(Reader reader) {
+    Deque<Reader> open = new ArrayDeque<>();
+    open.add(reader);
+    reader.former().forEach(name -> open.add(new Reader(name, List.of(), reader.suppression())));
+    Map<String, Reader> names = new LinkedHashMap<>();
+    while (!open.isEmpty()) {
+      Reader name = open.remove();
+      if (names.putIfAbsent(name.pseudonym(), name) == null) {
+        Profile profile = store.profile(name.pseudonym());
+        profile.movedTo().ifPresent(open::add);
+        open.addAll(profile.aliases());
+      }
+    }
+    return new ArrayList<>(names.values());
   }
 
   private Profile after(Profile profile, List<Event> events) {

@@ -130,6 +130,16 @@ class ProfilesTest {
   }
 
   @Test
+  void duringARotationAReaderIsErasedUnderItsNameOfBefore() {
+    profiles.record(jo, List.of(view("1")));
+
+    profiles.suppress(NOW.reader("jo"));
+    profiles.erase(NOW.reader("jo"));
+
+    assertThat(store.names()).isEmpty();
+  }
+
+  @Test
   void theLatestTraitHoldsWheneverItArrives() {
     profiles.change(jo, profile -> profile.withTraits(Map.of("plan", new Trait("gold", NOON))));
     profiles.change(

@@ -3,6 +3,8 @@ package io.suasion.campaign.client;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.rest.client.reactive.jackson.ClientObjectMapper;
 import io.suasion.api.TagsApi;
+import io.suasion.api.client.ApiKeyHeader;
+import io.suasion.api.client.LenientJson;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;

@@ -1,4 +1,4 @@
-package io.suasion.campaign.client;
+package io.suasion.api.client;
 
 import jakarta.ws.rs.client.ClientRequestContext;
 import jakarta.ws.rs.client.ClientRequestFilter;

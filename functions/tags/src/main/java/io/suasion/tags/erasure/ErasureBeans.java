@@ -1,0 +1,64 @@
+package io.suasion.tags.erasure;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.vertx.http.HttpServerStart;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.suasion.audience.Profiles;
+import io.suasion.audience.Pseudonyms;
+import io.suasion.tags.TagsConfig;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.ObservesAsync;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.concurrent.Executor;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** Puts erasures together, and looks now and again for those that were left behind. */
+@Singleton
+class ErasureBeans {
+  private static final Duration LOOK_EVERY = Duration.ofMinutes(1);
+
+  private final ErasureJobs jobs;
+  private final Vertx vertx;
+  private final Executor executor = Infrastructure.getDefaultWorkerPool();
+  private volatile long look;
+
+  ErasureBeans(
+      Profiles profiles,
+      Pseudonyms pseudonyms,
+      TagsConfig config,
+      DynamoDbClient client,
+      @RestClient DeliveriesClient deliveries,
+      InstantSource clock,
+      Vertx vertx) {
+    this.jobs =
+        new ErasureJobs(
+            profiles,
+            pseudonyms,
+            new DynamoDbJobStore(client, config.table()),
+            deliveries,
+            clock,
+            executor);
+    this.vertx = vertx;
+  }
+
+  @Produces
+  @Singleton
+  ErasureJobs jobs() {
+    return jobs;
+  }
+
+  /** Not before the server listens: in one process the other function is behind it. */
+  void start(@ObservesAsync HttpServerStart started) {
+    executor.execute(jobs::goOn);
+    look = vertx.setPeriodic(LOOK_EVERY.toMillis(), timer -> executor.execute(jobs::goOn));
+  }
+
+  void stop(@Observes ShutdownEvent stopped) {
+    vertx.cancelTimer(look);
+  }
+}

@@ -1,0 +1,91 @@
+package io.suasion.tags.erasure;
+
+import io.suasion.api.DeliveriesApi;
+import io.suasion.api.Erasure;
+import io.suasion.api.ErasureRequest;
+import io.suasion.audience.Profiles;
+import io.suasion.audience.Pseudonyms;
+import io.suasion.audience.StoreUnavailableException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Executor;
+import org.jboss.logging.Logger;
+
+/**
+ * Forgets readers everywhere. Nothing more is remembered or used of a reader once {@link #start}
+ * returns; what is stored is deleted afterwards, and again by {@link #goOn} where that was
+ * interrupted. Calls block; thread safe.
+ */
+public final class ErasureJobs {
+  private static final Logger LOG = Logger.getLogger(ErasureJobs.class);
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  private final Profiles profiles;
+  private final Pseudonyms pseudonyms;
+  private final JobStore store;
+  private final DeliveriesApi deliveries;
+  private final InstantSource clock;
+  private final Executor executor;
+
+  ErasureJobs(
+      Profiles profiles,
+      Pseudonyms pseudonyms,
+      JobStore store,
+      DeliveriesApi deliveries,
+      InstantSource clock,
+      Executor executor) {
+    this.profiles = profiles;
+    this.pseudonyms = pseudonyms;
+    this.store = store;
+    this.deliveries = deliveries;
+    this.clock = clock;
+    this.executor = executor;
+  }
+
+  /**
+   * Begins to forget a reader.
+   *
+   * @param profile the reader's id or its hash
+   * @throws StoreUnavailableException where the same call should be made again
+   */
+  public Erasure start(String profile) {
+    String reader = Pseudonyms.hashed(profile);
+    Job job = Job.of(UUID.randomUUID().toString(), reader, clock.instant());
+    store.put(job);
+    profiles.suppress(pseudonyms.reader(reader));
+    executor.execute(() -> run(job));
+    return job.answer();
+  }
+
+  /** How far an erasure has come; empty if there is none with this id. */
+  public Optional<Erasure> find(String id) {
+    return store.find(id).map(Job::answer);
+  }
+
+  /** Goes on with what an earlier life of this process or another one left behind. */
+  public void goOn() {
+    try {
+      store.running().forEach(this::run);
+    } catch (StoreUnavailableException e) {
+      LOG.warn("The erasures could not be read; they are tried again later");
+    }
+  }
+
+  /** What was deleted already is deleted again for nothing. */
+  private void run(Job job) {
+    try {
+      Job erased = job.after("profiles", profiles.erase(pseudonyms.reader(job.reader())));
+      store.put(erased.waitingFor("deliveries"));
+      store.put(erased.after("deliveries", eraseDeliveries(job.reader())).done());
+    } catch (RuntimeException e) {
+      // Messages of failures may quote what was asked: only their kind is logged.
+      LOG.warnf("The erasure %s is tried again later: %s", job.id(), e.getClass().getSimpleName());
+    }
+  }
+
+  private int eraseDeliveries(String reader) {
+    return deliveries.erase(new ErasureRequest(reader)).await().atMost(PATIENCE).deleted();
+  }
+}

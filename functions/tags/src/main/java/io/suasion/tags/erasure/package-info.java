@@ -1,0 +1,2 @@
+/** Forgets readers, whatever comes in between. */
+package io.suasion.tags.erasure;

@@ -1,0 +1,2 @@
+/** What clients of the functions have in common. */
+package io.suasion.api.client;

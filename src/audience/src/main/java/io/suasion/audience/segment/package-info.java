@@ -1,0 +1,2 @@
+/** Named groups of readers. */
+package io.suasion.audience.segment;
