@@ -4,6 +4,8 @@ import io.suasion.workbench.distil.DistilCommand;
 import io.suasion.workbench.evaluate.EvaluateCommand;
 import io.suasion.workbench.prepare.PrepareCommand;
 import io.suasion.workbench.segment.SegmentCommand;
+import io.suasion.workbench.taste.BacktestCommand;
+import io.suasion.workbench.taste.TasteCommand;
 import io.suasion.workbench.train.TrainCommand;
 import io.suasion.workbench.train.TuneCommand;
 import io.suasion.workbench.write.WriteCommand;
@@ -25,7 +27,9 @@ import picocli.CommandLine.IVersionProvider;
       TuneCommand.class,
       WriteCommand.class,
       EvaluateCommand.class,
-      SegmentCommand.class
+      SegmentCommand.class,
+      TasteCommand.class,
+      BacktestCommand.class
     })
 public final class Suasion {
 

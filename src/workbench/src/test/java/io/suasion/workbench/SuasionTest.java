@@ -14,7 +14,15 @@ class SuasionTest {
   void helpNamesTheProgramAndItsVerbs() {
     assertThat(terminal.run("--help")).isZero();
     assertThat(terminal.out())
-        .contains("Usage: suasion", "prepare", "train", "write", "evaluate", "segment");
+        .contains(
+            "Usage: suasion",
+            "prepare",
+            "train",
+            "write",
+            "evaluate",
+            "segment",
+            "taste",
+            "backtest");
   }
 
   @Test

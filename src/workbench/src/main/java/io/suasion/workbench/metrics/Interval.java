@@ -14,7 +14,8 @@ public record Interval(double low, double high) {
 
   private static final double OUTSIDE = .05;
 
-  static Interval of(Sums sums, RandomGenerator random) {
+  /** Of a score, by resampling its rows. */
+  public static Interval of(Sums sums, RandomGenerator random) {
     double[] scores = new double[RESAMPLES];
     for (int i = 0; i < RESAMPLES; i++) {
       scores[i] = sums.score(random.ints(sums.rows().size(), 0, sums.rows().size()).toArray());

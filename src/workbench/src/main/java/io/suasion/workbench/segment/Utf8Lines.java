@@ -18,7 +18,7 @@ import java.util.NoSuchElementException;
  * The lines of a file in UTF-8, one after the other: no more than a line is in memory. A byte order
  * mark is left out. Used by one thread.
  */
-final class Utf8Lines implements Iterator<String>, AutoCloseable {
+public final class Utf8Lines implements Iterator<String>, AutoCloseable {
 
   private static final int LONGEST_LINE = 1 << 20;
   private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -41,7 +41,7 @@ final class Utf8Lines implements Iterator<String>, AutoCloseable {
    * @throws UserError if it is not there, not a file or may not be read; later, with the number of
    *     the line, if a line is not UTF-8 or longer than a mebibyte
    */
-  static Utf8Lines of(Path file) {
+  public static Utf8Lines of(Path file) {
     if (!Files.exists(file)) {
       throw new UserError("There is no file " + file + ": check the path.");
     }
@@ -56,12 +56,12 @@ final class Utf8Lines implements Iterator<String>, AutoCloseable {
   }
 
   /** How many lines have been read. */
-  long number() {
+  public long number() {
     return number;
   }
 
   /** How many bytes of the file have been read. */
-  long bytes() {
+  public long bytes() {
     return bytes;
   }
 
@@ -104,7 +104,7 @@ final class Utf8Lines implements Iterator<String>, AutoCloseable {
   private void add(int unit) {
     if (line.size() == LONGEST_LINE) {
       throw new UserError(
-          "Line %d of %s is longer than %d bytes: put one sentence on a line."
+          "Line %d of %s is longer than %d bytes: shorten it."
               .formatted(number, file, LONGEST_LINE));
     }
     line.write(unit);

@@ -1,24 +1,33 @@
 package io.suasion.workbench.segment;
 
 import io.suasion.workbench.UserError;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** A file that appears under its name only when all of it is written. */
-final class WholeFile {
+public final class WholeFile {
 
   /** Writes all of a file. */
   interface Writing {
     void to(Writer writer) throws IOException, InterruptedException;
   }
 
+  /** Writes all of a file that is no text. */
+  public interface Saving {
+    void to(OutputStream stream) throws IOException, InterruptedException;
+  }
+
   private WholeFile() {}
 
   /** Refuses, before any work is done, a path where no file can be. */
-  static void check(Path file) {
+  public static void check(Path file) {
     Path folder = file.toAbsolutePath().getParent();
     if (folder == null || !Files.isDirectory(folder)) {
       throw new UserError("There is no folder " + folder + ": make it or change --output.");
@@ -30,12 +39,24 @@ final class WholeFile {
 
   /** Writes beside the file, and puts what is written in its place. */
   static void write(Path file, Writing writing) throws IOException, InterruptedException {
+    save(
+        file,
+        stream -> {
+          // An encoder that is given as such refuses halves of characters.
+          Writer writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8.newEncoder());
+          writing.to(writer);
+          writer.flush();
+        });
+  }
+
+  /** Writes bytes beside the file, and puts what is written in its place. */
+  public static void save(Path file, Saving saving) throws IOException, InterruptedException {
     Path part = file.resolveSibling("." + file.getFileName() + ".part");
     // An interrupted program leaves nothing behind either.
     part.toFile().deleteOnExit();
     try {
-      try (Writer writer = Files.newBufferedWriter(part)) {
-        writing.to(writer);
+      try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(part))) {
+        saving.to(stream);
       }
       Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {

@@ -1,0 +1,48 @@
+package io.suasion.workbench.taste;
+
+import io.suasion.workbench.UserError;
+import java.nio.file.Path;
+
+/** The columns of one line, without quotation marks; what is wrong with it is a user's error. */
+final class Columns {
+
+  private final Path file;
+  private final int number;
+  private final String[] columns;
+
+  Columns(Path file, int number, String line, String names) {
+    this.file = file;
+    this.number = number;
+    columns = line.strip().split(",", -1);
+    if (columns.length != names.split(",", -1).length) {
+      throw new UserError("Line %d of %s is not %s.".formatted(number, file, names));
+    }
+  }
+
+  String text(int column) {
+    return columns[column];
+  }
+
+  double number(int column) {
+    try {
+      return Double.parseDouble(columns[column]);
+    } catch (NumberFormatException malformed) {
+      throw noNumber(column, malformed);
+    }
+  }
+
+  /** Since 1970. */
+  long seconds(int column) {
+    try {
+      return Long.parseLong(columns[column]);
+    } catch (NumberFormatException malformed) {
+      throw noNumber(column, malformed);
+    }
+  }
+
+  private UserError noNumber(int column, NumberFormatException malformed) {
+    return new UserError(
+        "Line %d of %s has %s where a number must be.".formatted(number, file, columns[column]),
+        malformed);
+  }
+}

@@ -1,0 +1,71 @@
+package io.suasion.workbench.taste;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.suasion.workbench.UserError;
+import io.suasion.workbench.segment.Utf8Lines;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongConsumer;
+
+/** Events in the form of {@code POST /v1/events}, one a line. */
+final class EventFile {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private EventFile() {}
+
+  /**
+   * The events, each once, in no order of meaning.
+   *
+   * @param bytes told how much of the file has been read
+   * @throws UserError naming the line that is wrong, or if there is none
+   */
+  static List<CrowdEvent> read(Path file, LongConsumer bytes) throws IOException {
+    List<CrowdEvent> events = new ArrayList<>();
+    try (Utf8Lines lines = Utf8Lines.of(file)) {
+      while (lines.hasNext()) {
+        String line = lines.next();
+        if (!line.isBlank()) {
+          events.add(event(file, lines.number(), line));
+        }
+        bytes.accept(lines.bytes());
+      }
+    }
+    if (events.isEmpty()) {
+      throw new UserError(file + " has no events: give a file with one a line.");
+    }
+    events.sort(CrowdEvent.BY_PROFILE_AND_ID);
+    return withoutDuplicates(events);
+  }
+
+  private static CrowdEvent event(Path file, long number, String line) {
+    try {
+      JsonNode json = JSON.readTree(line);
+      return new EventLine(json).event();
+    } catch (JsonProcessingException malformed) {
+      throw new UserError(
+          "Line %d of %s is not JSON: %s".formatted(number, file, malformed.getOriginalMessage()),
+          malformed);
+    } catch (UserError wrong) {
+      throw new UserError(
+          "Line %d of %s is no event: %s".formatted(number, file, wrong.getMessage()), wrong);
+    }
+  }
+
+  private static List<CrowdEvent> withoutDuplicates(List<CrowdEvent> sorted) {
+    List<CrowdEvent> kept = new ArrayList<>();
+    for (CrowdEvent event : sorted) {
+      CrowdEvent last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
+      if (last == null
+          || !last.profile().equals(event.profile())
+          || !last.id().equals(event.id())) {
+        kept.add(event);
+      }
+    }
+    return kept;
+  }
+}

@@ -1,0 +1,107 @@
+package io.suasion.workbench.taste;
+
+import io.suasion.audience.taste.Taste;
+import io.suasion.audience.taste.TasteFile;
+import io.suasion.workbench.CommandBar;
+import io.suasion.workbench.UserError;
+import io.suasion.workbench.segment.WholeFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import me.tongfei.progressbar.ProgressBar;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code suasion taste}: what the events of all readers teach about each of them. */
+@Command(
+    name = "taste",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Learns from the events of all readers how common tags are, what to assume of a reader who",
+      "is not known, and which products go together. The function tags reads the output."
+    },
+    footer = {
+      "",
+      "An event is a line of JSON in the form of POST /v1/events, with segments if there are any:",
+      "  {\"id\": \"e1\", \"profile\": \"p1\", \"type\": \"purchase\", \"time\": \"2026-01-31T09:30:00Z\",",
+      "   \"product\": \"lamp-1\", \"facts\": {\"category\": \"lamps\"}, \"segments\": [\"club\"]}",
+      "",
+      "Example:",
+      "  suasion taste --events events.jsonl --output taste.jsonl.gz"
+    })
+public final class TasteCommand implements Callable<Integer> {
+
+  private static final int KIBIBYTE = 1024;
+
+  @Option(
+      names = "--events",
+      required = true,
+      paramLabel = "FILE",
+      description = "Events of many readers, one a line, in UTF-8 and any order.")
+  private Path events;
+
+  @Option(
+      names = "--output",
+      required = true,
+      paramLabel = "FILE",
+      description = "Gets the taste, gzip'ed JSON Lines.")
+  private Path output;
+
+  @Option(
+      names = "--products",
+      paramLabel = "N",
+      defaultValue = "4000",
+      description = {
+        "Keep the N products of most readers (default: ${DEFAULT-VALUE}): time grows with the cube",
+        "of N, memory with its square."
+      })
+  private int products;
+
+  @Spec private CommandSpec command;
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    if (products < 1) {
+      throw new UserError("--products must be at least 1.");
+    }
+    WholeFile.check(output);
+    List<CrowdEvent> read = read();
+    Crowd crowd = Crowd.of(read);
+    Taste taste = fit(crowd);
+    WholeFile.save(output, stream -> TasteFile.write(taste, stream));
+    command
+        .commandLine()
+        .getOut()
+        .printf(
+            "%s: from %d events of %d readers, %d products, %d tags, %d segments%n",
+            output,
+            read.size(),
+            crowd.readers().size(),
+            taste.products().size(),
+            taste.attributes().values().stream().mapToInt(shares -> shares.byValue().size()).sum(),
+            taste.segmentPriors().size());
+    return 0;
+  }
+
+  private List<CrowdEvent> read() throws IOException {
+    long size = Files.exists(events) ? Files.size(events) : 0;
+    try (ProgressBar bar =
+        CommandBar.of(command.commandLine().getErr(), "reading", size)
+            .setUnit(" KiB", KIBIBYTE)
+            .build()) {
+      return EventFile.read(events, bar::stepTo);
+    }
+  }
+
+  private Taste fit(Crowd crowd) {
+    try (ProgressBar bar = CommandBar.of(command.commandLine().getErr(), "fitting", 1).build()) {
+      Taste taste = TasteFit.of(crowd, products);
+      bar.step();
+      return taste;
+    }
+  }
+}
