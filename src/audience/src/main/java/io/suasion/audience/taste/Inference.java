@@ -24,7 +24,6 @@ final class Inference {
             tags(product).forEach(tag -> sums.merge(tag, weight / total, Double::sum)));
     sums.keySet().removeAll(own(products));
     return sums.entrySet().stream()
-        .filter(tag -> isShared(tag.getKey()))
         // A sum of parts may be above the whole by rounding.
         .map(tag -> new WeightedTag(tag.getKey(), Math.min(1, tag.getValue())))
         .sorted(WeightedTag.STRONGEST_FIRST)
@@ -57,10 +56,5 @@ final class Inference {
     return taste.facts(product).entrySet().stream()
         .map(fact -> new TagName(fact.getKey(), fact.getValue()))
         .toList();
-  }
-
-  private boolean isShared(TagName tag) {
-    TagShares shares = taste.attributes().get(tag.attribute());
-    return shares != null && shares.byValue().containsKey(tag.value());
   }
 }

@@ -56,7 +56,7 @@ public record Taste(
     return known == null ? List.of() : known.neighbours();
   }
 
-  /** Attribute to value, as the latest event told; empty if the product is not known. */
+  /** Attribute to value; empty if the product is not known. */
   public Map<String, String> facts(String product) {
     TasteProduct known = products.get(product);
     return known == null ? Map.of() : known.facts();
@@ -65,7 +65,7 @@ public record Taste(
   /**
    * Tags of products that go with those of the reader, the strongest first. The weight of a tag is
    * its part in the weights of all these neighbours. Tags of the reader's own products are left
-   * out, and so are those that too few readers share to be known here.
+   * out.
    *
    * @param products that the reader acted on, with weights above 0; others are ignored
    */

@@ -24,8 +24,8 @@ import java.util.zip.ZipException;
  *   <li>{@code {"attribute", "total", "values": {value: views}}}
  *   <li>{@code {"segment", "priors": [[attribute, value, weight]]}}; those of all readers have no
  *       segment
- *   <li>{@code {"product", "facts": {attribute: value}, "related": [[number, weight]]}}, where a
- *       product's number is 0 for the first line of a product, and so on
+ *   <li>{@code {"product", "facts": {attribute: value}, "related": [number, weight, number, ...]}},
+ *       where a product's number is 0 for the first line of a product, and so on
  * </ul>
  */
 public final class TasteFile {

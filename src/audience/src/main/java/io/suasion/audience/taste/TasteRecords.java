@@ -63,12 +63,13 @@ final class TasteRecords {
         .fields()
         .forEachRemaining(fact -> facts.put(fact.getKey(), text(fact.getValue())));
     List<WeightedProduct> related = new ArrayList<>();
-    for (JsonNode other : line.path("related")) {
-      int index = other.path(0).asInt(-1);
-      if (index < 0 || index >= ids.size()) {
-        throw new IllegalArgumentException("There is no product of number " + other.path(0));
+    JsonNode numbers = line.path("related");
+    for (int i = 0; i < numbers.size(); i += 2) {
+      int number = numbers.get(i).asInt(-1);
+      if (number < 0 || number >= ids.size()) {
+        throw new IllegalArgumentException("There is no product of number " + numbers.get(i));
       }
-      related.add(new WeightedProduct(ids.get(index), number(other.path(1))));
+      related.add(new WeightedProduct(ids.get(number), number(numbers.path(i + 1))));
     }
     return new TasteProduct(facts, related);
   }

@@ -75,7 +75,10 @@ class TasteFileTest {
         HEADER + "{\"attribute\": \"colour\", \"total\": \"much\", \"values\": {\"red\": 1}}\n",
         "line 2 is no record of an attribute, a segment or a product.");
     assertRefused(
-        HEADER + "{\"product\": \"a\", \"facts\": {}, \"related\": [[1, 0.5]]}\n",
+        HEADER + "{\"product\": \"a\", \"facts\": {}, \"related\": [1, 0.5]}\n",
+        "product a is incomplete.");
+    assertRefused(
+        HEADER + "{\"product\": \"a\", \"facts\": {}, \"related\": [0]}\n",
         "product a is incomplete.");
   }
 

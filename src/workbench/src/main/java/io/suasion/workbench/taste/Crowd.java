@@ -12,9 +12,15 @@ import java.util.TreeMap;
 /**
  * All readers, and what their events told of products.
  *
+ * @param events how many there were
  * @param facts of each product by its id, as the latest event that had any told them
  */
-record Crowd(List<CrowdReader> readers, Map<String, Map<String, String>> facts) {
+record Crowd(int events, List<CrowdReader> readers, Map<String, Map<String, String>> facts) {
+
+  /** What is known of a product, maybe nothing. */
+  Map<String, String> facts(String product) {
+    return facts.getOrDefault(product, Map.of());
+  }
 
   /** The same of the same events in any order. */
   static Crowd of(List<CrowdEvent> events) {
@@ -28,6 +34,7 @@ record Crowd(List<CrowdReader> readers, Map<String, Map<String, String>> facts) 
         event.product().ifPresent(product -> facts.put(product, event.facts()));
       }
     }
-    return new Crowd(byProfile.values().stream().map(CrowdReader::of).toList(), facts);
+    return new Crowd(
+        events.size(), byProfile.values().stream().map(CrowdReader::of).toList(), facts);
   }
 }

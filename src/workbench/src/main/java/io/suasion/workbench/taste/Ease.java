@@ -29,14 +29,19 @@ record Ease(double l2, double span) implements ItemItemModel {
       gram.add(i, i, l2);
     }
     DMatrixRMaj inverse = new DMatrixRMaj(size, size);
-    LinearSolverDense<DMatrixRMaj> solver = LinearSolverFactory_DDRM.symmPosDef(size);
-    if (size > 0 && !solver.setA(gram)) {
+    if (size > 0) {
+      invert(gram, inverse);
+    }
+    divideByDiagonal(inverse);
+    return inverse;
+  }
+
+  private static void invert(DMatrixRMaj gram, DMatrixRMaj inverse) {
+    LinearSolverDense<DMatrixRMaj> solver = LinearSolverFactory_DDRM.symmPosDef(gram.numRows);
+    if (!solver.setA(gram)) {
       throw new IllegalStateException("A Gram matrix with a ridge is positive definite.");
     }
-    if (size > 0) {
-      solver.invert(inverse);
-    }
-    return weights(inverse);
+    solver.invert(inverse);
   }
 
   /** How often two products are in one history, each time weighed by their distance in it. */
@@ -53,13 +58,12 @@ record Ease(double l2, double span) implements ItemItemModel {
     return gram;
   }
 
-  private static DMatrixRMaj weights(DMatrixRMaj inverse) {
-    DMatrixRMaj weights = new DMatrixRMaj(inverse.numRows, inverse.numCols);
-    for (int i = 0; i < inverse.numRows; i++) {
-      for (int j = 0; j < inverse.numCols; j++) {
-        weights.set(i, j, i == j ? 0 : -inverse.get(i, j) / inverse.get(j, j));
+  private static void divideByDiagonal(DMatrixRMaj inverse) {
+    for (int j = 0; j < inverse.numCols; j++) {
+      double diagonal = inverse.get(j, j);
+      for (int i = 0; i < inverse.numRows; i++) {
+        inverse.set(i, j, i == j ? 0 : -inverse.get(i, j) / diagonal);
       }
     }
-    return weights;
   }
 }

@@ -51,7 +51,8 @@ final class Recommenders {
   }
 
   private Recommender shipped() {
-    Taste taste = new Taste(Map.of(), List.of(), Map.of(), TasteFit.products(histories, Map.of()));
+    Taste taste =
+        new Taste(Map.of(), List.of(), Map.of(), TasteFit.products(histories, product -> Map.of()));
     return history -> taste.scores(recent(history), histories.products());
   }
 

@@ -69,8 +69,7 @@ public final class TasteCommand implements Callable<Integer> {
       throw new UserError("--products must be at least 1.");
     }
     WholeFile.check(output);
-    List<CrowdEvent> read = read();
-    Crowd crowd = Crowd.of(read);
+    Crowd crowd = Crowd.of(read());
     Taste taste = fit(crowd);
     WholeFile.save(output, stream -> TasteFile.write(taste, stream));
     command
@@ -79,7 +78,7 @@ public final class TasteCommand implements Callable<Integer> {
         .printf(
             "%s: from %d events of %d readers, %d products, %d tags, %d segments%n",
             output,
-            read.size(),
+            crowd.events(),
             crowd.readers().size(),
             taste.products().size(),
             taste.attributes().values().stream().mapToInt(shares -> shares.byValue().size()).sum(),

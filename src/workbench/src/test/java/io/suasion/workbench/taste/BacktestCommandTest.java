@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +25,8 @@ class BacktestCommandTest {
     assertThat(terminal.run("backtest", "--ratings", twoKindsOfReaders())).isZero();
 
     assertThat(terminal.out()).contains("40 readers, 320 likings known, 80 held out");
-    assertThat(ndcg("taste, as shipped")).isEqualTo(1);
-    assertThat(ndcg("popularity")).isLessThan(.7);
+    assertThat(figure("taste, as shipped")).isEqualTo(1);
+    assertThat(figure("popularity")).isLessThan(.7);
     assertThat(terminal.err()).contains("testing", "100%");
   }
 
@@ -124,17 +125,13 @@ class BacktestCommandTest {
       for (int product = 0; product < 10; product++) {
         products.add(product + (reader < 20 ? 0 : 10));
       }
-      java.util.Collections.shuffle(products, random);
+      Collections.shuffle(products, random);
       for (int time = 0; time < 10; time++) {
         lines.add("%d,%d,4.5,%d".formatted(reader, products.get(time), time));
       }
       lines.add("%d,%d,2.0,99".formatted(reader, reader < 20 ? 10 : 0));
     }
     return Files.write(folder.resolve("ratings.csv"), lines);
-  }
-
-  private double ndcg(String recommender) {
-    return figure(recommender);
   }
 
   private double figure(String row) {

@@ -3,6 +3,8 @@ package io.suasion.workbench.taste;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -69,8 +71,8 @@ class ItemItemModelTest {
       @ForAll("histories") List<List<Integer>> readers) {
     for (ItemItemModel model : List.of(Ease.SHIPPED, new Ease(1, 5), new ItemKnn(3))) {
       DMatrixRMaj weights = model.fit(histories(readers));
-      List<List<Integer>> reversed = new java.util.ArrayList<>(readers);
-      java.util.Collections.reverse(reversed);
+      List<List<Integer>> reversed = new ArrayList<>(readers);
+      Collections.reverse(reversed);
       DMatrixRMaj again = model.fit(histories(reversed));
 
       for (int i = 0; i < 6; i++) {

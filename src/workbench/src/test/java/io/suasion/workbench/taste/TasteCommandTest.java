@@ -83,8 +83,13 @@ class TasteCommandTest {
               .replace("}}", "}, \"segments\": [\"few\"]}"));
     }
 
+    lines.add(
+        event("light0", "lamp", "view", "2026-01-09T00:00:00Z", "lamps")
+            .replace("}}", ", \"gift\": \"for Anna\"}}"));
+
     Taste taste = fitted(lines);
 
+    assertThat(taste.facts("lamp")).containsOnlyKeys("category");
     assertThat(taste.products()).doesNotContainKey("rare");
     assertThat(taste.attributes().get("category").byValue()).doesNotContainKey("secret");
     assertThat(taste.segmentPriors()).containsOnlyKeys("light");
