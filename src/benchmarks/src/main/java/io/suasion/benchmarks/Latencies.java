@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.util.List;
 
 /** How long the answers of one kind took. */
-record Latencies(List<Duration> sorted) {
+public record Latencies(List<Duration> sorted) {
 
-  Latencies {
+  public Latencies {
     if (sorted.isEmpty()) {
       throw new IllegalArgumentException("There are no latencies. Measure at least one request.");
     }
@@ -18,7 +18,7 @@ record Latencies(List<Duration> sorted) {
    *
    * @param percent in (0, 100]
    */
-  Duration percentile(double percent) {
+  public Duration percentile(double percent) {
     int rank = (int) Math.ceil(percent / 100 * sorted.size());
     return sorted.get(Math.max(rank, 1) - 1);
   }

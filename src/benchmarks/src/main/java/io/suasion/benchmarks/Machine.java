@@ -7,12 +7,12 @@ import java.time.Duration;
 import java.util.Optional;
 
 /** What Linux tells about this machine and its processes under {@code /proc}. */
-final class Machine {
+public final class Machine {
 
   private Machine() {}
 
   /** Processor, cores and Java of this process. */
-  static String describe() throws IOException {
+  public static String describe() throws IOException {
     return "%s, %d cores, %s, Java %s"
         .formatted(
             field(Path.of("/proc/cpuinfo"), "model name").orElse("unknown processor"),
