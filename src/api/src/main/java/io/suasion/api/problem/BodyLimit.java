@@ -2,7 +2,6 @@ package io.suasion.api.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -13,25 +12,23 @@ import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Refuses a body over the limit with a problem document: Quarkus itself would answer with none. */
 @ApplicationScoped
 public class BodyLimit {
   private static final int BEFORE_THE_LIMIT_OF_QUARKUS = -3;
-  private static final long MOST_DISCARDED = 16L << 20;
+  private static final long MOST_DISCARDED = 32L << 20;
 
   private final ObjectMapper json;
-  private final long limit;
-  private final BodyHandler collector;
+  private final BodyLimitConfig limits;
+  private final Map<Long, BodyHandler> collectors = new ConcurrentHashMap<>();
 
-  BodyLimit(
-      ObjectMapper json,
-      @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
+  BodyLimit(ObjectMapper json, BodyLimitConfig limits) {
     this.json = json;
-    this.limit = limit.asLongValue();
-    this.collector = BodyHandler.create(false).setBodyLimit(this.limit);
+    this.limits = limits;
   }
 
   void install(@Observes Router router) {
@@ -46,7 +43,7 @@ public class BodyLimit {
     String length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
     if (length == null) {
       checkUntold(request);
-    } else if (Long.parseLong(length) <= limit) {
+    } else if (Long.parseLong(length) <= limit(request)) {
       request.next();
     } else if (isUnderWay(request, Long.parseLong(length))) {
       discard(request);
@@ -58,13 +55,22 @@ public class BodyLimit {
   /** How long a body in chunks is shows only once it is read. */
   private void checkUntold(RoutingContext request) {
     if (isInChunks(request.request())) {
-      collector.handle(request);
+      collector(limit(request)).handle(request);
       // The collector has told the client to go on; Quarkus would tell it again.
       request.request().headers().remove(HttpHeaders.EXPECT);
       request.request().resume();
     } else {
       request.next();
     }
+  }
+
+  private long limit(RoutingContext request) {
+    return limits.routes().getOrDefault(request.normalizedPath(), limits.anyRoute()).asLongValue();
+  }
+
+  private BodyHandler collector(long limit) {
+    return collectors.computeIfAbsent(
+        limit, bytes -> BodyHandler.create(false).setBodyLimit(bytes));
   }
 
   private static boolean isInChunks(HttpServerRequest request) {
@@ -112,10 +118,10 @@ public class BodyLimit {
         .response()
         .setStatusCode(ProblemType.TOO_LARGE.status())
         .putHeader(HttpHeaders.CONTENT_TYPE, Problems.MEDIA_TYPE.toString())
-        .end(problem());
+        .end(problem(limit(request)));
   }
 
-  private String problem() {
+  private String problem(long limit) {
     String detail = "Send at most %d bytes.".formatted(limit);
     try {
       return json.writeValueAsString(Problem.of(ProblemType.TOO_LARGE, detail, List.of()));

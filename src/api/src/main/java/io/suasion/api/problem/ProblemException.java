@@ -61,6 +61,11 @@ public final class ProblemException extends RuntimeException {
     return of(ProblemType.TOO_LARGE, detail);
   }
 
+  /** 415. */
+  public static ProblemException unsupported(String detail) {
+    return of(ProblemType.UNSUPPORTED, detail);
+  }
+
   /** 422. */
   public static ProblemException unprocessable(String detail) {
     return of(ProblemType.UNPROCESSABLE, detail);

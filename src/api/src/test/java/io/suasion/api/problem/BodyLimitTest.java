@@ -1,6 +1,8 @@
 package io.suasion.api.problem;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -44,6 +46,23 @@ class BodyLimitTest {
   @RepeatedTest(5)
   void aChunkedBodyOverTheLimitIsTooLarge() throws Exception {
     tooLarge(chunked(bytes(LIMIT + 1)));
+  }
+
+  @Test
+  void aRouteMayHaveALimitOfItsOwn() {
+    given()
+        .contentType("application/json")
+        .body(bytes(LIMIT + 1))
+        .post("/v1/long")
+        .then()
+        .statusCode(404);
+    given()
+        .contentType("application/json")
+        .body(bytes(2 * LIMIT + 1))
+        .post("/v1/long")
+        .then()
+        .statusCode(413)
+        .body("detail", containsString("524288"));
   }
 
   @RepeatedTest(20)
