@@ -48,7 +48,9 @@ class ProblemsTest {
   void anUnknownFieldIsRefusedByItsName() {
     problem(post(BRIEF.replace("\"facts\"", "\"fact\": 1, \"facts\"")), 400)
         .body("errors[0].pointer", equalTo("/brief/product/fact"))
-        .body("errors[0].detail", containsString("known are: category, description, facts, name"));
+        .body(
+            "errors[0].detail",
+            containsString("known are: category, description, facts, id, name"));
   }
 
   @Test
