@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.function.Supplier;
 
 /** Keeps the client of DynamoDB, which blocks, off the threads that serve connections. */
-final class Blocking {
+public final class Blocking {
   private static final String TRY_AGAIN =
       "The store of profiles does not answer. Send the whole request again; what was counted is not counted twice.";
   private static final String SUPPRESSED =
@@ -20,7 +20,7 @@ final class Blocking {
   private Blocking() {}
 
   /** Fails with a 503 problem where the store is away, with 409 where nothing may be recorded. */
-  static <T> Uni<T> answering(Supplier<T> work) {
+  public static <T> Uni<T> answering(Supplier<T> work) {
     return Uni.createFrom()
         .item(work)
         .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())

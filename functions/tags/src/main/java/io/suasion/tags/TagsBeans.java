@@ -14,7 +14,6 @@ import io.suasion.audience.taste.TasteFile;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import jakarta.validation.Validator;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -76,17 +75,6 @@ class TagsBeans {
   @Singleton
   ReaderTags readerTags(InterestModel model, Taste taste, TagsConfig config) {
     return new ReaderTags(model, taste, new Segments(config.segments()));
-  }
-
-  @Produces
-  @Singleton
-  EventRecorder recorder(
-      Profiles profiles,
-      Pseudonyms pseudonyms,
-      Validator validator,
-      InstantSource clock,
-      TagsConfig config) {
-    return new EventRecorder(new EventCheck(validator, clock, config), profiles, pseudonyms);
   }
 
   @Produces

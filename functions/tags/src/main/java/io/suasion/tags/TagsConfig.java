@@ -41,6 +41,10 @@ public interface TagsConfig {
   @WithDefault("5m")
   Duration clockSkew();
 
+  /** What may be remembered that senders say of a reader; at most 50 names. */
+  @WithDefault("country,language,plan,tier,industry,timezone,currency")
+  List<String> traits();
+
   /**
    * A file that {@code suasion taste} wrote: what is common, what goes together, what to assume.
    */

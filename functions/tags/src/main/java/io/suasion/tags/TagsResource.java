@@ -1,8 +1,6 @@
 package io.suasion.tags;
 
 import io.smallrye.mutiny.Uni;
-import io.suasion.api.EventBatch;
-import io.suasion.api.EventBatchAnswer;
 import io.suasion.api.ProfileTags;
 import io.suasion.api.Recommendation;
 import io.suasion.api.RecommendationRequest;
@@ -11,17 +9,10 @@ import java.util.Optional;
 
 /** The routes of {@link TagsApi}. */
 public class TagsResource implements TagsApi {
-  private final EventRecorder recorder;
   private final TagLookup lookup;
 
-  TagsResource(EventRecorder recorder, TagLookup lookup) {
-    this.recorder = recorder;
+  TagsResource(TagLookup lookup) {
     this.lookup = lookup;
-  }
-
-  @Override
-  public Uni<EventBatchAnswer> record(EventBatch batch) {
-    return Blocking.answering(() -> new EventBatchAnswer(recorder.record(batch.events())));
   }
 
   @Override

@@ -1,10 +1,14 @@
 package io.suasion.tags;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import org.junit.jupiter.api.Test;
 
@@ -32,26 +36,63 @@ class BadInputTest {
   }
 
   @Test
-  void anUnknownTypeIsRefused() {
-    post(batch(EVENT.replace("view", "stare")))
+  void anythingBesideTheEventsIsRefused() {
+    post(batch(EVENT).replace("{\"events\"", "{\"colour\": \"red\", \"events\""))
         .statusCode(400)
         .contentType("application/problem+json")
-        .body("errors[0].pointer", equalTo("/events/0/type"));
+        .body("errors[0].pointer", equalTo("/colour"));
   }
 
   @Test
-  void anUnknownFieldIsRefused() {
-    post(batch(EVENT.replace("\"id\"", "\"colour\": \"red\", \"id\""))).statusCode(400);
+  void whatIsNoneOfTheFormsIsRefused() {
+    post("[" + EVENT + "]").statusCode(400);
+    post("{\"type\": \"view\"}").statusCode(400).body("detail", containsString("events"));
   }
 
   @Test
-  void aTimeThatIsNoneIsRefused() {
-    post(batch(EVENT.replace("2040-03-01T12:00:00Z", "yesterday"))).statusCode(400);
+  void whatIsNotUtf8IsRefused() {
+    given()
+        .contentType("application/json")
+        .body(EVENT.getBytes(StandardCharsets.UTF_16BE))
+        .post("/v1/events")
+        .then()
+        .statusCode(400);
   }
 
   @Test
-  void aMissingEventIsRefused() {
-    post(batch("null")).statusCode(400);
+  void deepNestingIsRefused() {
+    post(batch("{\"facts\":" + "[".repeat(5000))).statusCode(400);
+  }
+
+  @Test
+  void anUnknownTypeIsRefusedAlone() {
+    refused(EVENT.replace("view", "stare"), "/type: 'stare' is not one of: view");
+  }
+
+  @Test
+  void anUnknownFieldIsRefusedAlone() {
+    refused(EVENT.replace("\"id\"", "\"colour\": \"red\", \"id\""), "/colour: ");
+  }
+
+  @Test
+  void aTimeThatIsNoneIsRefusedAlone() {
+    refused(EVENT.replace("2040-03-01T12:00:00Z", "yesterday"), "/time: must be a time");
+    refused(EVENT.replace("\"time\": \"2040-03-01T12:00:00Z\",", ""), "time: ");
+  }
+
+  @Test
+  void aFieldTwiceIsRefusedAlone() {
+    refused(EVENT.replace("\"id\"", "\"id\": \"2\", \"id\""), "Duplicate field 'id'");
+  }
+
+  @Test
+  void aMissingEventIsRefusedAlone() {
+    refused("null", "must be an object");
+  }
+
+  @Test
+  void anEventOfMoreThanThirtyTwoKilobytesIsRefusedAlone() {
+    refused(EVENT.replace("Acme", "x".repeat(32 << 10)), "at most 32768");
   }
 
   @Test
@@ -68,6 +109,13 @@ class BadInputTest {
 
   private static String batch(String events) {
     return "{\"events\": [" + events + "]}";
+  }
+
+  private static void refused(String event, String detail) {
+    post(batch(event + "," + EVENT.replace("reader", "other")))
+        .statusCode(200)
+        .body("results.status", contains(equalTo("refused"), not(equalTo("refused"))))
+        .body("results[0].detail", containsString(detail));
   }
 
   private static ValidatableResponse post(String body) {

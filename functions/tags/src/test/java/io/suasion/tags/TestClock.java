@@ -7,8 +7,8 @@ import java.time.InstantSource;
 
 /** Stands still until a test moves it. Far ahead, so that no event of a test expires. */
 @Singleton
-class TestClock implements InstantSource {
-  static final Instant NOON = Instant.parse("2040-03-01T12:00:00Z");
+public class TestClock implements InstantSource {
+  public static final Instant NOON = Instant.parse("2040-03-01T12:00:00Z");
 
   private volatile Instant now = NOON;
 
@@ -17,11 +17,11 @@ class TestClock implements InstantSource {
     return now;
   }
 
-  void reset() {
+  public void reset() {
     now = NOON;
   }
 
-  void advance(Duration duration) {
+  public void advance(Duration duration) {
     now = now.plus(duration);
   }
 }

@@ -18,16 +18,11 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** Takes what readers do and tells what they care about. */
+/** Tells what readers care about. */
 @Path("/v1")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public interface TagsApi {
-
-  @POST
-  @Path("/events")
-  @Operation(summary = "Records what readers did; each event has a result of its own")
-  Uni<EventBatchAnswer> record(@NotNull @Valid EventBatch batch);
 
   @GET
   @Path("/profiles/{id}/tags")

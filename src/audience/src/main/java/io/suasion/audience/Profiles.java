@@ -76,6 +76,16 @@ public final class Profiles {
   }
 
   /**
+   * Remembers what a sender says of a reader, where it is later than what is known.
+   *
+   * @throws NoConsentException where the reader does not want to be remembered
+   * @throws SuppressedException where the reader must stay forgotten
+   */
+  public void describe(Reader reader, Map<String, Trait> traits) {
+    change(reader, profile -> consenting(profile).withTraits(traits));
+  }
+
+  /**
    * Two names turned out to be of one reader: what was done under the one counts for the other, now
    * and later. It may be repeated where it was interrupted.
    *
@@ -130,10 +140,14 @@ public final class Profiles {
   }
 
   private Profile after(Profile profile, List<Event> events) {
-    if (!notMoved(profile).allows(Purpose.TRACKING, trackingAssumed)) {
+    return consenting(notMoved(profile)).with(model.after(profile.interests(), events));
+  }
+
+  private Profile consenting(Profile profile) {
+    if (!profile.allows(Purpose.TRACKING, trackingAssumed)) {
       throw new NoConsentException(Purpose.TRACKING);
     }
-    return profile.with(model.after(profile.interests(), events));
+    return profile;
   }
 
   /** Most readers are where they always were, so it is tried there first. */

@@ -1,8 +1,6 @@
 package io.suasion.api.problem;
 
 import io.smallrye.mutiny.Uni;
-import io.suasion.api.EventBatch;
-import io.suasion.api.EventBatchAnswer;
 import io.suasion.api.Personalization;
 import io.suasion.api.ProfileTags;
 import io.suasion.api.Recommendation;
@@ -15,11 +13,6 @@ import java.util.List;
 
 /** Has parameters of a path and a query, and one answer that breaks its own constraint. */
 public class StubTagsResource implements TagsApi {
-
-  @Override
-  public Uni<EventBatchAnswer> record(EventBatch batch) {
-    return Uni.createFrom().item(new EventBatchAnswer(List.of()));
-  }
 
   @Override
   public Uni<ProfileTags> tags(String id, int limit, String category, boolean explain) {
