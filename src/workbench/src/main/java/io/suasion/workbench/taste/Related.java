@@ -14,7 +14,7 @@ import org.ejml.data.DMatrixRMaj;
 /** The weights of an item-item model that are worth shipping. */
 final class Related {
 
-  /** A file of 4,000 products stays below ten megabytes, and ranks as well as all weights do. */
+  /** A file of 4,000 products has four megabytes, and ranks nearly as well as all weights do. */
   private static final int KEPT = 200;
 
   private static final MathContext DIGITS = new MathContext(4);
