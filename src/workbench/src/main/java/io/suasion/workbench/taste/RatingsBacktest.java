@@ -33,7 +33,12 @@ final class RatingsBacktest {
         });
     StringBuilder table = new StringBuilder(head());
     rankings.forEach((name, of) -> table.append(line(name, of, rankings)));
-    return table.append(difference(rankings)).toString();
+    table.append(
+        String.format("%nNDCG@10 of the taste less that of its peers, reader by reader:%n"));
+    for (String peer : List.of(Recommenders.ITEM_KNN, Recommenders.RECENT_ITEM_KNN)) {
+      table.append(difference(peer, rankings));
+    }
+    return table.toString();
   }
 
   private List<Ranking> rankings(Recommender recommender) {
@@ -71,17 +76,14 @@ final class RatingsBacktest {
         ratio);
   }
 
-  private String difference(Map<String, List<Ranking>> all) {
+  private String difference(String name, Map<String, List<Ranking>> all) {
     List<Ranking> shipped = all.get(Recommenders.SHIPPED);
-    List<Ranking> peer = all.get(Recommenders.ITEM_KNN);
+    List<Ranking> peer = all.get(name);
     List<Double> differences = new ArrayList<>();
     for (int index = 0; index < shipped.size(); index++) {
       differences.add(shipped.get(index).ndcg() - peer.get(index).ndcg());
     }
-    return String.format(
-        Locale.ROOT,
-        "%nNDCG@10 of the taste less that of ItemKNN, reader by reader: %s%n",
-        figure(Sums.mean(differences)));
+    return String.format(Locale.ROOT, "%-20s  %s%n", name, figure(Sums.mean(differences)));
   }
 
   private String figure(Sums sums) {

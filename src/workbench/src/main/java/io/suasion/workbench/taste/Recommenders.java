@@ -19,6 +19,7 @@ final class Recommenders {
 
   static final String POPULARITY = "popularity";
   static final String ITEM_KNN = "ItemKNN";
+  static final String RECENT_ITEM_KNN = "ItemKNN, recency";
 
   /** What {@code suasion taste} writes and the function tags reads. */
   static final String SHIPPED = "taste, as shipped";
@@ -40,7 +41,7 @@ final class Recommenders {
     byName.put(POPULARITY, popularity());
     byName.put("recent popularity", this::recentlyPopular);
     byName.put(ITEM_KNN, history -> sums(knn, even(history)));
-    byName.put("ItemKNN, recency", history -> sums(knn, recent(history)));
+    byName.put(RECENT_ITEM_KNN, history -> sums(knn, recent(history)));
     DMatrixRMaj ease = new Ease(Ease.SHIPPED.l2(), Double.POSITIVE_INFINITY).fit(histories);
     byName.put("EASE", history -> sums(ease, even(history)));
     byName.put("EASE, recency", history -> sums(ease, recent(history)));

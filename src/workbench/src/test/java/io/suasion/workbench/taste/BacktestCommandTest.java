@@ -27,6 +27,7 @@ class BacktestCommandTest {
     assertThat(terminal.out()).contains("40 readers, 320 likings known, 80 held out");
     assertThat(figure("taste, as shipped")).isEqualTo(1);
     assertThat(figure("popularity")).isLessThan(.7);
+    assertThat(terminal.out()).containsPattern("peers, reader by reader:\\s+ItemKNN +-?0\\.");
     assertThat(terminal.err()).contains("testing", "100%");
   }
 
