@@ -69,10 +69,13 @@ record EventLine(JsonNode json) {
     }
   }
 
-  /** From -1 to 1: half of the stars say nothing, fewer speak against. */
+  /** As the function tags has it: from -2 to 2, half of the stars say nothing. */
   private double liking(EventType type) {
     Optional<Double> rating = number("rating", 0, 1);
-    return type == EventType.RATING ? rating.map(share -> 2 * share - 1).orElse(1.0) : 1;
+    if (rating.isPresent() && type != EventType.RATING) {
+      throw new UserError("only an event of the type rating may have a rating.");
+    }
+    return rating.map(share -> 2 * (2 * share - 1)).orElse(1.0);
   }
 
   private String required(String field) {

@@ -138,6 +138,9 @@ class TasteCommandTest {
     assertWrong(
         good.replace("\"facts\"", "\"rating\": 4, \"facts\""),
         "rating is 4, but must be a number from 0 to 1.");
+    assertWrong(
+        good.replace("\"facts\"", "\"rating\": 0.5, \"facts\""),
+        "only an event of the type rating may have a rating.");
     assertWrong("[]", "it must be an object in braces.");
     assertWrong("{", "is not JSON");
   }
