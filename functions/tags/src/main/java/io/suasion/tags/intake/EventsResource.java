@@ -50,7 +50,7 @@ class EventsResource {
               content = {
                 @Content(
                     mediaType = MediaType.APPLICATION_JSON,
-                    schema = @Schema(oneOf = {EventBatch.class, Event.class, Object.class})),
+                    schema = @Schema(anyOf = {EventBatch.class, Event.class, Object.class})),
                 @Content(
                     mediaType = "application/cloudevents+json",
                     schema = @Schema(type = SchemaType.OBJECT)),
