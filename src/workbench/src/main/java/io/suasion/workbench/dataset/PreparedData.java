@@ -3,14 +3,12 @@ package io.suasion.workbench.dataset;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.suasion.copywriting.domain.Domain;
-import io.suasion.copywriting.domain.DomainReader;
 import io.suasion.language.subwords.SubwordLearner;
 import io.suasion.language.subwords.Subwords;
 import io.suasion.seq2seq.BundleFiles;
 import io.suasion.seq2seq.training.Example;
 import io.suasion.workbench.UserError;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,9 +22,15 @@ import java.util.TreeMap;
 public record PreparedData(Path folder, List<Row> train, List<Row> development) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final String TRAIN = "train.jsonl";
-  private static final String DEVELOPMENT = "dev.jsonl";
-  private static final String DOMAINS = "domains.json";
+
+  /** The name of the rows to learn. */
+  public static final String TRAIN = "train.jsonl";
+
+  /** The name of the rows to judge by. */
+  public static final String DEVELOPMENT = "dev.jsonl";
+
+  /** The name of the file that describes the domains. */
+  public static final String DOMAINS = "domains.json";
 
   /**
    * A meaning and a text that tells it.
@@ -45,7 +49,7 @@ public record PreparedData(Path folder, List<Row> train, List<Row> development) 
   }
 
   /** The rows to learn, those of some domains several times. */
-  public List<Row> train(Map<String, Integer> repeats) throws IOException {
+  public List<Row> train(Map<String, Integer> repeats) {
     for (String domain : repeats.keySet()) {
       if (!domainNames().contains(domain)) {
         throw new UserError(
@@ -98,14 +102,19 @@ public record PreparedData(Path folder, List<Row> train, List<Row> development) 
     return file;
   }
 
-  public Path domains() {
+  /** The file that describes the domains. */
+  public Path domainsFile() {
     return existing(folder, DOMAINS);
   }
 
-  public List<String> domainNames() throws IOException {
-    try (InputStream in = Files.newInputStream(domains())) {
-      return new DomainReader().read(in).stream().map(Domain::name).toList();
-    }
+  /** The domains that the rows are of. */
+  public List<Domain> domains() {
+    return ReadDomains.of(domainsFile());
+  }
+
+  /** Their names. */
+  public List<String> domainNames() {
+    return domains().stream().map(Domain::name).toList();
   }
 
   public Map<String, String> checksums() throws IOException {

@@ -1,7 +1,6 @@
 package io.suasion.workbench.distil;
 
 import io.suasion.copywriting.domain.Domain;
-import io.suasion.copywriting.domain.DomainReader;
 import io.suasion.seq2seq.Bundle;
 import io.suasion.seq2seq.BundleFiles;
 import io.suasion.workbench.CommandBar;
@@ -11,9 +10,7 @@ import io.suasion.workbench.dataset.PreparedData;
 import io.suasion.workbench.dataset.PreparedData.Row;
 import io.suasion.workbench.train.Replay;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -118,7 +115,7 @@ public final class DistilCommand implements Callable<Integer> {
               + " 0.");
     }
     PreparedData prepared = PreparedData.read(data);
-    List<Group> all = Group.of(prepared.train(), domains(prepared));
+    List<Group> all = Group.of(prepared.train(), byName(prepared.domains()));
     List<Group> groups =
         all.stream().filter(group -> group.targets().size() >= references).toList();
     if (groups.isEmpty()) {
@@ -139,11 +136,8 @@ public final class DistilCommand implements Callable<Integer> {
     return 0;
   }
 
-  private static Map<String, Domain> domains(PreparedData prepared) throws IOException {
-    try (InputStream in = Files.newInputStream(prepared.domains())) {
-      return new DomainReader()
-          .read(in).stream().collect(Collectors.toMap(Domain::name, Function.identity()));
-    }
+  private static Map<String, Domain> byName(List<Domain> domains) {
+    return domains.stream().collect(Collectors.toMap(Domain::name, Function.identity()));
   }
 
   private List<Row> best(List<Group> groups) throws InterruptedException {

@@ -37,8 +37,8 @@ record DistilledFolder(Path folder) {
     for (Row row : shuffled) {
       lines.append(JSON.writeValueAsString(row)).append('\n');
     }
-    TextFile.write(folder.resolve("train.jsonl"), lines.toString());
-    for (String same : List.of("dev.jsonl", "domains.json")) {
+    TextFile.write(folder.resolve(PreparedData.TRAIN), lines.toString());
+    for (String same : List.of(PreparedData.DEVELOPMENT, PreparedData.DOMAINS)) {
       Files.copy(
           prepared.folder().resolve(same),
           folder.resolve(same),

@@ -1,13 +1,8 @@
 package io.suasion.workbench.evaluate;
 
 import io.suasion.copywriting.domain.Domain;
-import io.suasion.copywriting.domain.DomainReader;
-import io.suasion.workbench.UserError;
-import io.suasion.workbench.dataset.TextFile;
+import io.suasion.workbench.dataset.ReadDomains;
 import io.suasion.workbench.meaning.ShippedDomains;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Option;
@@ -29,18 +24,8 @@ final class DomainOptions {
 
   List<Domain> domains() {
     if (bundle != null) {
-      return read(bundle.resolve("domains.json"));
+      return ReadDomains.of(bundle.resolve("domains.json"));
     }
-    return file == null ? ShippedDomains.read() : read(file);
-  }
-
-  private static List<Domain> read(Path file) {
-    byte[] description = TextFile.read(file).getBytes(StandardCharsets.UTF_8);
-    try {
-      return new DomainReader().read(new ByteArrayInputStream(description));
-    } catch (IOException malformed) {
-      throw new UserError(
-          file + " does not describe domains: " + malformed.getMessage(), malformed);
-    }
+    return file == null ? ShippedDomains.read() : ReadDomains.of(file);
   }
 }

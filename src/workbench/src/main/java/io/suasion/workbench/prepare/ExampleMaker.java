@@ -7,6 +7,7 @@ import io.suasion.copywriting.domain.Domain;
 import io.suasion.copywriting.domain.Slot;
 import io.suasion.copywriting.model.MeaningEncoder;
 import io.suasion.copywriting.model.Verbosity;
+import io.suasion.workbench.dataset.PreparedData.Row;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,7 +28,7 @@ final class ExampleMaker {
   }
 
   /** Rows for training: a small set gets one of each order, E2E one of either. */
-  List<Example> training(Cleaned cleaned) {
+  List<Row> training(Cleaned cleaned) {
     if (cleaned.set().equals("e2e")) {
       return List.of(training(cleaned, random.nextBoolean()));
     }
@@ -35,11 +36,11 @@ final class ExampleMaker {
   }
 
   /** The row for measuring: free order, medium length, nothing hidden. */
-  Example development(Cleaned cleaned) {
+  Row development(Cleaned cleaned) {
     return example(cleaned, false, Verbosity.MEDIUM, Set.of());
   }
 
-  private Example training(Cleaned cleaned, boolean planned) {
+  private Row training(Cleaned cleaned, boolean planned) {
     Set<String> hidden = new HashSet<>();
     double share = cleaned.set().equals("e2e") ? HIDDEN : HIDDEN_IN_SMALL_SETS;
     for (Fact fact : cleaned.facts()) {
@@ -56,7 +57,7 @@ final class ExampleMaker {
         : Verbosity.of(cleaned.text().split("\\s+").length, cleaned.facts().size());
   }
 
-  private static Example example(
+  private static Row example(
       Cleaned cleaned, boolean planned, Verbosity verbosity, Set<String> hidden) {
     Domain domain = cleaned.meaning().domain();
     MeaningEncoder encoder = new MeaningEncoder(domain);
@@ -67,7 +68,7 @@ final class ExampleMaker {
                 mention ->
                     encoder.copies(mention.fact()) || hidden.contains(mention.fact().attribute()))
             .toList();
-    return new Example(
+    return new Row(
         domain.name(),
         cleaned.set(),
         encoder.source(

@@ -2,6 +2,7 @@ package io.suasion.workbench.prepare;
 
 import io.suasion.copywriting.domain.Domain;
 import io.suasion.workbench.UserError;
+import io.suasion.workbench.dataset.PreparedData.Row;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,11 +38,11 @@ final class Preparation {
   }
 
   /** The examples for training, none if the reference is refused. */
-  List<Example> training(Reference reference) {
+  List<Row> training(Reference reference) {
     Tally tally = tally("train", reference);
     Cleaning cleaning = clean(reference);
     cleaning.refusal().ifPresent(tally::refuse);
-    List<Example> examples = new ArrayList<>();
+    List<Row> examples = new ArrayList<>();
     cleaning.cleaned().ifPresent(row -> examples.addAll(maker.training(row)));
     cleaning.cleaned().stream()
         .flatMap(row -> derived(row, reference))
@@ -63,7 +64,7 @@ final class Preparation {
   }
 
   /** The examples for measuring, none if the reference is refused. */
-  List<Example> development(Reference reference) {
+  List<Row> development(Reference reference) {
     Tally tally = tally("dev", reference);
     Cleaning cleaning = clean(reference);
     cleaning.refusal().ifPresent(tally::refuse);

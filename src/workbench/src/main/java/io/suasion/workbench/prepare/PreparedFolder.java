@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.suasion.seq2seq.BundleFiles;
 import io.suasion.workbench.UserError;
+import io.suasion.workbench.dataset.PreparedData.Row;
 import io.suasion.workbench.dataset.TextFile;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -36,12 +37,11 @@ final class PreparedFolder {
    *
    * @throws UserError if they cannot be written
    */
-  void examples(
-      String part, List<Reference> references, Function<Reference, List<Example>> examples) {
+  void examples(String part, List<Reference> references, Function<Reference, List<Row>> examples) {
     Path path = folder.resolve(part + ".jsonl");
     try (BufferedWriter file = Files.newBufferedWriter(path)) {
       for (Reference reference : references) {
-        for (Example example : examples.apply(reference)) {
+        for (Row example : examples.apply(reference)) {
           file.write(MAPPER.writeValueAsString(example));
           file.write('\n');
         }

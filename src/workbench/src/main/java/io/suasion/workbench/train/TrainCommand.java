@@ -173,7 +173,7 @@ public final class TrainCommand implements Callable<Integer> {
         start.architecture(),
         outcome.weights(),
         start.subwords(),
-        prepared.domains(),
+        prepared.domainsFile(),
         description(prepared, outcome));
     out.printf(
         "The bundle is in %s: %s, development loss %.4f.%n",

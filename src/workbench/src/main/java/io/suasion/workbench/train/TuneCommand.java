@@ -1,7 +1,6 @@
 package io.suasion.workbench.train;
 
 import io.suasion.copywriting.domain.Domain;
-import io.suasion.copywriting.domain.DomainReader;
 import io.suasion.copywriting.model.MeaningEncoder;
 import io.suasion.seq2seq.BundleManifest;
 import io.suasion.seq2seq.BundleWeights;
@@ -12,11 +11,11 @@ import io.suasion.seq2seq.training.Trainer;
 import io.suasion.seq2seq.training.TrainingPlan;
 import io.suasion.workbench.UserError;
 import io.suasion.workbench.dataset.PreparedData;
+import io.suasion.workbench.dataset.ReadDomains;
 import io.suasion.workbench.dataset.TextFile;
 import io.suasion.workbench.induction.DomainFile;
 import io.suasion.workbench.induction.DomainMerge;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -147,7 +146,7 @@ public final class TuneCommand implements Callable<Integer> {
     PreparedData old = PreparedData.read(replay);
     BundleManifest manifest = BundleWeights.read(bundle).manifest();
     List<Domain> domains =
-        DomainMerge.merge(domains(bundle.resolve("domains.json")), domains(fresh.domains()));
+        DomainMerge.merge(ReadDomains.of(bundle.resolve("domains.json")), fresh.domains());
     Start start = Start.of(bundle).with(MeaningEncoder.symbols(domains));
     Path folder = checkpoints == null ? data.resolve("checkpoints") : checkpoints;
     Path description = Files.createDirectories(folder).resolve("domains.json");
@@ -161,12 +160,6 @@ public final class TuneCommand implements Callable<Integer> {
     write(fresh, old, manifest, start, outcome, domains, description);
     report(before, DevelopmentLoss.of(start.architecture(), outcome.weights(), development));
     return 0;
-  }
-
-  private static List<Domain> domains(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      return new DomainReader().read(in);
-    }
   }
 
   private Trainer.Outcome train(
