@@ -8,6 +8,7 @@ import io.suasion.campaign.client.TokenizeClient;
 import io.suasion.campaign.idempotency.DynamoDbIdempotencyStore;
 import io.suasion.campaign.idempotency.OnceOnly;
 import io.suasion.campaign.journey.CopyJourney;
+import io.suasion.campaign.webhook.ShopifySignature;
 import io.suasion.campaign.webhook.StandardWebhooks;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -54,5 +55,11 @@ class CampaignBeans {
   StandardWebhooks incoming(CampaignConfig config) {
     List<String> secrets = config.hooks().secrets().orElse(List.of());
     return new StandardWebhooks(secrets, config.hooks().tolerance(), clock);
+  }
+
+  @Produces
+  @Singleton
+  ShopifySignature shopify(CampaignConfig config) {
+    return new ShopifySignature(config.hooks().shopifySecret().orElse(List.of()));
   }
 }

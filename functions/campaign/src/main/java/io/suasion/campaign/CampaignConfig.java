@@ -44,6 +44,10 @@ public interface CampaignConfig {
 
     @WithDefault("300ms")
     Duration decide();
+
+    /** Of a reader, which a shop's platform asks for; Shopify waits for 5 s. */
+    @WithDefault("3s")
+    Duration erasure();
   }
 
   /** Names of tables. */
@@ -64,6 +68,11 @@ public interface CampaignConfig {
     /** How far a timestamp may be from now. */
     @WithDefault("5m")
     Duration tolerance();
+
+    /**
+     * Client secrets of the app at Shopify, any of which may sign; several while one is replaced.
+     */
+    Optional<List<String>> shopifySecret();
   }
 
   /** Outgoing webhooks. */

@@ -19,6 +19,7 @@ class CopyResource implements CopyApi {
 
   @Override
   public Uni<CopyAnswer> copy(String idempotencyKey, CopyRequest request) {
-    return onceOnly.answer(idempotencyKey, request, () -> journey.write(request));
+    CopyRequest pseudonymous = Readers.hashed(request);
+    return onceOnly.answer(idempotencyKey, pseudonymous, () -> journey.write(pseudonymous));
   }
 }

@@ -3,6 +3,7 @@ package io.suasion.campaign;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
+import io.suasion.api.CopyRequest;
 import io.suasion.api.CopyRequested;
 import io.suasion.api.problem.ProblemException;
 import io.suasion.campaign.delivery.Deliveries;
@@ -68,8 +69,10 @@ class StandardHookResource {
               content = @Content(schema = @Schema(implementation = CopyRequested.class)))
           byte[] body) {
     verify(id, timestamp, signature, body);
-    CopyRequested request = read(body);
-    return configured().accept(id, write(request)).map(StandardHookResource::accepted);
+    CopyRequest request = Readers.hashed(read(body).data());
+    return configured()
+        .accept(id, request.profile(), write(request))
+        .map(StandardHookResource::accepted);
   }
 
   private void verify(String id, String timestamp, String signature, byte[] body) {
@@ -106,9 +109,9 @@ class StandardHookResource {
     }
   }
 
-  private String write(CopyRequested request) {
+  private String write(CopyRequest request) {
     try {
-      return json.writeValueAsString(request.data());
+      return json.writeValueAsString(request);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }

@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Stands in, over real HTTP, for tags, tokenize, generate, decide and the endpoint of deliveries.
+ * Stands in, over real HTTP, for tags (with its erasures), tokenize, generate, decide and the
+ * endpoint of deliveries.
  */
 public final class Peers implements AutoCloseable {
 
@@ -39,6 +40,10 @@ public final class Peers implements AutoCloseable {
       """
       {"tags": [{"attribute": "food", "value": "Chinese", "weight": 0.9,
                  "last_seen": "2026-01-01T00:00:00Z", "events": 3, "a_newer_field": 1}]}""";
+
+  private static final String ERASURE =
+      """
+      {"id": "e-1", "state": "running", "requested_at": "2026-01-01T00:00:00Z", "deleted": {}}""";
 
   private static final String DESCRIPTION =
       """
@@ -60,6 +65,7 @@ public final class Peers implements AutoCloseable {
     }
     server.setExecutor(threads);
     server.createContext("/v1/profiles", exchange -> peer("tags", exchange));
+    server.createContext("/v1/erasures", exchange -> peer("erasures", exchange));
     server.createContext("/v1/tokenize", exchange -> peer("tokenize", exchange));
     server.createContext("/v1/generate", exchange -> peer("generate", exchange));
     server.createContext("/v1/decisions", exchange -> peer("decide", exchange));
@@ -111,7 +117,7 @@ public final class Peers implements AutoCloseable {
     Received request = read(exchange);
     received.add(request);
     switch (manners.getOrDefault(name, Manner.ANSWERS)) {
-      case ANSWERS -> answer(exchange, 200, json(name, request));
+      case ANSWERS -> answer(exchange, name.equals("erasures") ? 202 : 200, json(name, request));
       case FAILS -> answer(exchange, 500, "{\"secret\": \"of " + name + "\"}");
       case TALKS_NONSENSE -> answer(exchange, 200, "{\"variants\": 7, \"tags\": \"none\", ");
       case HANGS -> hang(exchange);
@@ -121,6 +127,7 @@ public final class Peers implements AutoCloseable {
   private static String json(String name, Received request) {
     return switch (name) {
       case "tags" -> TAGS;
+      case "erasures" -> ERASURE;
       case "tokenize" -> DESCRIPTION;
       case "generate" -> variants(request.body());
       default ->

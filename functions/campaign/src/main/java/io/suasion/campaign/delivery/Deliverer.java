@@ -52,8 +52,7 @@ final class Deliverer {
     }
     Instant next = clock.instant().plus(schedule.waitAfter(delivery.attempts() + 1));
     Delivery begun = delivery.begun(next);
-    return replace(delivery, begun)
-        .flatMap(mine -> mine ? make(begun) : Uni.createFrom().item(Optional.empty()));
+    return replace(delivery, begun).flatMap(mine -> mine ? make(begun) : nothingToDo());
   }
 
   private Uni<Optional<Delivery>> make(Delivery begun) {
@@ -61,17 +60,28 @@ final class Deliverer {
         .onItemOrFailure()
         .transformToUni(
             (written, failure) ->
-                failure == null ? post(written) : again(begun, Duration.ZERO, failure(failure)));
+                failure == null
+                    ? written.map(this::post).orElseGet(Deliverer::nothingToDo)
+                    : again(begun, Duration.ZERO, failure(failure)));
   }
 
-  private Uni<Delivery> write(Delivery delivery) {
+  /** Empty if it was erased while the copy was written. */
+  private Uni<Optional<Delivery>> write(Delivery delivery) {
     if (delivery.isWritten()) {
-      return Uni.createFrom().item(delivery);
+      return Uni.createFrom().item(Optional.of(delivery));
     }
     return Uni.createFrom()
         .deferred(() -> journey.apply(question(delivery)))
         .map(copy -> delivery.written(message(delivery, copy)))
-        .call(written -> replace(delivery, written));
+        .flatMap(written -> replace(delivery, written).map(mine -> only(mine, written)));
+  }
+
+  private static Optional<Delivery> only(boolean mine, Delivery delivery) {
+    return mine ? Optional.of(delivery) : Optional.empty();
+  }
+
+  private static Uni<Optional<Delivery>> nothingToDo() {
+    return Uni.createFrom().item(Optional.empty());
   }
 
   private Uni<Optional<Delivery>> post(Delivery written) {
@@ -103,7 +113,7 @@ final class Deliverer {
     Instant asked = clock.instant().plus(wait);
     Instant next = asked.isAfter(delivery.nextAttempt()) ? asked : delivery.nextAttempt();
     Delivery postponed = delivery.postponed(next);
-    return replace(delivery, postponed).map(mine -> Optional.of(postponed).filter(p -> mine));
+    return replace(delivery, postponed).map(mine -> only(mine, postponed));
   }
 
   private Uni<Optional<Delivery>> end(Delivery delivery, Delivery.State state) {

@@ -36,9 +36,11 @@ public final class Deliveries {
   /**
    * Records what was asked and attempts it at once; false if the id is known already. Fails with a
    * 503 problem where it cannot be recorded.
+   *
+   * @param reader the hash of whom it is for, or null
    */
-  public Uni<Boolean> accept(String id, String question) {
-    Delivery delivery = Delivery.asked(id, question, clock.instant());
+  public Uni<Boolean> accept(String id, String reader, String question) {
+    Delivery delivery = Delivery.asked(id, reader, question, clock.instant());
     return Background.answering(() -> store.add(delivery))
         .invoke(
             added -> {

@@ -6,23 +6,32 @@ import java.time.Instant;
  * Copy that somebody asked for by webhook.
  *
  * @param id the {@code webhook-id} of the message that asked
+ * @param reader the hash of whom the copy is for; null for nobody in particular and after the end
  * @param question the request as JSON; null as soon as the copy is written
  * @param message the signed message's body; null until the copy is written and after its delivery
  * @param attempts how many were begun
  * @param nextAttempt when to try again if it is still pending then
  */
 public record Delivery(
-    String id, State state, String question, String message, int attempts, Instant nextAttempt) {
+    String id,
+    State state,
+    String reader,
+    String question,
+    String message,
+    int attempts,
+    Instant nextAttempt) {
 
   /** How far it has come. */
   public enum State {
     PENDING,
     DELIVERED,
-    FAILED
+    FAILED,
+    /** The reader has to be forgotten. */
+    ERASED
   }
 
-  static Delivery asked(String id, String question, Instant now) {
-    return new Delivery(id, State.PENDING, question, null, 0, now);
+  static Delivery asked(String id, String reader, String question, Instant now) {
+    return new Delivery(id, State.PENDING, reader, question, null, 0, now);
   }
 
   boolean isWritten() {
@@ -30,19 +39,19 @@ public record Delivery(
   }
 
   Delivery begun(Instant next) {
-    return new Delivery(id, state, question, message, attempts + 1, next);
+    return new Delivery(id, state, reader, question, message, attempts + 1, next);
   }
 
   Delivery written(String body) {
-    return new Delivery(id, state, null, body, attempts, nextAttempt);
+    return new Delivery(id, state, reader, null, body, attempts, nextAttempt);
   }
 
   Delivery postponed(Instant next) {
-    return new Delivery(id, state, question, message, attempts, next);
+    return new Delivery(id, state, reader, question, message, attempts, next);
   }
 
-  /** Nothing of the text is kept. */
+  /** Nothing of the reader and of the text is kept. */
   Delivery ended(State end) {
-    return new Delivery(id, end, null, null, attempts, nextAttempt);
+    return new Delivery(id, end, null, null, null, attempts, nextAttempt);
   }
 }

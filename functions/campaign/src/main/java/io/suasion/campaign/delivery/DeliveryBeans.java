@@ -23,6 +23,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 @Singleton
 class DeliveryBeans {
   private final InstantSource clock = Clock.systemUTC();
+  private final DeliveryStore store;
   private final Optional<Deliveries> deliveries;
 
   DeliveryBeans(
@@ -31,14 +32,21 @@ class DeliveryBeans {
       CopyJourney journey,
       ObjectMapper json,
       Vertx vertx) {
-    DeliveryStore store =
+    this.store =
         new DynamoDbDeliveryStore(
             client, config.tables().deliveries(), config.delivery().retention(), clock);
     this.deliveries =
         config
             .delivery()
             .url()
-            .map(url -> deliveries(config.delivery(), url, store, journey, json, vertx));
+            .map(url -> deliveries(config.delivery(), url, journey, json, vertx));
+  }
+
+  /** There without an address too: what an earlier one left behind can be erased. */
+  @Produces
+  @Singleton
+  DeliveryStore store() {
+    return store;
   }
 
   @Produces
@@ -59,7 +67,6 @@ class DeliveryBeans {
   private Deliveries deliveries(
       CampaignConfig.Delivery config,
       URI url,
-      DeliveryStore store,
       CopyJourney journey,
       ObjectMapper json,
       Vertx vertx) {

@@ -9,10 +9,12 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
 /** One item a delivery. Only pending ones are in the index {@code pending}, so it stays small. */
 public final class DynamoDbDeliveryStore implements DeliveryStore {
@@ -52,16 +54,34 @@ public final class DynamoDbDeliveryStore implements DeliveryStore {
 
   @Override
   public List<Delivery> pending() {
-    return client
-        .queryPaginator(
-            query ->
-                query
-                    .tableName(table)
-                    .indexName(PENDING)
-                    .keyConditionExpression("pending = :pending")
-                    .expressionAttributeValues(Map.of(":pending", fromS(PENDING))))
-        .items()
-        .stream()
+    return find(query -> query.expressionAttributeValues(Map.of(":pending", fromS(PENDING))));
+  }
+
+  @Override
+  public List<Delivery> pendingFor(String reader) {
+    return find(
+        query ->
+            query
+                .filterExpression("reader = :reader")
+                .expressionAttributeValues(
+                    Map.of(":pending", fromS(PENDING), ":reader", fromS(reader))));
+  }
+
+  @Override
+  public boolean erase(Delivery delivery) {
+    return put(
+        request(delivery.ended(Delivery.State.ERASED))
+            .conditionExpression("pending = :pending")
+            .expressionAttributeValues(Map.of(":pending", fromS(PENDING))));
+  }
+
+  private List<Delivery> find(UnaryOperator<QueryRequest.Builder> condition) {
+    QueryRequest.Builder query =
+        QueryRequest.builder()
+            .tableName(table)
+            .indexName(PENDING)
+            .keyConditionExpression("pending = :pending");
+    return client.queryPaginator(condition.apply(query).build()).items().stream()
         .map(DynamoDbDeliveryStore::delivery)
         .toList();
   }
@@ -86,12 +106,9 @@ public final class DynamoDbDeliveryStore implements DeliveryStore {
     item.put("attempts", whole(delivery.attempts()));
     item.put("next_attempt", whole(delivery.nextAttempt().toEpochMilli()));
     item.put(EXPIRES_AT, whole(expiry(delivery).getEpochSecond()));
-    if (delivery.question() != null) {
-      item.put("question", fromS(delivery.question()));
-    }
-    if (delivery.message() != null) {
-      item.put("message", fromS(delivery.message()));
-    }
+    putText(item, "reader", delivery.reader());
+    putText(item, "question", delivery.question());
+    putText(item, "message", delivery.message());
     if (delivery.state() == Delivery.State.PENDING) {
       item.put(PENDING, fromS(PENDING));
     }
@@ -109,10 +126,17 @@ public final class DynamoDbDeliveryStore implements DeliveryStore {
     return new Delivery(
         item.get("id").s(),
         Delivery.State.valueOf(item.get("state").s()),
+        text(item, "reader"),
         text(item, "question"),
         text(item, "message"),
         Integer.parseInt(item.get("attempts").n()),
         Instant.ofEpochMilli(Long.parseLong(item.get("next_attempt").n())));
+  }
+
+  private static void putText(Map<String, AttributeValue> item, String name, String text) {
+    if (text != null) {
+      item.put(name, fromS(text));
+    }
   }
 
   private static String text(Map<String, AttributeValue> item, String name) {

@@ -11,7 +11,10 @@ import io.suasion.campaign.Fingerprint;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
-/** Answers a request that carries a key once, and again with the same answer. */
+/**
+ * Answers a request that carries a key once, and again with the same answer. What is stored is the
+ * fingerprint of the key, for a caller may write a reader's id into it.
+ */
 public final class OnceOnly {
   private static final Logger LOG = Logger.getLogger(OnceOnly.class);
 
@@ -36,7 +39,7 @@ public final class OnceOnly {
     if (header == null) {
       return work.get();
     }
-    String key = IdempotencyKey.parse(header);
+    String key = Fingerprint.of(IdempotencyKey.parse(header));
     String fingerprint = Fingerprint.of(request);
     return Background.answering(() -> store.claim(key, fingerprint))
         .flatMap(

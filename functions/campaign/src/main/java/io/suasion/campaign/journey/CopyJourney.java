@@ -18,7 +18,6 @@ import io.suasion.api.TagsApi;
 import io.suasion.api.TokenizeApi;
 import io.suasion.api.Variant;
 import io.suasion.api.problem.ProblemException;
-import io.suasion.audience.Pseudonyms;
 import io.suasion.campaign.Fingerprint;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -61,7 +60,11 @@ public final class CopyJourney {
     this.timeouts = timeouts;
   }
 
-  /** Fails with a 503 problem where the copy cannot be written. */
+  /**
+   * Fails with a 503 problem where the copy cannot be written.
+   *
+   * @param request in which the reader's id is hashed: it goes into addresses, which may be logged
+   */
   public Uni<CopyAnswer> write(CopyRequest request) {
     return Uni.createFrom()
         .item(Progress::new)
@@ -83,7 +86,7 @@ public final class CopyJourney {
       return Uni.createFrom().item(List.of());
     }
     Uni<List<Tag>> hop =
-        hop(() -> tags.tags(reader(request), MOST_TAGS, null, false), timeouts.tags())
+        hop(() -> tags.tags(request.profile(), MOST_TAGS, null, false), timeouts.tags())
             .map(ProfileTags::tags);
     return progress.timed("tags", orElse(hop, List.of(), "tags", WITHOUT_TAGS, progress));
   }
@@ -131,15 +134,10 @@ public final class CopyJourney {
     boolean personal = request.personalization() != Personalization.NONE;
     return new DecisionRequest(
         "exp_" + Fingerprint.shortOf(request.brief()),
-        personal ? reader(request) : null,
+        personal ? request.profile() : null,
         written.variants().stream().map(CopyJourney::candidate).toList(),
         null,
         request.seed());
-  }
-
-  /** Addresses may be logged on the way, so the reader's id itself is in none. */
-  private static String reader(CopyRequest request) {
-    return request.profile() == null ? null : Pseudonyms.hashed(request.profile());
   }
 
   private static Candidate candidate(Variant variant) {

@@ -31,7 +31,7 @@ class DelivererTest {
   private final List<String> ids = new ArrayList<>();
   private final Deque<Uni<CopyAnswer>> copies = new ArrayDeque<>(List.of(item(COPY)));
   private final Deliverer deliverer = deliverer();
-  private final Delivery asked = Delivery.asked("msg_1", QUESTION, NOW);
+  private final Delivery asked = Delivery.asked("msg_1", "sha256:1", QUESTION, NOW);
 
   DelivererTest() {
     store.add(asked);
@@ -46,12 +46,39 @@ class DelivererTest {
   }
 
   @Test
-  void nothingOfTheTextIsKeptAfterItsEnd() {
+  void nothingOfTheReaderAndTheTextIsKeptAfterItsEnd() {
     replies.add(item(new Reply(200, Duration.ZERO)));
     attempt(asked);
 
     assertThat(store.get("msg_1").message()).isNull();
     assertThat(store.get("msg_1").question()).isNull();
+    assertThat(store.get("msg_1").reader()).isNull();
+  }
+
+  @Test
+  void whatIsErasedWhileItsCopyIsWrittenIsNotPosted() {
+    copies.addFirst(item(COPY).invoke(() -> store.erase(asked)));
+
+    assertThat(attempt(asked)).isEmpty();
+    assertThat(ids).isEmpty();
+    assertThat(store.get("msg_1")).isEqualTo(asked.ended(State.ERASED));
+  }
+
+  @Test
+  void whatIsErasedWhileItIsPostedIsNotTriedAgain() {
+    Reply refused = new Reply(500, Duration.ZERO);
+    replies.add(item(refused).invoke(() -> store.erase(asked)));
+
+    assertThat(attempt(asked)).isEmpty();
+    assertThat(store.get("msg_1")).isEqualTo(asked.ended(State.ERASED));
+  }
+
+  @Test
+  void whatIsErasedBeforeItsAttemptIsNotWritten() {
+    store.erase(asked);
+
+    assertThat(attempt(asked)).isEmpty();
+    assertThat(copies).hasSize(1);
   }
 
   @Test

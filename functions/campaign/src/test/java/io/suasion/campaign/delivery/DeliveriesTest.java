@@ -30,7 +30,7 @@ class DeliveriesTest {
 
   @Test
   void whatADeadProcessLeftBehindIsDelivered() throws InterruptedException {
-    Delivery left = Delivery.asked("msg_left", "{}", Instant.now()).begun(Instant.now());
+    Delivery left = Delivery.asked("msg_left", null, "{}", Instant.now()).begun(Instant.now());
     store.add(left.written("{\"text\": 1}"));
 
     deliveries().start();
@@ -40,7 +40,7 @@ class DeliveriesTest {
 
   @Test
   void whatIsNotDueYetWaits() throws InterruptedException {
-    Delivery later = Delivery.asked("msg_later", "{}", Instant.now().plusSeconds(3600));
+    Delivery later = Delivery.asked("msg_later", null, "{}", Instant.now().plusSeconds(3600));
     store.add(later.written("{}"));
 
     deliveries().start();
@@ -50,7 +50,7 @@ class DeliveriesTest {
 
   @Test
   void nothingIsAttemptedAfterTheStop() throws InterruptedException {
-    store.add(Delivery.asked("msg_soon", "{}", Instant.now().plusMillis(500)).written("{}"));
+    store.add(Delivery.asked("msg_soon", null, "{}", Instant.now().plusMillis(500)).written("{}"));
     Deliveries deliveries = deliveries();
     deliveries.start();
     deliveries.stop();

@@ -11,10 +11,12 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 @QuarkusTest
 @QuarkusTestResource(WithPeers.class)
@@ -23,7 +25,11 @@ class DynamoDbDeliveryStoreTest {
   @Inject CampaignConfig config;
 
   private final Delivery asked =
-      Delivery.asked("msg_" + UUID.randomUUID(), "{}", Instant.ofEpochMilli(1_800_000_000_123L));
+      Delivery.asked(
+          "msg_" + UUID.randomUUID(),
+          "sha256:" + UUID.randomUUID(),
+          "{}",
+          Instant.ofEpochMilli(1_800_000_000_123L));
   private DynamoDbDeliveryStore store;
 
   @BeforeEach
@@ -61,5 +67,39 @@ class DynamoDbDeliveryStoreTest {
     assertThat(store.pending()).extracting(Delivery::id).doesNotContain(asked.id());
     assertThat(store.replace(written, written.ended(State.FAILED))).isFalse();
     assertThat(store.add(asked)).isFalse();
+  }
+
+  @Test
+  void whatIsPendingForAReaderIsFound() {
+    Delivery ofNobody = Delivery.asked("msg_" + UUID.randomUUID(), null, "{}", asked.nextAttempt());
+    store.add(asked);
+    store.add(ofNobody);
+
+    assertThat(store.pending()).contains(asked, ofNobody);
+    assertThat(store.pendingFor(asked.reader())).containsExactly(asked);
+  }
+
+  @Test
+  void whatIsErasedHoldsNothingButStaysKnownWhateverAttemptIsInFlight() {
+    store.add(asked);
+    Delivery begun = asked.begun(asked.nextAttempt());
+    store.replace(asked, begun);
+
+    assertThat(store.erase(asked)).isTrue();
+    assertThat(store.erase(asked)).isFalse();
+    assertThat(store.pendingFor(asked.reader())).isEmpty();
+    assertThat(store.replace(begun, begun.written("{}"))).isFalse();
+    assertThat(store.add(asked)).isFalse();
+    assertThat(stored(asked.id())).doesNotContainKeys("reader", "question", "message", "pending");
+  }
+
+  private Map<String, AttributeValue> stored(String id) {
+    return client
+        .getItem(
+            get ->
+                get.tableName(config.tables().deliveries())
+                    .key(Map.of("id", AttributeValue.fromS(id)))
+                    .consistentRead(true))
+        .item();
   }
 }

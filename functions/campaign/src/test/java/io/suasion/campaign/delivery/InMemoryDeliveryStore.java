@@ -33,6 +33,20 @@ final class InMemoryDeliveryStore implements DeliveryStore {
         .toList();
   }
 
+  @Override
+  public List<Delivery> pendingFor(String reader) {
+    return pending().stream().filter(delivery -> reader.equals(delivery.reader())).toList();
+  }
+
+  @Override
+  public synchronized boolean erase(Delivery delivery) {
+    boolean pending = get(delivery.id()).state() == Delivery.State.PENDING;
+    if (pending) {
+      deliveries.put(delivery.id(), delivery.ended(Delivery.State.ERASED));
+    }
+    return pending;
+  }
+
   Delivery get(String id) {
     return deliveries.get(id);
   }
