@@ -1,15 +1,18 @@
 package io.suasion.copywriting;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Asks for variants of copy.
  *
  * @param interests of the reader; none for nobody in particular
+ * @param because what the reader did that copy may name as the reason; empty for nothing
  * @param variants how many, 1 to 8
  * @param seed of everything random
  */
-public record Assignment(Brief brief, List<Interest> interests, int variants, long seed) {
+public record Assignment(
+    Brief brief, List<Interest> interests, Optional<Because> because, int variants, long seed) {
 
   /** The most variants that one assignment may ask for. */
   public static final int MOST_VARIANTS = 8;
@@ -20,5 +23,10 @@ public record Assignment(Brief brief, List<Interest> interests, int variants, lo
       throw new IllegalArgumentException(
           "Ask for 1 to " + MOST_VARIANTS + " variants, not " + variants);
     }
+  }
+
+  /** Asks for copy that names no reason. */
+  public Assignment(Brief brief, List<Interest> interests, int variants, long seed) {
+    this(brief, interests, Optional.empty(), variants, seed);
   }
 }

@@ -1,5 +1,6 @@
 package io.suasion.copywriting.phrase;
 
+import io.suasion.copywriting.Because;
 import io.suasion.copywriting.Brief;
 import io.suasion.copywriting.Fact;
 import io.suasion.copywriting.ToldBy;
@@ -15,14 +16,16 @@ import java.util.Optional;
  *
  * @param facts of the product, in the order of the plan
  * @param lead the fact that the reader cares about most
+ * @param because what the reader did
  */
-public record Fillings(List<Fact> facts, Optional<Fact> lead, Wording wording) {
+public record Fillings(
+    List<Fact> facts, Optional<Fact> lead, Optional<Because> because, Wording wording) {
 
   public Fillings {
     facts = List.copyOf(facts);
   }
 
-  Map<String, Passage> all(Brief brief, FactGaps gaps) {
+  Map<String, Passage> all(Brief brief, FactGaps gaps, BecauseWording reasons) {
     Map<String, Passage> all = new LinkedHashMap<>(gaps.fillings(facts, lead, wording::attribute));
     all.putAll(wording.offers().fillings(brief.offer(), ToldBy.PHRASE));
     Fact name = brief.nameFact();
@@ -39,6 +42,9 @@ public record Fillings(List<Fact> facts, Optional<Fact> lead, Wording wording) {
         .map(fact -> wording.claim(brief, fact))
         .filter(claim -> claim.text().startsWith(brief.name()))
         .forEach(claim -> all.put("claim", claim));
+    because
+        .flatMap(reason -> reasons.clause(reason, brief, wording))
+        .ifPresent(clause -> all.put("because", clause));
     return all;
   }
 }

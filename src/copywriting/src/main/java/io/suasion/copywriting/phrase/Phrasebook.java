@@ -27,6 +27,7 @@ public final class Phrasebook {
   private final List<Phrase> phrases;
   private final Kinds kinds = new Kinds();
   private final FactGaps gaps = new FactGaps();
+  private final BecauseWording reasons;
 
   /** The phrasebook that the library comes with. */
   public Phrasebook(Language language) {
@@ -35,6 +36,7 @@ public final class Phrasebook {
         Table.read(Phrasebook.class, "phrases-" + code + ".tsv").stream()
             .map(Phrasebook::phrase)
             .toList();
+    reasons = new BecauseWording(language);
   }
 
   private static Phrase phrase(Map<String, String> row) {
@@ -68,7 +70,7 @@ public final class Phrasebook {
   /** The phrases of a part that suit a brief and whose gaps can be filled, in the book's order. */
   public List<FilledPhrase> suiting(Brief brief, Part part, Fillings fillings) {
     Set<String> kindsOfBrief = kinds.of(brief.category());
-    Map<String, Passage> filled = fillings.all(brief, gaps);
+    Map<String, Passage> filled = fillings.all(brief, gaps, reasons);
     return phrases.stream()
         .filter(phrase -> phrase.part() == part)
         .filter(phrase -> phrase.tones().contains(brief.tone()))

@@ -1,6 +1,7 @@
 package io.suasion.copywriting.write;
 
 import io.suasion.copywriting.Brief;
+import io.suasion.copywriting.Fact;
 import io.suasion.copywriting.Principle;
 import io.suasion.copywriting.phrase.FilledPhrase;
 import java.util.ArrayList;
@@ -12,15 +13,28 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 
-/** Hands out phrases so that principles and phrases repeat late; the telling ones come first. */
+/**
+ * Hands out phrases so that principles and phrases repeat late; what the reader did comes first,
+ * then the telling ones.
+ */
 final class PhraseChooser {
 
   private final List<FilledPhrase> headlines;
   private final List<FilledPhrase> callsToAction;
+  private final Optional<Fact> because;
   private final Map<Object, Integer> uses = new HashMap<>();
 
-  /** Chooses among phrases that all fit; the order within a principle is drawn. */
-  PhraseChooser(List<FilledPhrase> headlines, List<FilledPhrase> callsToAction, Random random) {
+  /**
+   * Chooses among phrases that all fit; the order within a principle is drawn.
+   *
+   * @param because what the reader did, as phrases tell it
+   */
+  PhraseChooser(
+      List<FilledPhrase> headlines,
+      List<FilledPhrase> callsToAction,
+      Optional<Fact> because,
+      Random random) {
+    this.because = because;
     this.headlines = shuffled(headlines, random);
     this.callsToAction = shuffled(callsToAction, random);
   }
@@ -56,6 +70,7 @@ final class PhraseChooser {
             .min(
                 Comparator.<FilledPhrase>comparingInt(phrase -> used(phrase.principle()))
                     .thenComparingInt(this::used)
+                    .thenComparing(phrase -> !tellsTheReason(phrase))
                     .thenComparing(phrase -> !tellsMoreThanTheName(phrase)));
     next.ifPresent(
         phrase -> {
@@ -63,6 +78,10 @@ final class PhraseChooser {
           uses.merge(phrase, 1, Integer::sum);
         });
     return next;
+  }
+
+  private boolean tellsTheReason(FilledPhrase phrase) {
+    return because.filter(phrase.passage()::tells).isPresent();
   }
 
   private static boolean tellsMoreThanTheName(FilledPhrase phrase) {

@@ -1,6 +1,7 @@
 package io.suasion.copywriting.write;
 
 import io.suasion.copywriting.Assignment;
+import io.suasion.copywriting.Because;
 import io.suasion.copywriting.Brief;
 import io.suasion.copywriting.Part;
 import io.suasion.copywriting.Principle;
@@ -39,11 +40,12 @@ final class VariantComposer {
     this.assignment = assignment;
     Brief brief = assignment.brief();
     fitter = new BodyFitter(limits, brief, plan, wording);
-    Fillings fillings = new Fillings(plan.facts(), plan.lead(), wording);
+    Fillings fillings = new Fillings(plan.facts(), plan.lead(), assignment.because(), wording);
     chooser =
         new PhraseChooser(
             telling(usable(phrasebook, brief, Part.HEADLINE, fillings, limits, isClean)),
             usable(phrasebook, brief, Part.CALL_TO_ACTION, fillings, limits, isClean),
+            assignment.because().map(Because::fact),
             new Random(assignment.seed()));
   }
 

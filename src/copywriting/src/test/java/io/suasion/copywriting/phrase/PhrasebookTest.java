@@ -31,7 +31,7 @@ class PhrasebookTest {
     Wording wording = new Wording(brief.language());
     Optional<io.suasion.copywriting.Fact> lead = Optional.empty();
     return new Phrasebook(brief.language())
-        .suiting(brief, part, new Fillings(brief.facts(), lead, wording));
+        .suiting(brief, part, new Fillings(brief.facts(), lead, Optional.empty(), wording));
   }
 
   private static Set<Principle> principles(Brief brief) {
