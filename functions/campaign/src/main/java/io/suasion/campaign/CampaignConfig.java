@@ -35,7 +35,7 @@ public interface CampaignConfig {
     @WithDefault("300ms")
     Duration tags();
 
-    /** Side by side with tags. */
+    /** Side by side with tags; after it, where a product is chosen first, at least half of this. */
     @WithDefault("300ms")
     Duration tokenize();
 

@@ -44,6 +44,7 @@ class CopyTest {
         .body("variants[0].call_to_action", equalTo("Go"))
         .body("decision.variant", equalTo("v1"))
         .body("tags_used[0].value", equalTo("Chinese"))
+        .body("product", nullValue())
         .body("degraded", empty())
         .body(
             "timings_ms",

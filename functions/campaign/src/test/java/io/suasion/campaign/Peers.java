@@ -41,6 +41,15 @@ public final class Peers implements AutoCloseable {
       {"tags": [{"attribute": "food", "value": "Chinese", "weight": 0.9,
                  "last_seen": "2026-01-01T00:00:00Z", "events": 3, "a_newer_field": 1}]}""";
 
+  /** Of two products the second. */
+  private static final String RECOMMENDATION =
+      """
+      {"personalization": "tags", "a_newer_field": 1,
+       "picks": [{"index": 1, "score": 0.8,
+                  "because": {"type": "view", "attribute": "food", "value": "Chinese"}}],
+       "tags": [{"attribute": "food", "value": "Chinese", "weight": 0.9,
+                 "last_seen": "2026-01-01T00:00:00Z", "events": 3}]}""";
+
   private static final String ERASURE =
       """
       {"id": "e-1", "state": "running", "requested_at": "2026-01-01T00:00:00Z", "deleted": {}}""";
@@ -56,6 +65,7 @@ public final class Peers implements AutoCloseable {
   private final BlockingQueue<Integer> inboxStatuses = new LinkedBlockingQueue<>();
   private final BlockingQueue<Received> inbox = new LinkedBlockingQueue<>();
   private final List<Received> received = new CopyOnWriteArrayList<>();
+  private volatile String recommendation = RECOMMENDATION;
 
   Peers() {
     try {
@@ -82,6 +92,12 @@ public final class Peers implements AutoCloseable {
     inboxStatuses.clear();
     inbox.clear();
     received.clear();
+    recommendation = RECOMMENDATION;
+  }
+
+  /** Lets tags recommend so. */
+  void recommend(String answer) {
+    recommendation = answer;
   }
 
   void let(String peer, Manner manner) {
@@ -124,9 +140,9 @@ public final class Peers implements AutoCloseable {
     }
   }
 
-  private static String json(String name, Received request) {
+  private String json(String name, Received request) {
     return switch (name) {
-      case "tags" -> TAGS;
+      case "tags" -> request.path().endsWith("/recommendations") ? recommendation : TAGS;
       case "erasures" -> ERASURE;
       case "tokenize" -> DESCRIPTION;
       case "generate" -> variants(request.body());

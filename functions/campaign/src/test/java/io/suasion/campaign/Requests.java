@@ -16,6 +16,16 @@ final class Requests {
   static final String DESCRIBED_BOAT =
       BOAT.replace("\"facts\"", "\"description\": \"A cheap place with a river view.\", \"facts\"");
 
+  /** Two products to choose from, of which the second has a description. */
+  static final String BOATS =
+      """
+      {"profile": "reader-1", "variants": 2, "seed": 7,
+       "brief": {"products": [
+         {"id": "p-1", "name": "The Pie Boat", "category": "restaurant", "facts": {"food": "English"}},
+         {"id": "p-2", "name": "The Rice Boat", "category": "restaurant",
+          "facts": {"food": "Chinese", "area": "riverside"},
+          "description": "A cheap place with a river view."}]}}""";
+
   private Requests() {}
 
   static ValidatableResponse copy(String body) {

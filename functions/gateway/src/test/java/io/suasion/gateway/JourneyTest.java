@@ -89,6 +89,27 @@ class JourneyTest {
   }
 
   @Test
+  void ofSeveralProductsTheReaderIsShownTheOneThatFitsAndToldWhy() {
+    String products =
+        """
+        {"products": [
+          {"id": "p-1", "name": "The Pie Boat", "category": "restaurant",
+           "facts": {"food": "English", "area": "riverside"}},
+          {"id": "p-2", "name": "The Rice Boat", "category": "restaurant",
+           "facts": {"food": "Chinese", "area": "city centre"}}]}""";
+
+    JsonPath copy = copy(readerWhoLikes("food", "Chinese"), products, 1);
+
+    assertThat(copy.getInt("product.index")).isEqualTo(1);
+    assertThat(copy.getString("product.id")).isEqualTo("p-2");
+    assertThat(copy.getString("product.because.type")).isEqualTo("purchase");
+    assertThat(copy.getString("variants[0].headline")).contains("ecause you bought Chinese food");
+    assertThat(copy.getString("variants[0].facts.find { it.event }.event")).isEqualTo("purchase");
+    assertThat(copy.getString("variants[0].body")).contains("The Rice Boat");
+    assertThat(copy(null, products, 1).getInt("product.index")).isZero();
+  }
+
+  @Test
   void withoutPersonalizationAllReadersGetTheSame() {
     String reader = readerWhoLikes("area", "riverside");
     String impersonal =

@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import io.suasion.api.GenerateAnswer;
 import io.suasion.api.GenerateApi;
 import io.suasion.api.GenerateRequest;
+import io.suasion.api.problem.ProblemException;
 import io.suasion.copywriting.Assignment;
 import io.suasion.copywriting.Fact;
 import io.suasion.copywriting.write.Copy;
@@ -34,10 +35,13 @@ class GenerateResource implements GenerateApi {
       throw admission.unavailable(
           "The model is not available; the readiness check says why. Try again later.");
     }
+    if (request.brief().product() == null) {
+      throw ProblemException.invalid("/brief/product", "must be given: copy is about one product");
+    }
     List<Fact> described = DescribedFacts.of(request, models.domains());
     Assignment assignment = Translation.assignment(request, described, config.timeZone());
     Copy copy = admission.admit(() -> copywriter.write(assignment));
     return Uni.createFrom()
-        .item(Translation.answer(copy, request.tags(), described, models.unavailable()));
+        .item(Translation.answer(copy, request, described, models.unavailable()));
   }
 }

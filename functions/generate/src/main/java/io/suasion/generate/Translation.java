@@ -1,5 +1,6 @@
 package io.suasion.generate;
 
+import io.suasion.api.EventType;
 import io.suasion.api.FactSource;
 import io.suasion.api.GenerateAnswer;
 import io.suasion.api.GenerateRequest;
@@ -9,6 +10,7 @@ import io.suasion.api.TextPart;
 import io.suasion.api.ToldBy;
 import io.suasion.api.problem.ProblemException;
 import io.suasion.copywriting.Assignment;
+import io.suasion.copywriting.Because;
 import io.suasion.copywriting.Brief;
 import io.suasion.copywriting.Channel;
 import io.suasion.copywriting.Evidence;
@@ -17,6 +19,7 @@ import io.suasion.copywriting.Interest;
 import io.suasion.copywriting.Language;
 import io.suasion.copywriting.Length;
 import io.suasion.copywriting.Offer;
+import io.suasion.copywriting.ReaderEvent;
 import io.suasion.copywriting.Tone;
 import io.suasion.copywriting.Variant;
 import io.suasion.copywriting.write.Copy;
@@ -45,7 +48,23 @@ final class Translation {
             .map(tag -> new Interest(tag.attribute(), tag.value(), tag.weight()))
             .toList();
     return new Assignment(
-        brief(request.brief(), described, zone), interests, request.variants(), request.seed());
+        brief(request.brief(), described, zone),
+        interests,
+        because(request.because()),
+        request.variants(),
+        request.seed());
+  }
+
+  /** That a mail was opened says little, and nobody wants to read of what he dislikes. */
+  private static Optional<Because> because(io.suasion.api.Because because) {
+    return Optional.ofNullable(because)
+        .filter(reason -> reason.type() != EventType.OPEN && reason.type() != EventType.DISLIKE)
+        .map(
+            reason ->
+                new Because(
+                    ReaderEvent.valueOf(reason.type().name()),
+                    reason.attribute().strip(),
+                    reason.value().strip()));
   }
 
   private static Brief brief(io.suasion.api.Brief brief, List<Fact> described, ZoneId zone) {
@@ -87,13 +106,14 @@ final class Translation {
   }
 
   static GenerateAnswer answer(
-      Copy copy, List<Tag> tags, List<Fact> described, List<String> unavailable) {
+      Copy copy, GenerateRequest request, List<Fact> described, List<String> unavailable) {
+    Sources sources = new Sources(described, because(request.because()));
     List<String> degraded = new ArrayList<>();
     unavailable.forEach(name -> degraded.add("model: the bundle " + name + " is not available"));
     degraded.addAll(copy.degraded());
     return new GenerateAnswer(
-        copy.variants().stream().map(variant -> variant(variant, described)).toList(),
-        tags.stream().filter(tag -> isUsed(tag, copy.used())).toList(),
+        copy.variants().stream().map(variant -> variant(variant, sources)).toList(),
+        request.tags().stream().filter(tag -> isUsed(tag, copy.used())).toList(),
         degraded);
   }
 
@@ -101,7 +121,7 @@ final class Translation {
     return used.contains(new Interest(tag.attribute(), tag.value(), tag.weight()));
   }
 
-  private static io.suasion.api.Variant variant(Variant variant, List<Fact> described) {
+  private static io.suasion.api.Variant variant(Variant variant, Sources sources) {
     return new io.suasion.api.Variant(
         id(variant),
         variant.headline(),
@@ -109,18 +129,14 @@ final class Translation {
         variant.callToAction(),
         io.suasion.api.Principle.valueOf(variant.principle().name()),
         variant.evidence().stream()
-            .map(told -> evidence(told, text(told, variant), described))
+            .map(told -> evidence(told, text(told, variant), sources))
             .toList(),
-        variant.missing().stream().map(fact -> fact(fact, described)).toList(),
+        variant.missing().stream().map(fact -> fact(fact, sources)).toList(),
         Math.round(variant.score() * PRECISION) / PRECISION);
   }
 
-  private static io.suasion.api.Fact fact(Fact fact, List<Fact> described) {
-    return new io.suasion.api.Fact(fact.attribute(), fact.value(), source(fact, described));
-  }
-
-  private static FactSource source(Fact fact, List<Fact> described) {
-    return described.contains(fact) ? FactSource.DESCRIPTION : null;
+  private static io.suasion.api.Fact fact(Fact fact, Sources sources) {
+    return new io.suasion.api.Fact(fact.attribute(), fact.value(), sources.of(fact));
   }
 
   private static String text(Evidence told, Variant variant) {
@@ -132,16 +148,29 @@ final class Translation {
   }
 
   /** The contract counts code points, the library UTF-16 units. */
-  private static io.suasion.api.Evidence evidence(
-      Evidence told, String text, List<Fact> described) {
+  private static io.suasion.api.Evidence evidence(Evidence told, String text, Sources sources) {
+    Optional<Because> reason = sources.reason(told.fact());
     return new io.suasion.api.Evidence(
-        told.fact().attribute(),
+        reason.map(Because::attribute).orElse(told.fact().attribute()),
         told.fact().value(),
         TextPart.valueOf(told.part().name()),
         text.codePointCount(0, told.start()),
         text.codePointCount(0, told.end()),
         ToldBy.valueOf(told.by().name()),
-        source(told.fact(), described));
+        sources.of(told.fact()),
+        reason.map(because -> EventType.valueOf(because.event().name())).orElse(null));
+  }
+
+  /** Where facts come from that are not among the product's own. */
+  private record Sources(List<Fact> described, Optional<Because> because) {
+
+    FactSource of(Fact fact) {
+      return described.contains(fact) ? FactSource.DESCRIPTION : null;
+    }
+
+    Optional<Because> reason(Fact fact) {
+      return because.filter(reason -> reason.fact().equals(fact));
+    }
   }
 
   private static String id(Variant variant) {

@@ -5,6 +5,7 @@ import static io.suasion.generate.Caller.post;
 import static io.suasion.generate.Caller.request;
 import static io.suasion.generate.Caller.send;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -25,6 +26,13 @@ class BadInputTest {
         .contentType(containsString("application/problem+json"))
         .body("type", startsWith("urn:suasion:problem:"))
         .body("detail", not(containsString("io.suasion")));
+  }
+
+  @Test
+  void copyIsAboutOneProduct() {
+    String products = "{'brief':{'products':[%s]}}".formatted(TABLE);
+
+    refused(post(products).body("errors.pointer", hasItem("/brief/product")), 400);
   }
 
   private static String product(String name, String facts) {

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class GenerateTest {
+  private static final String SHOES =
+      "{'name':'Dune','category':'shoes','facts':{'brand':'Acme','material':'leather'}}";
 
   @Test
   void fiveAttributesThatNoModelKnowsAreAllToldAndNothingElse() {
@@ -84,6 +86,56 @@ class GenerateTest {
 
     assertThat(answer.getList("variants.body", String.class))
         .allMatch(body -> body.contains("山居橡木餐桌是一张餐桌") && body.contains("采用橡木"));
+  }
+
+  @Test
+  void whatTheReaderDidIsToldAndItsEvidenceNamesTheEvent() {
+    JsonPath answer = generate(SHOES, "", because("purchase", "brand", "acme"));
+
+    Map<String, Object> variant =
+        variants(answer).stream()
+            .filter(one -> one.get("headline").toString().contains("ecause you"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(facts(variant))
+        .filteredOn(told -> told.get("event") != null)
+        .singleElement()
+        .satisfies(
+            told ->
+                assertThat(told)
+                    .containsEntry("attribute", "brand")
+                    .containsEntry("value", "acme")
+                    .containsEntry("event", "purchase")
+                    .containsEntry("part", "headline")
+                    .containsEntry("by", "phrase"))
+        .satisfies(
+            told -> assertThat(words(variant, told)).isEqualTo("you bought something by Acme"));
+    assertThat(variant.get("missing")).isEqualTo(List.of());
+  }
+
+  @Test
+  void whatIsNotTrueOfTheProductOrNothingToRemindOfIsNotTold() {
+    Object plain = generate(SHOES, "", "").get("variants");
+
+    for (String because :
+        List.of(
+            because("view", "brand", "Umbra"),
+            because("open", "brand", "Acme"),
+            because("dislike", "brand", "Acme"))) {
+      assertThat((Object) generate(SHOES, "", because).get("variants")).isEqualTo(plain);
+    }
+  }
+
+  @Test
+  void whereTheChannelShowsNoHeadlineNothingIsSaidOfTheReader() {
+    JsonPath answer = generate(SHOES, ",'channel':'sms'", because("view", "brand", "Acme"));
+
+    assertThat(answer.getList("variants.facts.flatten().event", String.class)).containsOnlyNulls();
+  }
+
+  private static String because(String type, String attribute, String value) {
+    return ",'because':{'type':'%s','attribute':'%s','value':'%s'}"
+        .formatted(type, attribute, value);
   }
 
   @Test

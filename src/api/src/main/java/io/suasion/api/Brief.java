@@ -1,13 +1,27 @@
 package io.suasion.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What is sold and how to write about it; channel, language, tone and length have defaults. */
+/**
+ * What is sold and how to write about it; channel, language, tone and length have defaults.
+ *
+ * @param products left out of what is written, where there are none: a brief of one product stays
+ *     the text, and so the experiment, that it has always been
+ */
+@ProductOrProducts
 public record Brief(
-    @NotNull @Valid Product product,
+    @Schema(description = "what the copy is about; or else products to choose from") @Valid
+        Product product,
+    @Schema(description = "the one that fits the reader best is taken; at most 200")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Size(min = 1, max = 200)
+        List<@NotNull @Valid Product> products,
     @Valid Offer offer,
     @Schema(defaultValue = "email") Channel channel,
     @Schema(defaultValue = "en") Language language,
@@ -19,5 +33,10 @@ public record Brief(
     language = Objects.requireNonNullElse(language, Language.EN);
     tone = Objects.requireNonNullElse(tone, Tone.NEUTRAL);
     length = Objects.requireNonNullElse(length, Length.MEDIUM);
+  }
+
+  /** The same brief about one product. */
+  public Brief about(Product chosen) {
+    return new Brief(chosen, null, offer, channel, language, tone, length);
   }
 }

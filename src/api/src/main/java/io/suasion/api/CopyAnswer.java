@@ -8,6 +8,7 @@ import java.util.Map;
 /**
  * Copy for one reader.
  *
+ * @param product which product of the brief was chosen; left out where the brief has one only
  * @param decision which variant to show; null where the decision could not be recorded
  * @param tagsUsed interests that shaped the plan
  * @param description what was read from the product's description; left out where it has none or
@@ -16,6 +17,7 @@ import java.util.Map;
  * @param timingsMs step to milliseconds
  */
 public record CopyAnswer(
+    @JsonInclude(JsonInclude.Include.NON_NULL) ChosenProduct product,
     DecisionAnswer decision,
     List<Variant> variants,
     @JsonProperty("tags_used") List<Tag> tagsUsed,

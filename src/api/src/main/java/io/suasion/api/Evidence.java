@@ -3,11 +3,13 @@ package io.suasion.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 /**
- * Where a variant tells a fact.
+ * Where a variant tells a fact of the product, or of the reader.
  *
  * @param start first Unicode code point in the part
  * @param end code point after the last one
  * @param from null unless only the product's description says so
+ * @param event null unless it is a fact about the reader, none about the product: what the reader
+ *     did with things of this attribute and value
  */
 public record Evidence(
     String attribute,
@@ -16,4 +18,5 @@ public record Evidence(
     int start,
     int end,
     ToldBy by,
-    @JsonInclude(JsonInclude.Include.NON_NULL) FactSource from) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL) FactSource from,
+    @JsonInclude(JsonInclude.Include.NON_NULL) EventType event) {}

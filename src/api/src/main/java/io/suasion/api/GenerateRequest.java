@@ -18,6 +18,9 @@ public record GenerateRequest(
                 "facts that the description was found to state; those of the product come first")
         @Size(max = 40)
         List<@NotNull @Valid DescribedFact> described,
+    @Schema(description = "what the reader did that copy may name as the reason for this product")
+        @Valid
+        Because because,
     @Schema(description = "how many, 1 to 8", defaultValue = "3") @Min(1) @Max(8) Integer variants,
     @Schema(
             description = "of everything random; the same request and seed give the same copy",

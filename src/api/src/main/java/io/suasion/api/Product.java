@@ -1,5 +1,6 @@
 package io.suasion.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
@@ -8,7 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is sold. Copy claims nothing but its facts and those of the offer. */
 public record Product(
-    @Schema(description = "under which readers' events name it", examples = "p-4711")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(description = "under which readers' events name it", examples = "p-4711")
         @PlainText
         @Size(max = 200)
         String id,

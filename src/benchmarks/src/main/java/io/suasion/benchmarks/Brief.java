@@ -19,7 +19,7 @@ record Brief(String name, JsonNode json) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /** The briefs of all requests for copy in a folder, by name. */
+  /** The briefs of all requests for copy about one product in a folder, by name. */
   static List<Brief> readAll(Path folder) throws IOException {
     List<Path> files = new ArrayList<>();
     try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, "*.json")) {
@@ -27,7 +27,10 @@ record Brief(String name, JsonNode json) {
     }
     List<Brief> briefs = new ArrayList<>();
     for (Path file : files.stream().sorted().toList()) {
-      briefs.add(new Brief(file.getFileName().toString(), brief(file)));
+      JsonNode brief = brief(file);
+      if (brief.has("product")) {
+        briefs.add(new Brief(file.getFileName().toString(), brief));
+      }
     }
     if (briefs.isEmpty()) {
       throw new IOException(folder + " holds no *.json. Name a folder of requests for copy.");

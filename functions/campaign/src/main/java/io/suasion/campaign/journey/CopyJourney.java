@@ -1,6 +1,7 @@
 package io.suasion.campaign.journey;
 
 import io.smallrye.mutiny.Uni;
+import io.suasion.api.Brief;
 import io.suasion.api.Candidate;
 import io.suasion.api.CopyAnswer;
 import io.suasion.api.CopyRequest;
@@ -12,7 +13,9 @@ import io.suasion.api.GenerateAnswer;
 import io.suasion.api.GenerateApi;
 import io.suasion.api.GenerateRequest;
 import io.suasion.api.Personalization;
+import io.suasion.api.Product;
 import io.suasion.api.ProfileTags;
+import io.suasion.api.RecommendationRequest;
 import io.suasion.api.Tag;
 import io.suasion.api.TagsApi;
 import io.suasion.api.TokenizeApi;
@@ -21,12 +24,14 @@ import io.suasion.api.problem.ProblemException;
 import io.suasion.campaign.Fingerprint;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /**
- * From a brief to the variant to show: tags and tokenize side by side, generate, decide. Without
+ * From a brief to the variant to show: tags and tokenize, generate, decide. Of several products
+ * tags chooses one, whose description is read after that; else the two go side by side. Without
  * generate there is no copy; without any other there is, and the answer says so. Never blocks.
  */
 public final class CopyJourney {
@@ -35,6 +40,9 @@ public final class CopyJourney {
   private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
   private static final String WITHOUT_TAGS =
       "The reader's interests were not available, so the copy is written for nobody in particular.";
+  private static final String WITHOUT_CHOICE =
+      "The reader's interests were not available, so the first product is taken and the copy is"
+          + " written for nobody in particular.";
   private static final String WITHOUT_DESCRIPTION =
       "The description could not be read, so nothing of it is told.";
   private static final String WITHOUT_DECISION =
@@ -75,14 +83,47 @@ public final class CopyJourney {
   }
 
   private Uni<Reading> read(CopyRequest request, Progress progress) {
+    Brief brief = request.brief();
+    if (brief.products() != null) {
+      return choose(request, progress)
+          .flatMap(
+              choice ->
+                  readDescription(choice.brief(), progress)
+                      .map(description -> new Reading(choice, description)));
+    }
     return Uni.combine()
         .all()
-        .unis(readTags(request, progress), readDescription(request, progress))
-        .with(Reading::new);
+        .unis(readTags(request, progress), readDescription(brief, progress))
+        .with((tags, description) -> new Reading(Choice.only(brief, tags), description));
+  }
+
+  private Uni<Choice> choose(CopyRequest request, Progress progress) {
+    Brief brief = request.brief();
+    if (isImpersonal(request)) {
+      return Uni.createFrom().item(() -> Choice.first(brief));
+    }
+    Uni<Choice> hop =
+        hop(() -> tags.recommend(request.profile(), wanted(brief)), timeouts.tags())
+            .map(recommendation -> Choice.recommended(brief, recommendation));
+    return progress.timed(
+        "tags", orElse(hop, Choice.first(brief), "tags", WITHOUT_CHOICE, progress));
+  }
+
+  /** Descriptions say nothing to tags, and are most of what a brief weighs. */
+  private static RecommendationRequest wanted(Brief brief) {
+    return new RecommendationRequest(
+        brief.products().stream()
+            .map(one -> new Product(one.id(), one.name(), one.category(), one.facts(), null))
+            .toList(),
+        1);
+  }
+
+  private static boolean isImpersonal(CopyRequest request) {
+    return request.personalization() == Personalization.NONE || request.profile() == null;
   }
 
   private Uni<List<Tag>> readTags(CopyRequest request, Progress progress) {
-    if (request.personalization() == Personalization.NONE || request.profile() == null) {
+    if (isImpersonal(request)) {
       return Uni.createFrom().item(List.of());
     }
     Uni<List<Tag>> hop =
@@ -91,12 +132,12 @@ public final class CopyJourney {
     return progress.timed("tags", orElse(hop, List.of(), "tags", WITHOUT_TAGS, progress));
   }
 
-  private Uni<DescriptionReading> readDescription(CopyRequest request, Progress progress) {
-    if (!DescriptionReader.hasDescription(request.brief())) {
+  private Uni<DescriptionReading> readDescription(Brief brief, Progress progress) {
+    if (!DescriptionReader.hasDescription(brief)) {
       return Uni.createFrom().nullItem();
     }
     Uni<DescriptionReading> hop =
-        hop(() -> descriptions.read(request.brief()), timeouts.tokenize());
+        hop(() -> descriptions.read(brief), timeouts.tokenizeAfter(progress.elapsed()));
     return progress.timed("tokenize", orElse(hop, null, "tokenize", WITHOUT_DESCRIPTION, progress));
   }
 
@@ -105,16 +146,17 @@ public final class CopyJourney {
     return generate(request, reading, progress)
         .flatMap(
             written ->
-                decide(request, written, progress)
+                decide(request, reading, written, progress)
                     .map(decision -> answer(decision, written, reading, progress)));
   }
 
   private Uni<GenerateAnswer> generate(CopyRequest request, Reading reading, Progress progress) {
     GenerateRequest task =
         new GenerateRequest(
-            request.brief(),
-            reading.tags(),
+            reading.choice().brief(),
+            reading.choice().tags(),
             reading.described(),
+            reading.choice().because(),
             request.variants(),
             request.seed());
     return progress.timed(
@@ -125,15 +167,20 @@ public final class CopyJourney {
   }
 
   private Uni<DecisionAnswer> decide(
-      CopyRequest request, GenerateAnswer written, Progress progress) {
-    Uni<DecisionAnswer> hop = hop(() -> decide.decide(choice(request, written)), timeouts.decide());
+      CopyRequest request, Reading reading, GenerateAnswer written, Progress progress) {
+    Uni<DecisionAnswer> hop =
+        hop(
+            () -> decide.decide(question(request, reading.choice().brief(), written)),
+            timeouts.decide());
     return progress.timed("decide", orElse(hop, null, "decide", WITHOUT_DECISION, progress));
   }
 
-  private static DecisionRequest choice(CopyRequest request, GenerateAnswer written) {
+  /** Copy about one product is one experiment, whichever others it was chosen among. */
+  private static DecisionRequest question(
+      CopyRequest request, Brief brief, GenerateAnswer written) {
     boolean personal = request.personalization() != Personalization.NONE;
     return new DecisionRequest(
-        "exp_" + Fingerprint.shortOf(request.brief()),
+        "exp_" + Fingerprint.shortOf(brief),
         personal ? request.profile() : null,
         written.variants().stream().map(CopyJourney::candidate).toList(),
         null,
@@ -149,6 +196,7 @@ public final class CopyJourney {
     List<String> degraded = new ArrayList<>(progress.degraded());
     degraded.addAll(written.degraded());
     return new CopyAnswer(
+        reading.choice().product(),
         decision,
         written.variants(),
         written.tagsUsed(),
@@ -185,5 +233,15 @@ public final class CopyJourney {
   }
 
   /** How long each function may take. */
-  public record Timeouts(Duration tags, Duration tokenize, Duration generate, Duration decide) {}
+  public record Timeouts(Duration tags, Duration tokenize, Duration generate, Duration decide) {
+
+    /**
+     * What the choice of a product takes goes off, down to half, so that the whole stays in time.
+     */
+    Duration tokenizeAfter(Duration choice) {
+      Duration half = tokenize.dividedBy(2);
+      Duration left = tags.plus(half).minus(choice);
+      return Collections.max(List.of(half, Collections.min(List.of(tokenize, left))));
+    }
+  }
 }

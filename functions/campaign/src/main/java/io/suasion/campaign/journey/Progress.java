@@ -1,6 +1,7 @@
 package io.suasion.campaign.journey;
 
 import io.smallrye.mutiny.Uni;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,10 @@ final class Progress {
               long begun = System.nanoTime();
               return step.onTermination().invoke(() -> ended(name, begun));
             });
+  }
+
+  Duration elapsed() {
+    return Duration.ofNanos(System.nanoTime() - start);
   }
 
   private synchronized void ended(String step, long begun) {

@@ -16,7 +16,7 @@ import software.amazon.awssdk.core.exception.SdkClientException;
 
 class OnceOnlyTest {
   private static final CopyAnswer COPY =
-      new CopyAnswer(null, List.of(), List.of(), null, List.of(), Map.of());
+      new CopyAnswer(null, null, List.of(), List.of(), null, List.of(), Map.of());
 
   private final OnceOnly onceOnly =
       new OnceOnly(

@@ -20,7 +20,9 @@ public class StubCopyResource implements CopyApi {
       case "conflict" -> throw ProblemException.conflict("Wait for the first.");
       default ->
           Uni.createFrom()
-              .item(new CopyAnswer(null, List.of(), List.of(), null, List.of(), Map.of("all", 1L)));
+              .item(
+                  new CopyAnswer(
+                      null, null, List.of(), List.of(), null, List.of(), Map.of("all", 1L)));
     };
   }
 }

@@ -1,0 +1,54 @@
+package io.suasion.campaign.journey;
+
+import io.suasion.api.Because;
+import io.suasion.api.Brief;
+import io.suasion.api.ChosenProduct;
+import io.suasion.api.Personalization;
+import io.suasion.api.Pick;
+import io.suasion.api.Product;
+import io.suasion.api.Recommendation;
+import io.suasion.api.Tag;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What the copy is about.
+ *
+ * @param brief about the one product: what others are offered besides must not part the experiment
+ * @param tags of the reader
+ * @param product null where the brief had one product only
+ */
+record Choice(Brief brief, List<Tag> tags, ChosenProduct product) {
+
+  /** There was nothing to choose. */
+  static Choice only(Brief brief, List<Tag> tags) {
+    return new Choice(brief, tags, null);
+  }
+
+  /** The first of the products, for nobody in particular. */
+  static Choice first(Brief brief) {
+    return of(brief, new Pick(0, 0, null), List.of());
+  }
+
+  /** What is recommended to the reader; nothing of her is told where she does not consent. */
+  static Choice recommended(Brief brief, Recommendation recommendation) {
+    return recommendation.personalization() == Personalization.NONE
+        ? first(brief)
+        : of(
+            brief,
+            recommendation.picks().get(0),
+            Objects.requireNonNullElse(recommendation.tags(), List.of()));
+  }
+
+  private static Choice of(Brief brief, Pick pick, List<Tag> tags) {
+    Product chosen = brief.products().get(pick.index());
+    return new Choice(
+        brief.about(chosen),
+        tags,
+        new ChosenProduct(pick.index(), chosen.id(), pick.score(), pick.because()));
+  }
+
+  Because because() {
+    return product == null ? null : product.because();
+  }
+}
