@@ -55,7 +55,9 @@ class ShopifyHookResource {
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(summary = "Forgets a customer whom Shopify asks to forget")
+  @Operation(
+      operationId = "receiveFromShopify",
+      summary = "Forgets a customer whom Shopify asks to forget")
   @SecurityRequirementsSet
   @APIResponse(responseCode = "200", description = "Done, or nothing to do")
   public Uni<Response> receive(

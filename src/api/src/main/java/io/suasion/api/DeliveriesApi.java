@@ -18,6 +18,8 @@ public interface DeliveriesApi {
 
   @POST
   @Path("/erasures")
-  @Operation(summary = "Ends what is still to be delivered for a reader, and deletes it")
+  @Operation(
+      operationId = "eraseDeliveries",
+      summary = "Ends what is still to be delivered for a reader, and deletes it")
   Uni<DeliveriesErased> erase(@NotNull @Valid ErasureRequest request);
 }
