@@ -4,7 +4,10 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.suasion.audience.Pseudonyms;
+import io.suasion.audience.Reader;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +31,10 @@ class NothingPersonalTest {
   private static final List<String> PLANTED =
       List.of("planted", "55501234", ADDRESS_OF_A_MACHINE, "jo%2eplanted", "jo.planted%40");
 
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
+
   @Inject DynamoDbClient database;
+  @Inject Pseudonyms pseudonyms;
 
   private final Log log = new Log();
 
@@ -54,6 +60,34 @@ class NothingPersonalTest {
       assertThat(items()).noneMatch(item -> item.contains(planted));
       assertThat(log.lines).noneMatch(line -> line.contains(planted));
     }
+  }
+
+  @Test
+  void afterAnErasureNoTableKnowsTheReader() {
+    tellWhatAReaderDid();
+    askForCopy();
+    Reader reader = pseudonyms.reader(EMAIL);
+    assertThat(items()).anyMatch(item -> item.contains(lower(reader.pseudonym())));
+
+    String job =
+        given()
+            .contentType("application/json")
+            .body("{\"profile\": \"%s\"}".formatted(EMAIL))
+            .post("/v1/erasures")
+            .path("id");
+    Instant end = Instant.now().plus(LONGEST_WAIT);
+    while (!"done".equals(given().get("/v1/erasures/{id}", job).path("state"))) {
+      assertThat(Instant.now()).isBefore(end);
+    }
+
+    assertThat(items())
+        .noneMatch(item -> item.contains(lower(reader.pseudonym())))
+        .noneMatch(item -> item.contains(lower(Pseudonyms.hashed(EMAIL))));
+    given().delete("/v1/suppressions/{id}", Pseudonyms.hashed(EMAIL)).then().statusCode(204);
+  }
+
+  private static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
   }
 
   private void tellWhatAReaderDid() {

@@ -32,6 +32,16 @@ public record Event(
     this(id, type, time, facts, Optional.empty(), 1);
   }
 
+  /**
+   * How many times over a rating counts: all stars count double for the thing, none double against
+   * it, half of them nothing.
+   *
+   * @param stars the share of the stars that were given, in 0..1
+   */
+  public static double ratingWeight(double stars) {
+    return 2 * (2 * stars - 1);
+  }
+
   /** In views. */
   double strength() {
     return type.weight() * weight;

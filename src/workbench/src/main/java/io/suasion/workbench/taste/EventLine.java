@@ -1,7 +1,9 @@
 package io.suasion.workbench.taste;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.suasion.audience.Event;
 import io.suasion.audience.EventType;
+import io.suasion.audience.PriceBand;
 import io.suasion.workbench.UserError;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -42,7 +44,7 @@ record EventLine(JsonNode json) {
         type,
         type.weight() * number("weight", Double.MIN_VALUE, MOST_WEIGHT).orElse(1.0) * liking(type),
         text("product"),
-        facts(),
+        PriceBand.addedTo(facts()),
         segments());
   }
 
@@ -69,13 +71,12 @@ record EventLine(JsonNode json) {
     }
   }
 
-  /** As the function tags has it: from -2 to 2, half of the stars say nothing. */
   private double liking(EventType type) {
     Optional<Double> rating = number("rating", 0, 1);
     if (rating.isPresent() && type != EventType.RATING) {
       throw new UserError("only an event of the type rating may have a rating.");
     }
-    return rating.map(share -> 2 * (2 * share - 1)).orElse(1.0);
+    return rating.map(Event::ratingWeight).orElse(1.0);
   }
 
   private String required(String field) {

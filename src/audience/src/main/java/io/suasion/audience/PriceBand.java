@@ -1,7 +1,9 @@
-package io.suasion.tags.intake;
+package io.suasion.audience;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -9,12 +11,24 @@ import java.util.regex.Pattern;
  * Where a price lies in the series 1, 2, 5, 10, 20, 50: a reader looks for a range of prices, and
  * no two products cost the same. Steps are a factor of about two, so no currency is needed.
  */
-final class PriceBand {
+public final class PriceBand {
   private static final Pattern PRICE = Pattern.compile("[0-9]{1,12}(\\.[0-9]{1,6})?");
   private static final List<BigDecimal> SERIES =
       List.of(BigDecimal.ONE, BigDecimal.valueOf(2), BigDecimal.valueOf(5), BigDecimal.TEN);
 
+  private static final String ATTRIBUTE = "price";
+  private static final String BAND_ATTRIBUTE = "price_band";
+
   private PriceBand() {}
+
+  /** The facts, and where {@code price} is a number also its {@code price_band}. */
+  public static Map<String, String> addedTo(Map<String, String> facts) {
+    Map<String, String> all = new HashMap<>(facts);
+    Optional.ofNullable(facts.get(ATTRIBUTE))
+        .flatMap(PriceBand::of)
+        .ifPresent(band -> all.putIfAbsent(BAND_ATTRIBUTE, band));
+    return all;
+  }
 
   /** Such as {@code 20-50}, the lower end included, the upper not; empty if it is no price. */
   static Optional<String> of(String price) {

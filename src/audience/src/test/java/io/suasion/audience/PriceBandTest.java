@@ -1,4 +1,4 @@
-package io.suasion.tags.intake;
+package io.suasion.audience;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
