@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.logging.Handler;
 import java.util.logging.LogManager;
 import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +42,8 @@ class NothingPersonalTest {
   @BeforeEach
   void listen() {
     LogManager.getLogManager().getLogger("").addHandler(log);
+    // Where nothing fails nothing is logged: this line shows that the others would be seen.
+    Logger.getLogger(NothingPersonalTest.class.getName()).info("Listening");
   }
 
   @AfterEach
