@@ -21,6 +21,11 @@ final class TagsClient {
     this.address = address;
   }
 
+  /** What the server's HTTP costs where it has next to nothing to do. */
+  void alive() throws IOException, InterruptedException {
+    ask(request("/q/health/live").GET().build());
+  }
+
   void tags(String reader) throws IOException, InterruptedException {
     ask(request("/v1/profiles/" + reader + "/tags").GET().build());
   }

@@ -43,7 +43,7 @@ final class TagsLoad implements Callable<Integer> {
   @Option(
       names = "--warm-up",
       description = "Calls of each kind that do not count.",
-      defaultValue = "500")
+      defaultValue = "4000")
   private int warmUp;
 
   public static void main(String[] arguments) {
@@ -77,16 +77,20 @@ final class TagsLoad implements Callable<Integer> {
       client.write(batch);
     }
     List<Duration> bare = new ArrayList<>();
+    List<Duration> nothing = new ArrayList<>();
     List<Duration> function = new ArrayList<>();
     for (int i = -warmUp; i < lookups; i++) {
       Duration item = timed(() -> table.read(reader));
+      Duration alive = timed(client::alive);
       Duration answer = timed(() -> client.tags(reader));
       if (i >= 0) {
         bare.add(item);
+        nothing.add(alive);
         function.add(answer);
       }
     }
     print(out, "GetItem of a reader with " + tags + " tags", bare);
+    print(out, "GET /q/health/live, without a database", nothing);
     print(out, "GET /v1/profiles/{id}/tags of the same", function);
   }
 
@@ -94,7 +98,7 @@ final class TagsLoad implements Callable<Integer> {
       throws IOException, InterruptedException {
     List<Duration> bare = new ArrayList<>();
     List<Duration> function = new ArrayList<>();
-    for (int i = -warmUp / 10; i < batches; i++) {
+    for (int i = -warmUp / 100; i < batches; i++) {
       Events events = Events.of("writer-" + i, i);
       Duration items = timed(() -> table.write(events));
       Duration answer = timed(() -> client.write(events));
