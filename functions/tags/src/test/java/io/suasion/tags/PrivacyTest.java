@@ -167,17 +167,7 @@ class PrivacyTest {
     view("1");
     view("2");
 
-    given()
-        .contentType("application/json")
-        .body(
-            Map.of(
-                "products",
-                List.of(
-                    Map.of("name", "A", "facts", Map.of("brand", "Bolt")),
-                    Map.of("name", "B", "facts", Map.of("brand", "Acme")))))
-        .post("/v1/profiles/{id}/recommendations", profile)
-        .then()
-        .statusCode(200)
+    recommendOfBoltAndAcme()
         .body("picks.index", contains(1))
         .body("picks[0].because.type", equalTo("view"))
         .body("picks[0].because.attribute", equalTo("brand"))
@@ -191,7 +181,15 @@ class PrivacyTest {
     view("2");
     consent("personalization", "denied");
 
-    given()
+    recommendOfBoltAndAcme()
+        .body("personalization", equalTo("none"))
+        .body("picks.index", contains(0))
+        .body("picks[0].because", nullValue())
+        .body("tags", empty());
+  }
+
+  private ValidatableResponse recommendOfBoltAndAcme() {
+    return given()
         .contentType("application/json")
         .body(
             Map.of(
@@ -201,11 +199,7 @@ class PrivacyTest {
                     Map.of("name", "B", "facts", Map.of("brand", "Acme")))))
         .post("/v1/profiles/{id}/recommendations", profile)
         .then()
-        .statusCode(200)
-        .body("personalization", equalTo("none"))
-        .body("picks.index", contains(0))
-        .body("picks[0].because", nullValue())
-        .body("tags", empty());
+        .statusCode(200);
   }
 
   private List<String> allItems() {

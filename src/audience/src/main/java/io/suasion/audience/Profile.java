@@ -64,21 +64,18 @@ public record Profile(
   Profile joinedBy(Reader name, Profile other) {
     Set<Reader> names = new HashSet<>(aliases);
     names.add(new Reader(name.pseudonym(), List.of(), name.suppression()));
-    names.addAll(other.aliases);
-    return new Profile(
-        interests, later(traits, other.traits), later(consents, other.consents), names, movedTo);
+    return joined(other, names, movedTo);
   }
 
   /** With all that was known before a rotation but interests, which follow from events. */
   Profile followedBy(Profile former) {
-    Set<Reader> names = new HashSet<>(aliases);
-    names.addAll(former.aliases);
+    return joined(former, new HashSet<>(aliases), movedTo.or(former::movedTo));
+  }
+
+  private Profile joined(Profile other, Set<Reader> names, Optional<Reader> home) {
+    names.addAll(other.aliases);
     return new Profile(
-        interests,
-        later(traits, former.traits),
-        later(consents, former.consents),
-        names,
-        movedTo.or(former::movedTo));
+        interests, later(traits, other.traits), later(consents, other.consents), names, home);
   }
 
   private static <K, V extends Comparable<V>> Map<K, V> later(Map<K, V> known, Map<K, V> added) {
