@@ -62,7 +62,7 @@ public final class Bundle implements AutoCloseable {
     }
   }
 
-  private static BundleManifest manifest(Path folder) {
+  static BundleManifest manifest(Path folder) {
     Path file = folder.resolve(BundleManifest.FILE);
     if (!Files.isRegularFile(file)) {
       throw new BundleException(

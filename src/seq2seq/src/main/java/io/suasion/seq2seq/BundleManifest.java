@@ -5,6 +5,11 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.suasion.seq2seq.network.Architecture;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,7 +22,7 @@ import java.util.TreeMap;
  * @param domains names of the domains it writes about
  * @param data SHA-256 of the files it was trained on
  * @param files SHA-256 of each file of the bundle, by its path with slashes
- * @param scores by the name of the measure
+ * @param scores by the set and the name of the measure: {@code e2e/devset bleu}
  * @param licence of the weights, and whose data they come from
  */
 public record BundleManifest(
@@ -54,7 +59,56 @@ public record BundleManifest(
    * @param command that trained them
    * @param seconds of computing
    * @param developmentLoss in nats a token
+   * @param earlier the commands that made what this one started from, the first one first
    */
   public record Training(
-      String command, long seed, long steps, double seconds, double developmentLoss) {}
+      String command,
+      long seed,
+      long steps,
+      double seconds,
+      double developmentLoss,
+      List<String> earlier) {
+
+    public Training {
+      // Bundles of before do not tell them.
+      earlier = earlier == null ? List.of() : List.copyOf(earlier);
+    }
+
+    /** All commands that made the weights, the first one first. */
+    public List<String> commands() {
+      List<String> commands = new ArrayList<>(earlier);
+      commands.add(command);
+      return commands;
+    }
+  }
+
+  /**
+   * Adds scores to the bundle in a folder; those of the same names are replaced.
+   *
+   * @throws BundleException if there is no bundle that can be read
+   */
+  public static void score(Path folder, Map<String, Double> scores) throws IOException {
+    BundleManifest old = Bundle.manifest(folder);
+    Map<String, Double> all = new TreeMap<>(old.scores);
+    all.putAll(scores);
+    BundleManifest scored =
+        new BundleManifest(
+            old.formatVersion,
+            old.name,
+            old.languages,
+            old.domains,
+            old.architecture,
+            old.training,
+            old.data,
+            old.files,
+            all,
+            old.licence);
+    Path part = folder.resolve(FILE + ".part");
+    try {
+      JSON.writeValue(part.toFile(), scored);
+      Files.move(part, folder.resolve(FILE), StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
 }

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -68,6 +69,33 @@ class BundleTest {
       assertThat(bundle.manifest().architecture()).isEqualTo(TASK.architecture);
       assertThat(bundle.manifest().training().steps()).isEqualTo(outcome.steps());
       assertThat(bundle.manifest().files()).containsKey("saved_model/saved_model.pb");
+    }
+  }
+
+  @Test
+  void scoresAreAddedToThoseThatABundleHas() throws IOException {
+    copy();
+
+    BundleManifest.score(folder, Map.of("a/dev bleu", .5, "a/dev nist", 4.0));
+    BundleManifest.score(folder, Map.of("a/dev bleu", .6));
+
+    try (Bundle bundle = Bundle.open(folder)) {
+      assertThat(bundle.manifest().scores()).isEqualTo(Map.of("a/dev bleu", .6, "a/dev nist", 4.0));
+    }
+    assertThat(folder).isDirectoryNotContaining("glob:**.part");
+  }
+
+  @Test
+  void aBundleTellsAllCommandsThatMadeItsWeights() throws IOException {
+    copy();
+    try (Bundle bundle = Bundle.open(folder)) {
+      assertThat(bundle.manifest().training().commands()).containsExactly("earlier", "test");
+    }
+
+    replace("bundle.json", "\"earlier\" : [ \"earlier\" ]", "\"earlier\" : null");
+
+    try (Bundle bundle = Bundle.open(folder)) {
+      assertThat(bundle.manifest().training().commands()).containsExactly("test");
     }
   }
 

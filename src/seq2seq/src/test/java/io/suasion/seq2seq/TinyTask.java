@@ -83,7 +83,8 @@ final class TinyTask {
           "slots": [{"attribute": "name", "kind": "open"}]}]
         """);
     BundleManifest.Training training =
-        new BundleManifest.Training("test", 1, outcome.steps(), 1, outcome.developmentLoss());
+        new BundleManifest.Training(
+            "test", 1, outcome.steps(), 1, outcome.developmentLoss(), List.of("earlier"));
     BundleWriter.write(
         bundle,
         architecture,

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** The folder that {@code suasion prepare} made. */
@@ -28,6 +29,9 @@ public record PreparedData(Path folder, List<Row> train, List<Row> development) 
 
   /** The name of the rows to judge by. */
   public static final String DEVELOPMENT = "dev.jsonl";
+
+  /** The name of the file that tells how the rows came about. */
+  public static final String REPORT = "prepared.json";
 
   /** The name of the file that describes the domains. */
   public static final String DOMAINS = "domains.json";
@@ -115,6 +119,14 @@ public record PreparedData(Path folder, List<Row> train, List<Row> development) 
   /** Their names. */
   public List<String> domainNames() {
     return domains().stream().map(Domain::name).toList();
+  }
+
+  /** The command that chose the rows of another folder, if the report tells it. */
+  public Optional<String> command() throws IOException {
+    Path report = folder.resolve(REPORT);
+    return Files.isRegularFile(report)
+        ? Optional.ofNullable(JSON.readTree(report.toFile()).path("command").textValue())
+        : Optional.empty();
   }
 
   public Map<String, String> checksums() throws IOException {

@@ -4,6 +4,7 @@ import io.suasion.copywriting.domain.Domain;
 import io.suasion.seq2seq.Bundle;
 import io.suasion.seq2seq.BundleFiles;
 import io.suasion.workbench.CommandBar;
+import io.suasion.workbench.FolderName;
 import io.suasion.workbench.InParallel;
 import io.suasion.workbench.UserError;
 import io.suasion.workbench.dataset.PreparedData;
@@ -159,6 +160,7 @@ public final class DistilCommand implements Callable<Integer> {
 
   private Map<String, ?> settings(int rows, int best) throws IOException {
     Map<String, Object> settings = new LinkedHashMap<>();
+    settings.put("command", command());
     settings.put("bundle", BundleFiles.sha256(bundle.resolve("bundle.json")));
     settings.put("references", references);
     settings.put("beams", beams);
@@ -166,5 +168,13 @@ public final class DistilCommand implements Callable<Integer> {
     settings.put("kept", best);
     settings.put("replayed", rows - best);
     return settings;
+  }
+
+  /** Without the folders of this machine. */
+  private String command() {
+    return "suasion distil --bundle %s --data %s --output %s"
+            .formatted(FolderName.of(bundle), FolderName.of(data), FolderName.of(output))
+        + " --references %d --beams %d --samples %d --seed %d"
+            .formatted(references, beams, samples, seed);
   }
 }

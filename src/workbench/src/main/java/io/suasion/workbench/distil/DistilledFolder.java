@@ -44,7 +44,7 @@ record DistilledFolder(Path folder) {
           folder.resolve(same),
           StandardCopyOption.REPLACE_EXISTING);
     }
-    TextFile.write(folder.resolve("prepared.json"), report(prepared, seed, settings));
+    TextFile.write(folder.resolve(PreparedData.REPORT), report(prepared, seed, settings));
   }
 
   private static String report(PreparedData prepared, long seed, Map<String, ?> settings)

@@ -5,6 +5,7 @@ import io.suasion.workbench.dataset.ReadDomains;
 import io.suasion.workbench.meaning.ShippedDomains;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** Which domains read the meanings: a bundle's, those of a file, or the ones shipped. */
@@ -21,6 +22,11 @@ final class DomainOptions {
       paramLabel = "FILE",
       description = "Read meanings and texts with the domains of this JSON file.")
   private Path file;
+
+  /** The bundle, if one was named. */
+  Optional<Path> bundle() {
+    return Optional.ofNullable(bundle);
+  }
 
   List<Domain> domains() {
     if (bundle != null) {

@@ -1,6 +1,8 @@
 package io.suasion.workbench.evaluate;
 
 import io.suasion.copywriting.Language;
+import io.suasion.seq2seq.BundleManifest;
+import io.suasion.workbench.FolderName;
 import io.suasion.workbench.UserError;
 import io.suasion.workbench.dataset.CurveFile;
 import io.suasion.workbench.dataset.CurvePoint;
@@ -8,6 +10,7 @@ import io.suasion.workbench.dataset.DataSet;
 import io.suasion.workbench.dataset.DataSetReader;
 import io.suasion.workbench.dataset.OutputFile;
 import io.suasion.workbench.dataset.TextFile;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -93,10 +97,19 @@ public final class EvaluateCommand implements Callable<Integer> {
       description = "Write each output that has slot errors to this file, and which.")
   private Path errors;
 
+  @Option(
+      names = "--record",
+      description =
+          "Write the figures into the bundle.json of --bundle, under the name of the references.")
+  private boolean record;
+
   @Spec private CommandSpec command;
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
+    if (record && domains.bundle().isEmpty()) {
+      throw new UserError("The figures are recorded in a bundle: name it with --bundle.");
+    }
     if (curve != null && html == null) {
       throw new UserError("A learning curve is drawn in a page: name its file with --html.");
     }
@@ -111,10 +124,24 @@ public final class EvaluateCommand implements Callable<Integer> {
     write(html, () -> Page.of(evaluation, points));
     write(json, () -> JsonReport.of(evaluation));
     write(errors, () -> ErrorLines.of(evaluation));
+    if (record) {
+      BundleManifest.score(domains.bundle().orElseThrow(), scores(evaluation));
+    }
     PrintWriter out = command.commandLine().getOut();
     out.print(Table.of(evaluation));
     out.flush();
     return 0;
+  }
+
+  /** To four places, as the table has them. */
+  private Map<String, Double> scores(Evaluation evaluation) {
+    String set =
+        FolderName.of(references.toAbsolutePath().getParent()) + "/" + evaluation.references();
+    return evaluation.figures().stream()
+        .collect(
+            Collectors.toMap(
+                figure -> set + " " + figure.key(),
+                figure -> Math.round(figure.value() * 1e4) / 1e4));
   }
 
   private static void write(Path file, Supplier<String> text) {

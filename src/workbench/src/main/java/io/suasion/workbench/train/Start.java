@@ -8,6 +8,7 @@ import io.suasion.seq2seq.network.Architecture;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -15,12 +16,17 @@ import java.util.Map;
  *
  * @param weights by the name of their variable; none for random ones
  * @param origin the checksum of the bundle that they come from, or an empty text
+ * @param commands that made this bundle, the first one first
  */
 record Start(
-    Subwords subwords, Architecture architecture, Map<String, float[]> weights, String origin) {
+    Subwords subwords,
+    Architecture architecture,
+    Map<String, float[]> weights,
+    String origin,
+    List<String> commands) {
 
   static Start fresh(Subwords subwords, ModelSize size, Recipe recipe) {
-    return new Start(subwords, size.architecture(subwords.size(), recipe), Map.of(), "");
+    return new Start(subwords, size.architecture(subwords.size(), recipe), Map.of(), "", List.of());
   }
 
   static Start of(Path bundle) throws IOException {
@@ -29,7 +35,8 @@ record Start(
         from.subwords(),
         from.manifest().architecture(),
         from.weights(),
-        BundleFiles.sha256(bundle.resolve("bundle.json")));
+        BundleFiles.sha256(bundle.resolve("bundle.json")),
+        from.manifest().training().commands());
   }
 
   /** The same with symbols that the vocabulary lacks added at its end. */
@@ -39,6 +46,7 @@ record Start(
         grown,
         architecture.withVocabulary(grown.size()),
         VocabularyGrowth.grow(weights, architecture, grown),
-        origin);
+        origin,
+        commands);
   }
 }

@@ -5,6 +5,7 @@ import io.suasion.seq2seq.BundleWriter;
 import io.suasion.seq2seq.training.Example;
 import io.suasion.seq2seq.training.Trainer;
 import io.suasion.seq2seq.training.TrainingPlan;
+import io.suasion.workbench.FolderName;
 import io.suasion.workbench.dataset.PreparedData;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -174,7 +176,7 @@ public final class TrainCommand implements Callable<Integer> {
         outcome.weights(),
         start.subwords(),
         prepared.domainsFile(),
-        description(prepared, outcome));
+        description(prepared, start, outcome));
     out.printf(
         "The bundle is in %s: %s, development loss %.4f.%n",
         output, outcome.origin(), outcome.developmentLoss());
@@ -240,9 +242,11 @@ public final class TrainCommand implements Callable<Integer> {
         seed);
   }
 
-  private BundleWriter.Description description(PreparedData prepared, Trainer.Outcome outcome)
-      throws IOException {
-    String name = lastName(output);
+  private BundleWriter.Description description(
+      PreparedData prepared, Start start, Trainer.Outcome outcome) throws IOException {
+    String name = FolderName.of(output);
+    List<String> earlier = new ArrayList<>(start.commands());
+    prepared.command().ifPresent(earlier::add);
     return new BundleWriter.Description(
         name,
         List.of(language),
@@ -252,7 +256,8 @@ public final class TrainCommand implements Callable<Integer> {
             seed,
             outcome.steps(),
             outcome.trained().toSeconds(),
-            outcome.developmentLoss()),
+            outcome.developmentLoss(),
+            earlier),
         prepared.checksums(),
         licence);
   }
@@ -260,7 +265,7 @@ public final class TrainCommand implements Callable<Integer> {
   /** Without the folders of this machine. */
   private String command(String name) {
     StringJoiner command = new StringJoiner(" ");
-    command.add("suasion train --data").add(lastName(data)).add("--output").add(name);
+    command.add("suasion train --data").add(FolderName.of(data)).add("--output").add(name);
     command.add(length.minutes > 0 ? "--minutes " + length.minutes : "--epochs " + plan().epochs());
     repeats.forEach((domain, times) -> command.add("--repeat " + domain + "=" + times));
     command.add("--seed " + seed).add("--rate " + plan().peakRate());
@@ -269,11 +274,7 @@ public final class TrainCommand implements Callable<Integer> {
     command.add(
         from == null
             ? "--vocabulary " + vocabulary() + size.options(recipe)
-            : "--from " + lastName(from));
+            : "--from " + FolderName.of(from));
     return command.toString();
-  }
-
-  static String lastName(Path folder) {
-    return folder.toAbsolutePath().normalize().getFileName().toString();
   }
 }

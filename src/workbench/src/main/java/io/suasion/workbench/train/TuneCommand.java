@@ -9,6 +9,7 @@ import io.suasion.seq2seq.training.DevelopmentLoss;
 import io.suasion.seq2seq.training.Example;
 import io.suasion.seq2seq.training.Trainer;
 import io.suasion.seq2seq.training.TrainingPlan;
+import io.suasion.workbench.FolderName;
 import io.suasion.workbench.UserError;
 import io.suasion.workbench.dataset.PreparedData;
 import io.suasion.workbench.dataset.ReadDomains;
@@ -219,7 +220,7 @@ public final class TuneCommand implements Callable<Integer> {
         start.subwords(),
         description,
         new BundleWriter.Description(
-            TrainCommand.lastName(output),
+            FolderName.of(output),
             manifest.languages(),
             domains.stream().map(Domain::name).toList(),
             new BundleManifest.Training(
@@ -227,7 +228,8 @@ public final class TuneCommand implements Callable<Integer> {
                 seed,
                 manifest.training().steps() + outcome.steps(),
                 manifest.training().seconds() + outcome.trained().toSeconds(),
-                outcome.developmentLoss()),
+                outcome.developmentLoss(),
+                start.commands()),
             checksums,
             licence == null ? manifest.licence() : licence));
   }
@@ -236,10 +238,10 @@ public final class TuneCommand implements Callable<Integer> {
   private String command() {
     return "suasion tune --bundle %s --data %s --replay %s --output %s"
             .formatted(
-                TrainCommand.lastName(bundle),
-                TrainCommand.lastName(data),
-                TrainCommand.lastName(replay),
-                TrainCommand.lastName(output))
+                FolderName.of(bundle),
+                FolderName.of(data),
+                FolderName.of(replay),
+                FolderName.of(output))
         + " --share %s --epochs %d --rate %s --batch %d --dropout %s --seed %d"
             .formatted(share, epochs, rate, batch, dropout, seed);
   }

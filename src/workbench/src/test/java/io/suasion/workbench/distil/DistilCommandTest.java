@@ -2,6 +2,7 @@ package io.suasion.workbench.distil;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.suasion.seq2seq.Bundle;
 import io.suasion.workbench.Terminal;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -111,7 +112,7 @@ class DistilCommandTest {
   }
 
   @Test
-  void whatIsWrittenCanBeLearned() {
+  void whatIsWrittenCanBeLearnedAndTheBundleTellsAllCommands() {
     distil();
 
     int code =
@@ -127,7 +128,13 @@ class DistilCommandTest {
             1);
 
     assertThat(code).isZero();
-    assertThat(folder.resolve("second/bundle.json")).exists();
+    try (Bundle second = Bundle.open(folder.resolve("second"))) {
+      assertThat(second.manifest().training().commands())
+          .extracting(command -> command.substring(0, command.indexOf(" --")))
+          .containsExactly("suasion train", "suasion distil", "suasion train");
+      assertThat(second.manifest().training().commands())
+          .noneMatch(command -> command.contains(folder.toString()));
+    }
   }
 
   @Test

@@ -61,6 +61,30 @@ class EvaluateCommandTest extends Evaluating {
   }
 
   @Test
+  void theFiguresAreRecordedInTheBundleThatIsNamed() throws IOException {
+    Path shipped = Path.of(System.getProperty("suasion.models"), "catalog-en/domains.json");
+    Files.copy(shipped, folder.resolve("domains.json"));
+    file(
+        "bundle.json",
+        """
+        {"format_version": 1, "languages": [], "domains": [], "data": {}, "files": {},
+         "scores": {"other/set bleu": 0.5}}
+        """);
+
+    assertThat(evaluate(REFERENCES, OUTPUTS, "--bundle", folder, "--record")).isZero();
+
+    JsonNode scores =
+        new ObjectMapper().readTree(folder.resolve("bundle.json").toFile()).get("scores");
+    assertThat(scores.get("metrics/references.csv bleu").asDouble()).isEqualTo(.7648);
+    assertThat(scores.get("other/set bleu").asDouble()).isEqualTo(.5);
+  }
+
+  @Test
+  void figuresAreNotRecordedNowhere() {
+    assertRefused(evaluate(REFERENCES, OUTPUTS, "--record"), "name it with --bundle");
+  }
+
+  @Test
   void eachKindOfSlotErrorIsCounted() throws IOException {
     Path references =
         file("dev.csv", "mr,ref\n\"name[Cotto], eatType[pub], area[riverside]\",A.\n");
