@@ -1,0 +1,27 @@
+# The settings that functions.yaml can ask for, by the names that MicroProfile Config gives them in the environment.
+locals {
+  settings = {
+    SUASION_FUNCTIONS_URL               = module.api.inner_url
+    SUASION_TAGS_TABLE                  = module.data.tables["tags"].name
+    SUASION_DECIDE_TABLES_DECISIONS     = module.data.tables["decisions"].name
+    SUASION_DECIDE_TABLES_ARMS          = module.data.tables["arms"].name
+    SUASION_CAMPAIGN_TABLES_IDEMPOTENCY = module.data.tables["idempotency"].name
+    SUASION_CAMPAIGN_TABLES_DELIVERIES  = module.data.tables["deliveries"].name
+    SUASION_CAMPAIGN_DELIVERY_URL       = var.delivery_url
+  }
+
+  # What needs a value of its own: nobody sets an empty address.
+  known = { for name, value in local.settings : name => value if value != null }
+
+  # A function behind the JWT authorizer believes what the gateway says of the caller.
+  behind_jwt = var.jwt == null ? {} : { QUARKUS_LAMBDA_HTTP_ENABLE_SECURITY = "true" }
+
+  environments = {
+    for key, function in local.functions : key => merge(
+      { for name in function.environment : name => local.known[name] if contains(keys(local.known), name) },
+      { SUASION_SECRETS = join(",", [for secret in function.secrets : module.security.secrets[secret].name]) },
+      length(function.routes) > 0 && contains(keys(local.lambdas), key) ? local.behind_jwt : {},
+      lookup(var.environment_variables, key, {}),
+    )
+  }
+}

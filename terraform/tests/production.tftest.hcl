@@ -1,0 +1,67 @@
+# What is planned with environments/prod.tfvars, with tokens of an issuer, and in the middle of a canary deployment.
+mock_provider "aws" {
+  source          = "./tests/mocks"
+  override_during = plan
+}
+
+mock_provider "aws" {
+  alias           = "global"
+  source          = "./tests/mocks"
+  override_during = plan
+}
+
+variables {
+  artifacts = {
+    tokenize = "tests/fixtures/artifact"
+    tags     = "tests/fixtures/artifact"
+    decide   = "tests/fixtures/artifact"
+    campaign = "tests/fixtures/artifact"
+    batch    = "tests/fixtures/artifact"
+  }
+  backend         = "ecs_cpu"
+  cold_start      = "snap_start"
+  jwt             = { issuer = "https://login.example.com/", audience = ["suasion"] }
+  generate_tls    = { certificate_arn = "arn:aws:acm:eu-central-1:123456789012:certificate/mock", server_name = "generate.example.com" }
+  delivery_url    = "https://mail.example.com/copy"
+  stable_versions = { tags = "7", campaign = "8" }
+  canary_weight   = 0.1
+  alarm_emails    = ["on-call@example.com"]
+  campaigns = {
+    spring = {
+      expression = "cron(0 6 ? * MON *)"
+      readers    = "spring.csv"
+      request    = "{\"variants\": 1, \"brief\": {\"product\": {\"name\": \"The Rice Boat\"}}}"
+    }
+  }
+  initial_secrets = { access = "{\"suasion.api-keys\": \"must-not-be-in-the-plan\"}" }
+}
+
+# In the mocks every new version is 8: tags is in the middle of a canary, campaign has nothing new, the others are new.
+run "production" {
+  command = plan
+
+  assert {
+    condition     = alltrue([for route, access in output.routes : access == "JWT" if !strcontains(route, "/inner/") && !strcontains(route, "/v1/hooks/") && route != "POST /v1/generate"])
+    error_message = "With jwt, a caller from outside needs a token on every route of a Lambda function."
+  }
+
+  assert {
+    condition     = alltrue([for route, access in output.routes : access == "NONE" if strcontains(route, "/inner/") || strcontains(route, "/v1/hooks/") || route == "POST /v1/generate"])
+    error_message = "Inner routes and containers take API keys, and webhooks are signed: a token is asked of none of them."
+  }
+
+  assert {
+    condition     = local.environments.tags.QUARKUS_LAMBDA_HTTP_ENABLE_SECURITY == "true" && !contains(keys(local.environments.generate), "QUARKUS_LAMBDA_HTTP_ENABLE_SECURITY")
+    error_message = "Functions behind the authorizer believe what the gateway says of the caller; containers do not."
+  }
+
+  assert {
+    condition     = startswith(local.environments.campaign.SUASION_FUNCTIONS_URL, module.api.endpoint) && output.url != module.api.endpoint
+    error_message = "Callers come through the firewall, and functions do not."
+  }
+
+  assert {
+    condition     = local.environments.campaign.SUASION_CAMPAIGN_DELIVERY_URL == "https://mail.example.com/copy" && !contains(keys(local.environments.tags), "SUASION_CAMPAIGN_DELIVERY_URL")
+    error_message = "The address of deliveries is told to those who deliver."
+  }
+}
