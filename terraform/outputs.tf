@@ -44,6 +44,11 @@ output "repository" {
   value       = module.generation.repository_url
 }
 
+output "release" {
+  description = "Tag of the image of generate that is in service, for plans that leave it there."
+  value       = var.release
+}
+
 output "routes" {
   description = "Each route, and what API Gateway asks of its callers; at NONE the function itself asks for an API key or a signature."
   value       = module.api.routes
