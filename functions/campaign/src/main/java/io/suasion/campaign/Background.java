@@ -22,7 +22,12 @@ public final class Background {
 
   /** Runs what a caller waits for: fails with a 503 problem where the database is away. */
   public static <T> Uni<T> answering(Supplier<T> call) {
-    return run(call).onFailure(SdkException.class).transform(Background::overload);
+    return answering(run(call));
+  }
+
+  /** The same for what runs on such threads already. */
+  public static <T> Uni<T> answering(Uni<T> work) {
+    return work.onFailure(SdkException.class).transform(Background::overload);
   }
 
   private static ProblemException overload(Throwable failure) {

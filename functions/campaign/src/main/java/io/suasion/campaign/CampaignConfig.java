@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import java.net.URI;
 import java.time.Duration;
@@ -95,9 +96,21 @@ public interface CampaignConfig {
     @DecimalMax("1")
     double jitter();
 
-    /** How long one attempt may take. */
+    /** How long the endpoint may take to answer one attempt. */
     @WithDefault("15s")
     Duration timeout();
+
+    /**
+     * How long a request for attempts waits for them; more than the timeout and the writing, less
+     * than the 30 s of API Gateway.
+     */
+    @WithDefault("25s")
+    Duration budget();
+
+    /** How many deliveries one request attempts, side by side. */
+    @WithDefault("10")
+    @Min(1)
+    int atOnce();
 
     /** For how long a finished delivery is remembered; a repeated request is refused meanwhile. */
     @WithDefault("7d")

@@ -41,8 +41,12 @@ class CampaignTables {
           DynamoDbIdempotencyStore.EXPIRES_AT);
       create(
           table(tables.deliveries())
-              .attributeDefinitions(text("id"), text(DynamoDbDeliveryStore.PENDING))
-              .globalSecondaryIndexes(index(DynamoDbDeliveryStore.PENDING)),
+              .attributeDefinitions(
+                  text("id"),
+                  text(DynamoDbDeliveryStore.PENDING),
+                  attribute(DynamoDbDeliveryStore.NEXT_ATTEMPT, ScalarAttributeType.N))
+              .globalSecondaryIndexes(
+                  index(DynamoDbDeliveryStore.PENDING, DynamoDbDeliveryStore.NEXT_ATTEMPT)),
           DynamoDbDeliveryStore.EXPIRES_AT);
     }
   }
@@ -66,25 +70,26 @@ class CampaignTables {
     return CreateTableRequest.builder()
         .tableName(name)
         .billingMode(BillingMode.PAY_PER_REQUEST)
-        .keySchema(hash("id"));
+        .keySchema(key("id", KeyType.HASH));
   }
 
-  private static GlobalSecondaryIndex index(String key) {
+  private static GlobalSecondaryIndex index(String name, String sortedBy) {
     return GlobalSecondaryIndex.builder()
-        .indexName(key)
-        .keySchema(hash(key))
+        .indexName(name)
+        .keySchema(key(name, KeyType.HASH), key(sortedBy, KeyType.RANGE))
         .projection(projection -> projection.projectionType(ProjectionType.ALL))
         .build();
   }
 
-  private static KeySchemaElement hash(String attribute) {
-    return KeySchemaElement.builder().attributeName(attribute).keyType(KeyType.HASH).build();
+  private static KeySchemaElement key(String attribute, KeyType type) {
+    return KeySchemaElement.builder().attributeName(attribute).keyType(type).build();
   }
 
-  private static AttributeDefinition text(String attribute) {
-    return AttributeDefinition.builder()
-        .attributeName(attribute)
-        .attributeType(ScalarAttributeType.S)
-        .build();
+  private static AttributeDefinition text(String name) {
+    return attribute(name, ScalarAttributeType.S);
+  }
+
+  private static AttributeDefinition attribute(String name, ScalarAttributeType type) {
+    return AttributeDefinition.builder().attributeName(name).attributeType(type).build();
   }
 }

@@ -2,17 +2,25 @@ package io.suasion.campaign;
 
 import io.smallrye.mutiny.Uni;
 import io.suasion.api.DeliveriesApi;
+import io.suasion.api.DeliveriesAttempted;
 import io.suasion.api.DeliveriesErased;
+import io.suasion.api.DeliveryAttempted;
+import io.suasion.api.DeliveryState;
 import io.suasion.api.ErasureRequest;
+import io.suasion.api.problem.ProblemException;
 import io.suasion.audience.Pseudonyms;
+import io.suasion.campaign.delivery.Attempts;
+import io.suasion.campaign.delivery.Delivery;
 import io.suasion.campaign.delivery.DeliveryStore;
 
-/** {@code POST /v1/deliveries/erasures}. */
+/** The routes of {@link DeliveriesApi}. */
 class DeliveriesResource implements DeliveriesApi {
   private final DeliveryStore store;
+  private final Attempts attempts;
 
-  DeliveriesResource(DeliveryStore store) {
+  DeliveriesResource(DeliveryStore store, Attempts attempts) {
     this.store = store;
+    this.attempts = attempts;
   }
 
   @Override
@@ -21,7 +29,36 @@ class DeliveriesResource implements DeliveriesApi {
     return Background.answering(() -> new DeliveriesErased(erase(reader)));
   }
 
+  @Override
+  public Uni<DeliveriesAttempted> attempt() {
+    return attempts
+        .due()
+        .map(round -> new DeliveriesAttempted(round.attempted(), round.pending(), round.more()));
+  }
+
+  @Override
+  public Uni<DeliveryAttempted> attempt(String id) {
+    return attempts
+        .one(id)
+        .map(
+            found ->
+                found.map(DeliveriesResource::answer).orElseThrow(DeliveriesResource::unknown));
+  }
+
   private int erase(String reader) {
     return (int) store.pendingFor(reader).stream().filter(store::erase).count();
+  }
+
+  private static DeliveryAttempted answer(Delivery delivery) {
+    boolean pending = delivery.state() == Delivery.State.PENDING;
+    return new DeliveryAttempted(
+        DeliveryState.valueOf(delivery.state().name()),
+        delivery.attempts(),
+        pending ? delivery.nextAttempt() : null);
+  }
+
+  private static ProblemException unknown() {
+    return ProblemException.unknown(
+        "There is no delivery with this id: it is the webhook-id of a message that was accepted.");
   }
 }

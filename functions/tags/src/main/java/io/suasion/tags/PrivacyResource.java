@@ -6,20 +6,24 @@ import io.suasion.api.ConsentPurpose;
 import io.suasion.api.Consents;
 import io.suasion.api.Erasure;
 import io.suasion.api.ErasureRequest;
+import io.suasion.api.ErasuresAttempted;
 import io.suasion.api.PrivacyApi;
 import io.suasion.api.ProfileExport;
 import io.suasion.api.SuppressionRequest;
 import io.suasion.api.problem.ProblemException;
 import io.suasion.tags.erasure.ErasureJobs;
+import java.time.Duration;
 
 /** The routes of {@link PrivacyApi}. */
 public class PrivacyResource implements PrivacyApi {
   private final Privacy privacy;
   private final ErasureJobs erasures;
+  private final Duration budget;
 
-  PrivacyResource(Privacy privacy, ErasureJobs erasures) {
+  PrivacyResource(Privacy privacy, ErasureJobs erasures, TagsConfig config) {
     this.privacy = privacy;
     this.erasures = erasures;
+    this.budget = config.erasure().budget();
   }
 
   @Override
@@ -64,6 +68,11 @@ public class PrivacyResource implements PrivacyApi {
   }
 
   @Override
+  public Uni<ErasuresAttempted> attemptErasures() {
+    return Blocking.answering(() -> answer(erasures.attempt(budget)));
+  }
+
+  @Override
   public Uni<Void> suppress(SuppressionRequest request) {
     return Blocking.answering(
         () -> {
@@ -79,5 +88,9 @@ public class PrivacyResource implements PrivacyApi {
           privacy.unsuppress(id);
           return null;
         });
+  }
+
+  private static ErasuresAttempted answer(ErasureJobs.Round round) {
+    return new ErasuresAttempted(round.attempted(), round.running(), round.more());
   }
 }

@@ -50,6 +50,20 @@ public interface TagsConfig {
    */
   Optional<Path> taste();
 
+  /** How readers are forgotten. */
+  Erasure erasure();
+
   /** Named groups of readers, and the condition of each; see {@code Segments}. */
   Map<String, String> segments();
+
+  /** How readers are forgotten. */
+  interface Erasure {
+
+    /**
+     * After which a request for attempts begins no further erasure. One may wait 10 s for campaign,
+     * and API Gateway gives up after 30 s.
+     */
+    @WithDefault("12s")
+    Duration budget();
+  }
 }

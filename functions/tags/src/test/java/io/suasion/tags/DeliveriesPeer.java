@@ -2,7 +2,9 @@ package io.suasion.tags;
 
 import io.smallrye.mutiny.Uni;
 import io.suasion.api.DeliveriesApi;
+import io.suasion.api.DeliveriesAttempted;
 import io.suasion.api.DeliveriesErased;
+import io.suasion.api.DeliveryAttempted;
 import io.suasion.api.ErasureRequest;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,5 +18,15 @@ public class DeliveriesPeer implements DeliveriesApi {
     return FAILING.contains(request.profile())
         ? Uni.createFrom().failure(new IllegalStateException("away"))
         : Uni.createFrom().item(new DeliveriesErased(2));
+  }
+
+  @Override
+  public Uni<DeliveriesAttempted> attempt() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Uni<DeliveryAttempted> attempt(String id) {
+    throw new UnsupportedOperationException();
   }
 }

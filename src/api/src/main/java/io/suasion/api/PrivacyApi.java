@@ -62,6 +62,14 @@ public interface PrivacyApi {
   Uni<Erasure> erasure(@PathParam("id") @NotBlank @PlainText @Size(max = 100) String id);
 
   @POST
+  @Path("/erasures/attempts")
+  @Consumes(MediaType.WILDCARD)
+  @Operation(
+      operationId = "attemptErasures",
+      summary = "Goes on with the erasures that are not done, as far as one request has time")
+  Uni<ErasuresAttempted> attemptErasures();
+
+  @POST
   @Path("/suppressions")
   @Operation(summary = "From now on remembers nothing of these readers")
   @APIResponse(responseCode = "204", description = "Recorded")

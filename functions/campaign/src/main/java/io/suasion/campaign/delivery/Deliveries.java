@@ -11,7 +11,9 @@ import org.jboss.logging.Logger;
 
 /**
  * Has each pending delivery attempted when its time comes. What another process or an earlier life
- * of this one left behind is found by a look into the store at the start and then now and again.
+ * of this one left behind is found by a look into the store at the start and then now and again. In
+ * a process that is frozen between requests timers never fire: there, without background, it only
+ * records.
  */
 public final class Deliveries {
   private static final Logger LOG = Logger.getLogger(Deliveries.class);
@@ -22,20 +24,27 @@ public final class Deliveries {
   private final Deliverer deliverer;
   private final Vertx vertx;
   private final InstantSource clock;
+  private final boolean background;
   private final Map<String, Long> timers = new ConcurrentHashMap<>();
   private volatile long look = NO_TIMER;
   private volatile boolean stopped;
 
-  Deliveries(DeliveryStore store, Deliverer deliverer, Vertx vertx, InstantSource clock) {
+  Deliveries(
+      DeliveryStore store,
+      Deliverer deliverer,
+      Vertx vertx,
+      InstantSource clock,
+      boolean background) {
     this.store = store;
     this.deliverer = deliverer;
     this.vertx = vertx;
     this.clock = clock;
+    this.background = background;
   }
 
   /**
-   * Records what was asked and attempts it at once; false if the id is known already. Fails with a
-   * 503 problem where it cannot be recorded.
+   * Records what was asked and, in the background, attempts it at once; false if the id is known
+   * already. Fails with a 503 problem where it cannot be recorded.
    *
    * @param reader the hash of whom it is for, or null
    */
@@ -44,7 +53,7 @@ public final class Deliveries {
     return Background.answering(() -> store.add(delivery))
         .invoke(
             added -> {
-              if (added) {
+              if (added && background) {
                 schedule(delivery);
               }
             });
@@ -52,6 +61,9 @@ public final class Deliveries {
 
   /** Takes up what is pending, now and every few minutes. */
   public void start() {
+    if (!background) {
+      return;
+    }
     takeUp();
     look = vertx.setPeriodic(LOOK_EVERY.toMillis(), timer -> takeUp());
   }

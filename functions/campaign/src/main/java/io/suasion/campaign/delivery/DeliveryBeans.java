@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** Puts deliveries together; without a configured address there are none. */
@@ -25,21 +26,23 @@ class DeliveryBeans {
   private final InstantSource clock = Clock.systemUTC();
   private final DeliveryStore store;
   private final Optional<Deliveries> deliveries;
+  private final Attempts attempts;
 
   DeliveryBeans(
       CampaignConfig config,
       DynamoDbClient client,
       CopyJourney journey,
       ObjectMapper json,
-      Vertx vertx) {
-    this.store =
+      Vertx vertx,
+      @ConfigProperty(name = "suasion.background", defaultValue = "true") boolean background) {
+    CampaignConfig.Delivery delivery = config.delivery();
+    store =
         new DynamoDbDeliveryStore(
-            client, config.tables().deliveries(), config.delivery().retention(), clock);
-    this.deliveries =
-        config
-            .delivery()
-            .url()
-            .map(url -> deliveries(config.delivery(), url, journey, json, vertx));
+            client, config.tables().deliveries(), delivery.retention(), clock);
+    Optional<Deliverer> deliverer =
+        delivery.url().map(url -> deliverer(delivery, url, journey, json));
+    deliveries = deliverer.map(each -> new Deliveries(store, each, vertx, clock, background));
+    attempts = new Attempts(store, deliverer, delivery.budget(), delivery.atOnce(), clock);
   }
 
   /** There without an address too: what an earlier one left behind can be erased. */
@@ -55,6 +58,12 @@ class DeliveryBeans {
     return deliveries;
   }
 
+  @Produces
+  @Singleton
+  Attempts attempts() {
+    return attempts;
+  }
+
   /** Not before the server listens: in one process the copy is written through it. */
   void start(@ObservesAsync HttpServerStart started) {
     deliveries.ifPresent(Deliveries::start);
@@ -64,18 +73,13 @@ class DeliveryBeans {
     deliveries.ifPresent(Deliveries::stop);
   }
 
-  private Deliveries deliveries(
-      CampaignConfig.Delivery config,
-      URI url,
-      CopyJourney journey,
-      ObjectMapper json,
-      Vertx vertx) {
+  private Deliverer deliverer(
+      CampaignConfig.Delivery config, URI url, CopyJourney journey, ObjectMapper json) {
     StandardWebhooks signer = new StandardWebhooks(secrets(config), config.timeout(), clock);
     Endpoint endpoint = new SignedPost(url, signer, config.timeout(), clock);
     RetrySchedule schedule =
         new RetrySchedule(config.schedule(), config.jitter(), new SecureRandom());
-    Deliverer deliverer = new Deliverer(store, endpoint, journey::write, schedule, json, clock);
-    return new Deliveries(store, deliverer, vertx, clock);
+    return new Deliverer(store, endpoint, journey::write, schedule, json, clock);
   }
 
   private static List<String> secrets(CampaignConfig.Delivery config) {

@@ -1,6 +1,8 @@
 package io.suasion.campaign.delivery;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Remembers deliveries. Thread-safe, also among processes. */
 public interface DeliveryStore {
@@ -11,8 +13,14 @@ public interface DeliveryStore {
   /** Returns false, and changes nothing, if it is no longer pending or has more attempts. */
   boolean replace(Delivery before, Delivery after);
 
+  /** The one with this id, in whatever state. */
+  Optional<Delivery> find(String id);
+
   /** Those that still have to be delivered. */
   List<Delivery> pending();
+
+  /** Those of them whose next attempt is not after an instant, the earliest first. */
+  List<Delivery> due(Instant now, int limit);
 
   /** Those of them that are for a reader, given as the hash. */
   List<Delivery> pendingFor(String reader);

@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -20,6 +21,9 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 public final class DynamoDbDeliveryStore implements DeliveryStore {
   /** The index of those that still have to be delivered, with the key of the same name. */
   public static final String PENDING = "pending";
+
+  /** The index's second key, by which it is sorted: milliseconds since 1970. */
+  public static final String NEXT_ATTEMPT = "next_attempt";
 
   /** The attribute that the database expires items by. */
   public static final String EXPIRES_AT = "expires_at";
@@ -53,13 +57,34 @@ public final class DynamoDbDeliveryStore implements DeliveryStore {
   }
 
   @Override
+  public Optional<Delivery> find(String id) {
+    Map<String, AttributeValue> item =
+        client
+            .getItem(get -> get.tableName(table).key(Map.of("id", fromS(id))).consistentRead(true))
+            .item();
+    return item.isEmpty() ? Optional.empty() : Optional.of(delivery(item));
+  }
+
+  @Override
   public List<Delivery> pending() {
-    return find(query -> query.expressionAttributeValues(Map.of(":pending", fromS(PENDING))));
+    return all(query -> query.expressionAttributeValues(Map.of(":pending", fromS(PENDING))));
+  }
+
+  @Override
+  public List<Delivery> due(Instant now, int limit) {
+    QueryRequest query =
+        query()
+            .keyConditionExpression("pending = :pending AND next_attempt <= :now")
+            .expressionAttributeValues(
+                Map.of(":pending", fromS(PENDING), ":now", whole(now.toEpochMilli())))
+            .limit(limit)
+            .build();
+    return client.query(query).items().stream().map(DynamoDbDeliveryStore::delivery).toList();
   }
 
   @Override
   public List<Delivery> pendingFor(String reader) {
-    return find(
+    return all(
         query ->
             query
                 .filterExpression("reader = :reader")
@@ -75,15 +100,15 @@ public final class DynamoDbDeliveryStore implements DeliveryStore {
             .expressionAttributeValues(Map.of(":pending", fromS(PENDING))));
   }
 
-  private List<Delivery> find(UnaryOperator<QueryRequest.Builder> condition) {
-    QueryRequest.Builder query =
-        QueryRequest.builder()
-            .tableName(table)
-            .indexName(PENDING)
-            .keyConditionExpression("pending = :pending");
+  private List<Delivery> all(UnaryOperator<QueryRequest.Builder> condition) {
+    QueryRequest.Builder query = query().keyConditionExpression("pending = :pending");
     return client.queryPaginator(condition.apply(query).build()).items().stream()
         .map(DynamoDbDeliveryStore::delivery)
         .toList();
+  }
+
+  private QueryRequest.Builder query() {
+    return QueryRequest.builder().tableName(table).indexName(PENDING);
   }
 
   private boolean put(PutItemRequest.Builder request) {
@@ -104,7 +129,7 @@ public final class DynamoDbDeliveryStore implements DeliveryStore {
     item.put("id", fromS(delivery.id()));
     item.put("state", fromS(delivery.state().name()));
     item.put("attempts", whole(delivery.attempts()));
-    item.put("next_attempt", whole(delivery.nextAttempt().toEpochMilli()));
+    item.put(NEXT_ATTEMPT, whole(delivery.nextAttempt().toEpochMilli()));
     item.put(EXPIRES_AT, whole(expiry(delivery).getEpochSecond()));
     putText(item, "reader", delivery.reader());
     putText(item, "question", delivery.question());
@@ -130,7 +155,7 @@ public final class DynamoDbDeliveryStore implements DeliveryStore {
         text(item, "question"),
         text(item, "message"),
         Integer.parseInt(item.get("attempts").n()),
-        Instant.ofEpochMilli(Long.parseLong(item.get("next_attempt").n())));
+        Instant.ofEpochMilli(Long.parseLong(item.get(NEXT_ATTEMPT).n())));
   }
 
   private static void putText(Map<String, AttributeValue> item, String name, String text) {

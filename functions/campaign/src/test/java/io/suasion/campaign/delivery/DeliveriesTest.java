@@ -59,7 +59,27 @@ class DeliveriesTest {
     assertThat(store.pending()).hasSize(1);
   }
 
+  @Test
+  void withoutBackgroundItIsRecordedOnly() throws InterruptedException {
+    Delivery left = Delivery.asked("msg_left", null, "{}", Instant.now());
+    store.add(left.written("{}"));
+    Deliveries recording = deliveries(false);
+
+    recording.start();
+    recording.accept("msg_new", null, "{}").await().atMost(Duration.ofSeconds(30));
+
+    assertThat(messages.poll(500, TimeUnit.MILLISECONDS)).isNull();
+    assertThat(store.pending())
+        .allMatch(delivery -> delivery.attempts() == 0)
+        .extracting(Delivery::id)
+        .containsExactlyInAnyOrder("msg_left", "msg_new");
+  }
+
   private Deliveries deliveries() {
+    return deliveries(true);
+  }
+
+  private Deliveries deliveries(boolean background) {
     Endpoint endpoint =
         (id, message) -> {
           messages.add(message);
@@ -75,6 +95,6 @@ class DeliveriesTest {
             schedule,
             JsonMapper.builder().addModule(new JavaTimeModule()).build(),
             InstantSource.system());
-    return new Deliveries(store, deliverer, vertx, InstantSource.system());
+    return new Deliveries(store, deliverer, vertx, InstantSource.system(), background);
   }
 }

@@ -29,7 +29,7 @@ class DynamoDbDeliveryStoreTest {
           "msg_" + UUID.randomUUID(),
           "sha256:" + UUID.randomUUID(),
           "{}",
-          Instant.ofEpochMilli(1_800_000_000_123L));
+          Instant.ofEpochMilli(4_000_000_000_123L));
   private DynamoDbDeliveryStore store;
 
   @BeforeEach
@@ -67,6 +67,30 @@ class DynamoDbDeliveryStoreTest {
     assertThat(store.pending()).extracting(Delivery::id).doesNotContain(asked.id());
     assertThat(store.replace(written, written.ended(State.FAILED))).isFalse();
     assertThat(store.add(asked)).isFalse();
+  }
+
+  @Test
+  void oneIsFoundByItsIdInWhateverState() {
+    assertThat(store.find(asked.id())).isEmpty();
+    store.add(asked);
+    assertThat(store.find(asked.id())).contains(asked);
+
+    store.replace(asked, asked.ended(State.FAILED));
+
+    assertThat(store.find(asked.id())).map(Delivery::state).contains(State.FAILED);
+  }
+
+  @Test
+  void whatIsDueIsFoundTheEarliestFirst() {
+    Instant now = asked.nextAttempt().minusMillis(1);
+    Delivery earlier = Delivery.asked("msg_" + UUID.randomUUID(), null, "{}", now.minusMillis(1));
+    Delivery dueNow = Delivery.asked("msg_" + UUID.randomUUID(), null, "{}", now);
+    store.add(dueNow);
+    store.add(earlier);
+    store.add(asked);
+
+    assertThat(store.due(now, 100)).containsSubsequence(earlier, dueNow).doesNotContain(asked);
+    assertThat(store.due(now, 1)).hasSize(1);
   }
 
   @Test

@@ -1,7 +1,10 @@
 package io.suasion.campaign.delivery;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Keeps the contract of the port in memory. */
@@ -30,6 +33,20 @@ final class InMemoryDeliveryStore implements DeliveryStore {
   public List<Delivery> pending() {
     return deliveries.values().stream()
         .filter(delivery -> delivery.state() == Delivery.State.PENDING)
+        .toList();
+  }
+
+  @Override
+  public Optional<Delivery> find(String id) {
+    return Optional.ofNullable(deliveries.get(id));
+  }
+
+  @Override
+  public List<Delivery> due(Instant now, int limit) {
+    return pending().stream()
+        .filter(delivery -> !delivery.nextAttempt().isAfter(now))
+        .sorted(Comparator.comparing(Delivery::nextAttempt))
+        .limit(limit)
         .toList();
   }
 

@@ -14,10 +14,14 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.Executor;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/** Puts erasures together, and looks now and again for those that were left behind. */
+/**
+ * Puts erasures together, and looks now and again for those that were left behind. In a process
+ * that is frozen between requests timers never fire: there, without background, it only records.
+ */
 @Singleton
 class ErasureBeans {
   private static final Duration LOOK_EVERY = Duration.ofMinutes(1);
@@ -25,6 +29,7 @@ class ErasureBeans {
   private final ErasureJobs jobs;
   private final Vertx vertx;
   private final Executor executor = Infrastructure.getDefaultWorkerPool();
+  private final boolean background;
   private volatile long look;
 
   ErasureBeans(
@@ -34,7 +39,8 @@ class ErasureBeans {
       DynamoDbClient client,
       @RestClient DeliveriesClient deliveries,
       InstantSource clock,
-      Vertx vertx) {
+      Vertx vertx,
+      @ConfigProperty(name = "suasion.background", defaultValue = "true") boolean background) {
     this.jobs =
         new ErasureJobs(
             profiles,
@@ -42,8 +48,9 @@ class ErasureBeans {
             new DynamoDbJobStore(client, config.table()),
             deliveries,
             clock,
-            executor);
+            background ? executor : left -> {});
     this.vertx = vertx;
+    this.background = background;
   }
 
   @Produces
@@ -54,6 +61,9 @@ class ErasureBeans {
 
   /** Not before the server listens: in one process the other function is behind it. */
   void start(@ObservesAsync HttpServerStart started) {
+    if (!background) {
+      return;
+    }
     executor.execute(jobs::goOn);
     look = vertx.setPeriodic(LOOK_EVERY.toMillis(), timer -> executor.execute(jobs::goOn));
   }

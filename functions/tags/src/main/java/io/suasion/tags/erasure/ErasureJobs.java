@@ -7,7 +7,10 @@ import io.suasion.audience.Profiles;
 import io.suasion.audience.Pseudonyms;
 import io.suasion.audience.StoreUnavailableException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.Iterator;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
@@ -29,6 +32,20 @@ public final class ErasureJobs {
   private final InstantSource clock;
   private final Executor executor;
 
+  /**
+   * What one call did.
+   *
+   * @param running how many have to be tried again later
+   * @param more whether there was no time for others
+   */
+  public record Round(int attempted, int running, boolean more) {}
+
+  /**
+   * Forgets in these stores.
+   *
+   * @param executor runs what {@link #start} leaves to be done; one that does nothing leaves it to
+   *     {@link #attempt}
+   */
   ErasureJobs(
       Profiles profiles,
       Pseudonyms pseudonyms,
@@ -73,15 +90,35 @@ public final class ErasureJobs {
     }
   }
 
-  /** What was deleted already is deleted again for nothing. */
-  private void run(Job job) {
+  /**
+   * The same while a caller waits: the earliest first, and none is begun after the budget.
+   *
+   * @throws StoreUnavailableException where the erasures cannot be read
+   */
+  public Round attempt(Duration budget) {
+    Instant end = clock.instant().plus(budget);
+    Iterator<Job> left =
+        store.running().stream().sorted(Comparator.comparing(Job::requestedAt)).iterator();
+    int attempted = 0;
+    int done = 0;
+    while (left.hasNext() && clock.instant().isBefore(end)) {
+      attempted++;
+      done += run(left.next()) ? 1 : 0;
+    }
+    return new Round(attempted, attempted - done, left.hasNext());
+  }
+
+  /** Whether it is done. What was deleted already is deleted again for nothing. */
+  private boolean run(Job job) {
     try {
       Job erased = job.after("profiles", profiles.erase(pseudonyms.reader(job.reader())));
       store.put(erased.waitingFor("deliveries"));
       store.put(erased.after("deliveries", eraseDeliveries(job.reader())).done());
+      return true;
     } catch (RuntimeException e) {
       // Messages of failures may quote what was asked: only their kind is logged.
       LOG.warnf("The erasure %s is tried again later: %s", job.id(), e.getClass().getSimpleName());
+      return false;
     }
   }
 

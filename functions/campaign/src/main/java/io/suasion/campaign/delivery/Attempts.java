@@ -1,0 +1,113 @@
+package io.suasion.campaign.delivery;
+
+import io.smallrye.mutiny.Uni;
+import io.suasion.campaign.Background;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+
+/**
+ * Attempts deliveries while a caller waits, as a process needs it that is frozen between requests.
+ * An attempt that takes longer than the budget is given up; it was recorded before, so it costs one
+ * attempt and its delivery stays pending. Fails with a 503 problem where the database is away.
+ */
+public final class Attempts {
+  private static final Logger LOG = Logger.getLogger(Attempts.class);
+
+  private final DeliveryStore store;
+  private final Optional<Deliverer> deliverer;
+  private final Duration budget;
+  private final int atOnce;
+  private final InstantSource clock;
+
+  /**
+   * Looks after the deliveries of a store.
+   *
+   * @param deliverer none where no address is configured: then nothing is attempted
+   */
+  Attempts(
+      DeliveryStore store,
+      Optional<Deliverer> deliverer,
+      Duration budget,
+      int atOnce,
+      InstantSource clock) {
+    this.store = store;
+    this.deliverer = deliverer;
+    this.budget = budget;
+    this.atOnce = atOnce;
+    this.clock = clock;
+  }
+
+  /**
+   * What one call did.
+   *
+   * @param pending how many have to be tried again later
+   * @param more whether others are due already
+   */
+  public record Round(int attempted, int pending, boolean more) {}
+
+  /** Attempts a delivery if it is due, and returns what became of it; empty for an unknown id. */
+  public Uni<Optional<Delivery>> one(String id) {
+    return Background.answering(
+        find(id)
+            .flatMap(
+                found ->
+                    found.filter(this::isDue).isPresent()
+                        ? attempt(found.get()).flatMap(any -> find(id))
+                        : Uni.createFrom().item(found)));
+  }
+
+  /** Attempts what is due, side by side. */
+  public Uni<Round> due() {
+    if (deliverer.isEmpty()) {
+      return Uni.createFrom().item(new Round(0, 0, false));
+    }
+    return Background.answering(() -> store.due(clock.instant(), atOnce + 1)).flatMap(this::round);
+  }
+
+  private Uni<Round> round(List<Delivery> due) {
+    List<Uni<Boolean>> attempts = due.stream().limit(atOnce).map(this::staysPending).toList();
+    if (attempts.isEmpty()) {
+      return Uni.createFrom().item(new Round(0, 0, false));
+    }
+    return Uni.join()
+        .all(attempts)
+        .andFailFast()
+        .map(pending -> round(pending, due.size() > atOnce));
+  }
+
+  private static Round round(List<Boolean> pending, boolean more) {
+    return new Round(pending.size(), (int) pending.stream().filter(each -> each).count(), more);
+  }
+
+  /** A failure of one is not the end of the others. */
+  private Uni<Boolean> staysPending(Delivery delivery) {
+    return attempt(delivery)
+        .map(Optional::isPresent)
+        .onFailure()
+        .invoke(e -> LOG.error("A delivery could not be recorded; it is tried later", e))
+        .onFailure()
+        .recoverWithItem(true);
+  }
+
+  private Uni<Optional<Delivery>> attempt(Delivery delivery) {
+    return deliverer
+        .orElseThrow()
+        .attempt(delivery)
+        .ifNoItem()
+        .after(budget)
+        .recoverWithItem(Optional.of(delivery));
+  }
+
+  private boolean isDue(Delivery delivery) {
+    return deliverer.isPresent()
+        && delivery.state() == Delivery.State.PENDING
+        && !delivery.nextAttempt().isAfter(clock.instant());
+  }
+
+  private Uni<Optional<Delivery>> find(String id) {
+    return Background.run(() -> store.find(id));
+  }
+}
