@@ -1,0 +1,67 @@
+package io.suasion.batch;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.suasion.batch.client.HttpCopywriter;
+import io.suasion.batch.copy.ReaderCopy;
+import io.suasion.batch.copy.Results;
+import io.suasion.batch.copy.Retries;
+import io.suasion.batch.copy.SideBySide;
+import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.S3ClientBuilder;
+
+/** Puts the function together. */
+class BatchBeans {
+
+  @Produces
+  @Singleton
+  ReaderCopy readerCopy(HttpCopywriter copywriter, BatchConfig config, ObjectMapper json) {
+    BatchConfig.Copy copy = config.copy();
+    return new ReaderCopy(
+        copywriter,
+        results(config, json),
+        new Retries(
+            copy.timeout(), copy.tries(), copy.pause(), new SecureRandom(), BatchBeans::sleep));
+  }
+
+  /** Region and credentials come from the environment, as Lambda gives them. */
+  private static Results results(BatchConfig config, ObjectMapper json) {
+    String bucket =
+        config
+            .resultsBucket()
+            .orElseThrow(
+                () ->
+                    new IllegalStateException(
+                        "There is nowhere to keep the answers: set suasion.batch.results-bucket"
+                            + " (SUASION_BATCH_RESULTS_BUCKET in the environment)."));
+    S3ClientBuilder client =
+        S3Client.builder().httpClientBuilder(UrlConnectionHttpClient.builder());
+    config.resultsEndpoint().ifPresent(url -> client.endpointOverride(url).forcePathStyle(true));
+    return new S3Results(client.build(), bucket, json);
+  }
+
+  @Produces
+  @Singleton
+  SideBySide sideBySide(BatchConfig config) {
+    return new SideBySide(config.atOnce());
+  }
+
+  void stop(@Disposes SideBySide sideBySide) {
+    sideBySide.close();
+  }
+
+  private static void sleep(Duration time) {
+    try {
+      TimeUnit.MILLISECONDS.sleep(time.toMillis());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("It was interrupted.", e);
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package io.suasion.batch.client;
+
+import io.smallrye.mutiny.Uni;
+import io.suasion.api.DeliveriesAttempted;
+import io.suasion.api.ErasuresAttempted;
+import io.suasion.batch.copy.CallFailedException;
+import io.suasion.batch.copy.Deadline;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/**
+ * Has campaign and tags do what they would do in the background of a process that is never frozen.
+ * Calls block, and throw {@link CallFailedException} where the other function does not do its part.
+ */
+@Singleton
+public class Attempts {
+  /** What API Gateway waits for. */
+  private static final Duration LONGEST = Duration.ofSeconds(30);
+
+  private final DeliveriesClient deliveries;
+  private final PrivacyClient privacy;
+  private final Calls calls;
+
+  Attempts(
+      @RestClient DeliveriesClient deliveries, @RestClient PrivacyClient privacy, Calls calls) {
+    this.deliveries = deliveries;
+    this.privacy = privacy;
+    this.calls = calls;
+  }
+
+  /** Attempts one delivery. One that is not there any more needs nothing. */
+  public void delivery(String id, Deadline deadline) {
+    try {
+      await(() -> deliveries.attempt(id), deadline);
+    } catch (CallFailedException e) {
+      if (!e.isUnknown()) {
+        throw e;
+      }
+    }
+  }
+
+  /** Attempts all deliveries that are due and returns how many, as long as there is time. */
+  public int deliveries(Deadline deadline) {
+    int attempted = 0;
+    DeliveriesAttempted round;
+    do {
+      round = await(deliveries::attempt, deadline);
+      attempted += round.attempted();
+    } while (round.more() && round.attempted() > 0 && isTimeForMore(deadline));
+    return attempted;
+  }
+
+  /** Goes on with all erasures and returns how many, as long as there is time and it helps. */
+  public int erasures(Deadline deadline) {
+    int attempted = 0;
+    ErasuresAttempted round;
+    do {
+      round = await(privacy::attemptErasures, deadline);
+      attempted += round.attempted();
+    } while (round.more() && round.attempted() > round.running() && isTimeForMore(deadline));
+    return attempted;
+  }
+
+  private <T> T await(Supplier<Uni<T>> call, Deadline deadline) {
+    if (deadline.isOver()) {
+      throw CallFailedException.outOfTime();
+    }
+    return calls.await(call, deadline.atMost(LONGEST));
+  }
+
+  private static boolean isTimeForMore(Deadline deadline) {
+    return deadline.left().compareTo(LONGEST) > 0;
+  }
+}

@@ -1,0 +1,2 @@
+/** The functions that are called. */
+package io.suasion.batch.client;

@@ -1,0 +1,43 @@
+package io.suasion.batch.copy;
+
+import io.suasion.api.CopyRequest;
+import java.util.regex.Pattern;
+
+/**
+ * One request for many readers.
+ *
+ * @param campaign its name: 1 to 64 letters, digits, full stops, hyphens and underscores; it stands
+ *     for this request, under another one the readers of the last 24 hours are refused
+ * @param request without a reader
+ */
+public record Campaign(String campaign, CopyRequest request) {
+  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+
+  /** Throws {@link InvalidTaskException} with what is wrong. */
+  public Campaign {
+    if (campaign == null || !NAME.matcher(campaign).matches()) {
+      throw new InvalidTaskException(
+          "campaign must be a name of 1 to 64 letters, digits, full stops, hyphens and underscores,"
+              + " and begin with a letter or digit");
+    }
+    if (request == null || request.profile() != null) {
+      throw new InvalidTaskException(
+          "request must be that of POST /v1/copy, without a profile: each reader's is set");
+    }
+  }
+
+  CopyRequest requestFor(String profile) {
+    return new CopyRequest(
+        profile, request.personalization(), request.brief(), request.variants(), request.seed());
+  }
+
+  /** The same for the same campaign and reader, and at most 100 characters. */
+  String idempotencyKey(ReaderHash reader) {
+    return "\"%s.%s\"".formatted(campaign, reader.first128Bits());
+  }
+
+  /** Where the answer for a reader is kept. */
+  String resultName(ReaderHash reader) {
+    return "results/%s/%s.json".formatted(campaign, reader.digits());
+  }
+}

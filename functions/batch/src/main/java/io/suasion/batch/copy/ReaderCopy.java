@@ -1,0 +1,38 @@
+package io.suasion.batch.copy;
+
+import io.suasion.api.CopyAnswer;
+import java.util.Optional;
+
+/**
+ * Copy for one reader of a campaign, written and kept. Done again, it has the same effect: the same
+ * idempotency key, the same place. Calls block; thread-safe.
+ */
+public final class ReaderCopy {
+  private final Copywriter copywriter;
+  private final Results results;
+  private final Retries retries;
+
+  /** Asks the one and keeps it with the other. */
+  public ReaderCopy(Copywriter copywriter, Results results, Retries retries) {
+    this.copywriter = copywriter;
+    this.results = results;
+    this.retries = retries;
+  }
+
+  /** Returns why there is no copy; empty if there is. */
+  public Optional<CallFailedException> write(Campaign campaign, String profile, Deadline deadline) {
+    ReaderHash reader = ReaderHash.of(profile);
+    try {
+      CopyAnswer answer =
+          retries.call(
+              timeout ->
+                  copywriter.write(
+                      campaign.idempotencyKey(reader), campaign.requestFor(profile), timeout),
+              deadline);
+      results.put(campaign.resultName(reader), answer);
+      return Optional.empty();
+    } catch (CallFailedException e) {
+      return Optional.of(e);
+    }
+  }
+}

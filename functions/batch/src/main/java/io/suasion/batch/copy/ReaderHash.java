@@ -1,0 +1,37 @@
+package io.suasion.batch.copy;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+
+/**
+ * The SHA-256 of a reader's id. An id that is such a hash already, as {@code sha256:} and 64
+ * digits, is taken as it is, as everywhere.
+ *
+ * @param digits 64, hexadecimal
+ */
+record ReaderHash(String digits) {
+  private static final String PREFIX = "sha256:";
+  private static final Pattern HASHED = Pattern.compile(PREFIX + "[0-9a-f]{64}");
+  private static final int DIGITS_OF_128_BITS = 32;
+
+  static ReaderHash of(String profile) {
+    boolean hashed = HASHED.matcher(profile).matches();
+    return new ReaderHash(hashed ? profile.substring(PREFIX.length()) : sha256(profile));
+  }
+
+  String first128Bits() {
+    return digits.substring(0, DIGITS_OF_128_BITS);
+  }
+
+  private static String sha256(String text) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform must support SHA-256.", e);
+    }
+  }
+}
