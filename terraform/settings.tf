@@ -1,6 +1,8 @@
 # The settings that functions.yaml can ask for, by the names that MicroProfile Config gives them in the environment.
 locals {
   settings = {
+    # Nothing runs in a Lambda function between two requests, so what is due is asked for: see functions/batch.
+    SUASION_BACKGROUND                  = "false"
     SUASION_FUNCTIONS_URL               = module.api.inner_url
     SUASION_TAGS_TABLE                  = module.data.tables["tags"].name
     SUASION_DECIDE_TABLES_DECISIONS     = module.data.tables["decisions"].name
@@ -8,6 +10,12 @@ locals {
     SUASION_CAMPAIGN_TABLES_IDEMPOTENCY = module.data.tables["idempotency"].name
     SUASION_CAMPAIGN_TABLES_DELIVERIES  = module.data.tables["deliveries"].name
     SUASION_CAMPAIGN_DELIVERY_URL       = var.delivery_url
+  }
+
+  # Of every function: measurements go into the log, from which CloudWatch reads them.
+  common = {
+    SUASION_METRICS           = "log"
+    SUASION_METRICS_NAMESPACE = local.prefix
   }
 
   # What needs a value of its own: nobody sets an empty address.
@@ -18,9 +26,12 @@ locals {
 
   environments = {
     for key, function in local.functions : key => merge(
+      local.common,
       { for name in function.environment : name => local.known[name] if contains(keys(local.known), name) },
       { SUASION_SECRETS = join(",", [for secret in function.secrets : module.security.secrets[secret].name]) },
       length(function.routes) > 0 && contains(keys(local.lambdas), key) ? local.behind_jwt : {},
+      # Lambda says itself where a function runs, and reserves the name.
+      contains(keys(local.lambdas), key) ? {} : { AWS_REGION = var.region },
       lookup(var.environment_variables, key, {}),
     )
   }

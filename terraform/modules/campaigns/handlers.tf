@@ -78,7 +78,7 @@ resource "aws_lambda_event_source_mapping" "requests" {
 resource "aws_lambda_event_source_mapping" "deliveries" {
   event_source_arn               = var.deliveries_stream_arn
   function_name                  = module.handler["deliveries"].alias.arn
-  starting_position              = "TRIM_HORIZON"
+  starting_position              = "LATEST" # what came before, the handler "due" finds
   batch_size                     = 10
   parallelization_factor         = 10
   bisect_batch_on_function_error = true

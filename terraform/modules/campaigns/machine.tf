@@ -65,6 +65,8 @@ locals {
     ResultPath = "$.result"
     # What Lambda could not do may do better later; what the function itself fails with, mostly does not.
     Retry = [
+      # A request that says nothing says nothing the second time either.
+      { ErrorEquals = ["InvalidTaskException", "io.suasion.batch.copy.InvalidTaskException"], MaxAttempts = 0 },
       {
         ErrorEquals = [
           "Lambda.ClientExecutionTimeoutException", "Lambda.ServiceException", "Lambda.AWSLambdaException",

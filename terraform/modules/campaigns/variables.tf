@@ -86,7 +86,7 @@ variable "schedules" {
 variable "readers_per_batch" {
   description = "Readers that one call of a function writes for."
   type        = number
-  default     = 25
+  default     = 100
 }
 
 variable "concurrency" {

@@ -5,7 +5,7 @@ locals {
     decisions   = { hash = "id", expires = true }
     arms        = { hash = "experiment", range = "variant" }
     idempotency = { hash = "id", expires = true }
-    deliveries  = { hash = "id", expires = true, indexes = ["pending"], streams = true }
+    deliveries  = { hash = "id", expires = true, indexes = { pending = "next_attempt" }, streams = true }
   }
 }
 
@@ -22,7 +22,7 @@ resource "aws_dynamodb_table" "this" {
   dynamic "attribute" {
     for_each = toset(compact(concat(
       [each.value.hash, try(each.value.range, "")],
-      try(each.value.indexes, []),
+      keys(try(each.value.indexes, {})),
     )))
     content {
       name = attribute.value
@@ -30,11 +30,21 @@ resource "aws_dynamodb_table" "this" {
     }
   }
 
-  dynamic "global_secondary_index" {
-    for_each = toset(try(each.value.indexes, []))
+  # Indexes are sorted by times.
+  dynamic "attribute" {
+    for_each = toset(values(try(each.value.indexes, {})))
     content {
-      name            = global_secondary_index.value
-      hash_key        = global_secondary_index.value
+      name = attribute.value
+      type = "N"
+    }
+  }
+
+  dynamic "global_secondary_index" {
+    for_each = try(each.value.indexes, {})
+    content {
+      name            = global_secondary_index.key
+      hash_key        = global_secondary_index.key
+      range_key       = global_secondary_index.value
       projection_type = "ALL"
     }
   }
