@@ -21,13 +21,15 @@ class BatchBeans {
 
   @Produces
   @Singleton
-  ReaderCopy readerCopy(HttpCopywriter copywriter, BatchConfig config, ObjectMapper json) {
-    BatchConfig.Copy copy = config.copy();
-    return new ReaderCopy(
-        copywriter,
-        results(config, json),
-        new Retries(
-            copy.timeout(), copy.tries(), copy.pause(), new SecureRandom(), BatchBeans::sleep));
+  ReaderCopy readerCopy(
+      HttpCopywriter copywriter, Retries retries, BatchConfig config, ObjectMapper json) {
+    return new ReaderCopy(copywriter, results(config, json), retries, config.copyTimeout());
+  }
+
+  @Produces
+  @Singleton
+  Retries retries(BatchConfig config) {
+    return new Retries(config.tries(), config.pause(), new SecureRandom(), BatchBeans::sleep);
   }
 
   /** Region and credentials come from the environment, as Lambda gives them. */

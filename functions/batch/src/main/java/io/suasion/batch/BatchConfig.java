@@ -27,24 +27,17 @@ public interface BatchConfig {
   @WithDefault("3s")
   Duration reserve();
 
-  /** How copy is asked for. */
-  Copy copy();
+  /** How long one try to get copy may take; a function that has to be started takes longer. */
+  @WithDefault("10s")
+  Duration copyTimeout();
 
-  /** How copy is asked for. */
-  interface Copy {
+  /** How often to try, as far as there is time. */
+  @WithDefault("6")
+  @Min(1)
+  @Max(20)
+  int tries();
 
-    /** How long one try may take; a function that has to be started first takes longer. */
-    @WithDefault("10s")
-    Duration timeout();
-
-    /** How often to try, as far as there is time. */
-    @WithDefault("6")
-    @Min(1)
-    @Max(20)
-    int tries();
-
-    /** The wait after the first try; it doubles with each, and the answer may ask for more. */
-    @WithDefault("500ms")
-    Duration pause();
-  }
+  /** The wait after the first try; it doubles with each, and the answer may ask for more. */
+  @WithDefault("500ms")
+  Duration pause();
 }

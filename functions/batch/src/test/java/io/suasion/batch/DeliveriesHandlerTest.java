@@ -46,11 +46,19 @@ class DeliveriesHandlerTest {
 
   @Test
   void theFirstThatFailsAndWhatFollowsComeAgain() {
-    functions.answer("msg%2F2", Reply.of(503));
-    functions.answer("msg_3", Reply.of(500));
+    functions.answer("msg%2F2", Reply.of(503), Reply.of(503), Reply.of(503));
+    functions.answer("msg_3", Reply.of(500), Reply.of(500), Reply.of(500));
 
     assertThat(failures(Lambda.event("deliveries"))).containsExactly(SECOND);
     assertThat(failures(Lambda.event("deliveries"))).isEmpty();
+  }
+
+  @Test
+  void whatMayPassIsTriedAgainFirst() {
+    functions.answer("msg_1", Reply.of(503), Reply.of(429));
+
+    assertThat(failures(Lambda.event("deliveries"))).isEmpty();
+    assertThat(functions.received("/v1/deliveries/msg_1/attempts")).hasSize(3);
   }
 
   @Test

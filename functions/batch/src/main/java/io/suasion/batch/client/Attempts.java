@@ -5,6 +5,7 @@ import io.suasion.api.DeliveriesAttempted;
 import io.suasion.api.ErasuresAttempted;
 import io.suasion.batch.copy.CallFailedException;
 import io.suasion.batch.copy.Deadline;
+import io.suasion.batch.copy.Retries;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.function.Supplier;
@@ -22,12 +23,17 @@ public class Attempts {
   private final DeliveriesClient deliveries;
   private final PrivacyClient privacy;
   private final Calls calls;
+  private final Retries retries;
 
   Attempts(
-      @RestClient DeliveriesClient deliveries, @RestClient PrivacyClient privacy, Calls calls) {
+      @RestClient DeliveriesClient deliveries,
+      @RestClient PrivacyClient privacy,
+      Calls calls,
+      Retries retries) {
     this.deliveries = deliveries;
     this.privacy = privacy;
     this.calls = calls;
+    this.retries = retries;
   }
 
   /** Attempts one delivery. One that is not there any more needs nothing. */
@@ -64,10 +70,7 @@ public class Attempts {
   }
 
   private <T> T await(Supplier<Uni<T>> call, Deadline deadline) {
-    if (deadline.isOver()) {
-      throw CallFailedException.outOfTime();
-    }
-    return calls.await(call, deadline.atMost(LONGEST));
+    return retries.call(time -> calls.await(call, time), LONGEST, deadline);
   }
 
   private static boolean isTimeForMore(Deadline deadline) {

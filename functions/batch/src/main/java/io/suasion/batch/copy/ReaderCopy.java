@@ -1,6 +1,7 @@
 package io.suasion.batch.copy;
 
 import io.suasion.api.CopyAnswer;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -11,12 +12,18 @@ public final class ReaderCopy {
   private final Copywriter copywriter;
   private final Results results;
   private final Retries retries;
+  private final Duration timeout;
 
-  /** Asks the one and keeps it with the other. */
-  public ReaderCopy(Copywriter copywriter, Results results, Retries retries) {
+  /**
+   * Asks the one and keeps it with the other.
+   *
+   * @param timeout how long one try may take
+   */
+  public ReaderCopy(Copywriter copywriter, Results results, Retries retries, Duration timeout) {
     this.copywriter = copywriter;
     this.results = results;
     this.retries = retries;
+    this.timeout = timeout;
   }
 
   /** Returns why there is no copy; empty if there is. */
@@ -25,9 +32,10 @@ public final class ReaderCopy {
     try {
       CopyAnswer answer =
           retries.call(
-              timeout ->
+              time ->
                   copywriter.write(
-                      campaign.idempotencyKey(reader), campaign.requestFor(profile), timeout),
+                      campaign.idempotencyKey(reader), campaign.requestFor(profile), time),
+              timeout,
               deadline);
       results.put(campaign.resultName(reader), answer);
       return Optional.empty();

@@ -5,15 +5,14 @@ import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
 /**
- * Calls again what may succeed later, as long as there is time. Thread-safe if its random generator
+ * Calls again what may succeed later, as long as there is time; so does what was lost because a
+ * process was frozen and its connections were closed meanwhile. Thread-safe if its random generator
  * is.
  *
- * @param timeout how long one try may take
  * @param tries how many at most
  * @param pause the wait after the first; it doubles, and up to half of it is added at random
  */
-public record Retries(
-    Duration timeout, int tries, Duration pause, RandomGenerator random, Sleeper sleeper) {
+public record Retries(int tries, Duration pause, RandomGenerator random, Sleeper sleeper) {
   private static final double JITTER = 0.5;
 
   /** Lets time go by. */
@@ -26,9 +25,10 @@ public record Retries(
    * Returns what the call returns.
    *
    * @param call is told how long it may take
+   * @param timeout how long one try may take
    * @throws CallFailedException of the last try
    */
-  public <T> T call(Function<Duration, T> call, Deadline deadline) {
+  public <T> T call(Function<Duration, T> call, Duration timeout, Deadline deadline) {
     for (int tried = 1; ; tried++) {
       if (deadline.isOver()) {
         throw CallFailedException.outOfTime();

@@ -111,9 +111,8 @@ class ReaderCopyTest {
           }
           return COPY;
         };
-    Retries retries =
-        new Retries(Duration.ofSeconds(10), 4, Duration.ZERO, new SplittableRandom(1), wait -> {});
-    return new ReaderCopy(copywriter, results::put, retries)
+    Retries retries = new Retries(4, Duration.ZERO, new SplittableRandom(1), wait -> {});
+    return new ReaderCopy(copywriter, results::put, retries, Duration.ofSeconds(10))
         .write(campaign, profile, () -> Duration.ofMinutes(1));
   }
 }

@@ -91,7 +91,6 @@ class RetriesTest {
   private String call() {
     Retries retries =
         new Retries(
-            Duration.ofSeconds(10),
             4,
             Duration.ofMillis(500),
             new SplittableRandom(1),
@@ -107,7 +106,7 @@ class RetriesTest {
           }
           return "done";
         };
-    return retries.call(call, () -> left);
+    return retries.call(call, Duration.ofSeconds(10), () -> left);
   }
 
   private static CallFailedException answered(int status, int retryAfter) {
