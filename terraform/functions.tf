@@ -35,19 +35,21 @@ locals {
   statements = {
     for key, function in local.functions : key => concat(
       [for table, actions in function.tables : {
-        sid     = "Table${title(table)}"
-        actions = [for action in actions : "dynamodb:${action}"]
-        resources = concat(
-          [module.data.tables[table].arn],
-          contains(actions, "Query") ? module.data.tables[table].indexes : [],
-        )
+        sid       = "Table${title(table)}"
+        actions   = [for action in actions : "dynamodb:${action}"]
+        resources = [module.data.tables[table].arn]
       }],
+      [for table, actions in function.tables : {
+        sid       = "Indexes${title(table)}"
+        actions   = ["dynamodb:Query"]
+        resources = module.data.tables[table].indexes
+      } if contains(actions, "Query") && length(module.data.tables[table].indexes) > 0],
       [{
         sid       = "Secrets"
         actions   = ["secretsmanager:GetSecretValue"]
         resources = [for secret in function.secrets : module.security.secrets[secret].arn]
       }],
-      [module.security.key_use],
+      [length(function.tables) > 0 ? module.security.key_use : module.security.key_read],
     )
   }
 

@@ -68,6 +68,11 @@ variable "provisioned_concurrency" {
     condition     = alltrue([for count in values(var.provisioned_concurrency) : count >= 1 && floor(count) == count])
     error_message = "provisioned_concurrency is a whole number of at least 1; leave a function out to keep none warm."
   }
+
+  validation {
+    condition     = var.cold_start != "snap_start" || length(setsubtract(keys(var.provisioned_concurrency), ["generate"])) == 0
+    error_message = "provisioned_concurrency does not go with cold_start = snap_start: Lambda keeps no snapshot warm. Only generate, an image, may have some."
+  }
 }
 
 variable "environment_variables" {

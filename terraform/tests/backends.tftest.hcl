@@ -22,6 +22,114 @@ variables {
   }
 }
 
+# Each with an ARN of its own, so that tests/expected/permissions.txt can tell whose is whose.
+override_resource {
+  target          = module.data.aws_dynamodb_table.this["tags"]
+  override_during = plan
+  values = {
+    arn = "arn:aws:dynamodb:eu-central-1:123456789012:table/tags"
+  }
+}
+
+override_resource {
+  target          = module.data.aws_dynamodb_table.this["decisions"]
+  override_during = plan
+  values = {
+    arn = "arn:aws:dynamodb:eu-central-1:123456789012:table/decisions"
+  }
+}
+
+override_resource {
+  target          = module.data.aws_dynamodb_table.this["arms"]
+  override_during = plan
+  values = {
+    arn = "arn:aws:dynamodb:eu-central-1:123456789012:table/arms"
+  }
+}
+
+override_resource {
+  target          = module.data.aws_dynamodb_table.this["idempotency"]
+  override_during = plan
+  values = {
+    arn = "arn:aws:dynamodb:eu-central-1:123456789012:table/idempotency"
+  }
+}
+
+override_resource {
+  target          = module.data.aws_dynamodb_table.this["deliveries"]
+  override_during = plan
+  values = {
+    arn        = "arn:aws:dynamodb:eu-central-1:123456789012:table/deliveries"
+    stream_arn = "arn:aws:dynamodb:eu-central-1:123456789012:table/deliveries/stream/2026"
+  }
+}
+
+override_resource {
+  target          = module.security.aws_secretsmanager_secret.this["access"]
+  override_during = plan
+  values          = { arn = "arn:aws:secretsmanager:eu-central-1:123456789012:secret:access" }
+}
+
+override_resource {
+  target          = module.security.aws_secretsmanager_secret.this["readers"]
+  override_during = plan
+  values          = { arn = "arn:aws:secretsmanager:eu-central-1:123456789012:secret:readers" }
+}
+
+override_resource {
+  target          = module.security.aws_secretsmanager_secret.this["hooks"]
+  override_during = plan
+  values          = { arn = "arn:aws:secretsmanager:eu-central-1:123456789012:secret:hooks" }
+}
+
+override_resource {
+  target          = module.security.aws_secretsmanager_secret.this["delivery"]
+  override_during = plan
+  values          = { arn = "arn:aws:secretsmanager:eu-central-1:123456789012:secret:delivery" }
+}
+
+override_resource {
+  target          = module.campaigns.aws_s3_bucket.this["readers"]
+  override_during = plan
+  values          = { arn = "arn:aws:s3:::readers" }
+}
+
+override_resource {
+  target          = module.campaigns.aws_s3_bucket.this["results"]
+  override_during = plan
+  values          = { arn = "arn:aws:s3:::results" }
+}
+
+override_resource {
+  target          = module.campaigns.aws_sqs_queue.this["requests"]
+  override_during = plan
+  values          = { arn = "arn:aws:sqs:eu-central-1:123456789012:requests", url = "https://sqs.eu-central-1.amazonaws.com/123456789012/requests" }
+}
+
+override_resource {
+  target          = module.campaigns.aws_sqs_queue.this["requests-dead"]
+  override_during = plan
+  values          = { arn = "arn:aws:sqs:eu-central-1:123456789012:requests-dead", url = "https://sqs.eu-central-1.amazonaws.com/123456789012/requests-dead" }
+}
+
+override_resource {
+  target          = module.campaigns.aws_sqs_queue.this["deliveries-failed"]
+  override_during = plan
+  values          = { arn = "arn:aws:sqs:eu-central-1:123456789012:deliveries-failed", url = "https://sqs.eu-central-1.amazonaws.com/123456789012/deliveries-failed" }
+}
+
+override_resource {
+  target          = module.campaigns.module.handler["readers"].aws_lambda_alias.live
+  override_during = plan
+  values          = { arn = "arn:aws:lambda:eu-central-1:123456789012:function:batch-readers:live" }
+}
+
+override_resource {
+  target          = module.campaigns.module.handler["due"].aws_lambda_alias.live
+  override_during = plan
+  values          = { arn = "arn:aws:lambda:eu-central-1:123456789012:function:batch-due:live" }
+}
+
 run "lambda" {
   command = plan
 
@@ -69,6 +177,16 @@ run "lambda" {
     condition     = !contains(keys(local.environments.campaign), "SUASION_CAMPAIGN_DELIVERY_URL")
     error_message = "Without delivery_url the function is not told an empty address."
   }
+
+  assert {
+    condition = alltrue([
+      for format in ["ReadersOfCsv", "ReadersOfJsonLines"] :
+      module.campaigns.definition.States[format].ItemProcessor.ProcessorConfig.Mode == "DISTRIBUTED"
+      && keys(module.campaigns.definition.States[format].ItemBatcher.BatchInput) == ["campaign.$", "request.$"]
+      && module.campaigns.definition.States[format].ItemSelector == { "profile.$" = "$$.Map.Item.Value.profile" }
+    ])
+    error_message = "The handler readers gets {BatchInput: {campaign, request}, Items: [{profile}]}, whatever the format of the list."
+  }
 }
 
 run "ecs_cpu" {
@@ -89,11 +207,18 @@ run "ecs_cpu" {
   }
 }
 
+# With the other way to start fast, which needs no layer.
 run "ecs_gpu" {
   command = plan
 
   variables {
-    backend = "ecs_gpu"
+    backend    = "ecs_gpu"
+    cold_start = "snap_start"
+  }
+
+  assert {
+    condition     = length(aws_lambda_layer_version.jre) == 0
+    error_message = "Lambda's own Java starts from a snapshot, so there is no layer."
   }
 
   assert {

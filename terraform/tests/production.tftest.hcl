@@ -12,14 +12,14 @@ mock_provider "aws" {
 
 variables {
   artifacts = {
-    tokenize = "tests/fixtures/artifact"
-    tags     = "tests/fixtures/artifact"
-    decide   = "tests/fixtures/artifact"
-    campaign = "tests/fixtures/artifact"
-    batch    = "tests/fixtures/artifact"
+    tokenize  = "tests/fixtures/artifact"
+    tags      = "tests/fixtures/artifact"
+    decide    = "tests/fixtures/artifact"
+    campaign  = "tests/fixtures/artifact"
+    batch     = "tests/fixtures/artifact"
+    jre_layer = "tests/fixtures/artifact"
   }
   backend         = "ecs_cpu"
-  cold_start      = "snap_start"
   jwt             = { issuer = "https://login.example.com/", audience = ["suasion"] }
   generate_tls    = { certificate_arn = "arn:aws:acm:eu-central-1:123456789012:certificate/mock", server_name = "generate.example.com" }
   delivery_url    = "https://mail.example.com/copy"

@@ -28,7 +28,6 @@ run "wrong_values" {
     artifacts               = { generate = "image.zip" }
     cold_start              = "hot"
     memory_mb               = { tags = 128 }
-    provisioned_concurrency = { tags = 0 }
     environment_variables   = { tags = { SUASION_TAGS_PSEUDONYM_SECRET = "open" } }
     delivery_url            = "http://mail.example.com"
     initial_secrets         = { access = "a-bare-key" }
@@ -52,7 +51,7 @@ run "wrong_values" {
   }
 
   expect_failures = [
-    var.environment, var.region, var.artifacts, var.cold_start, var.memory_mb, var.provisioned_concurrency,
+    var.environment, var.region, var.artifacts, var.cold_start, var.memory_mb,
     var.environment_variables, var.delivery_url, var.initial_secrets, var.canary_weight, var.jwt,
     var.throttling, var.firewall, var.log_retention_days, var.alarm_error_percentage, var.alarm_emails, var.campaigns,
     var.campaign_concurrency, var.campaign_retention_days, var.backend, var.generate_image, var.release, var.cidr,
@@ -64,23 +63,26 @@ run "values_that_do_not_go_together" {
   command = plan
 
   variables {
-    stable_versions = { tags = "$LATEST" }
-    backend         = "ecs_cpu"
-    protect         = true
-    firewall        = { requests_per_address = 100, domain = "copy.example.com" }
+    stable_versions         = { tags = "$LATEST" }
+    backend                 = "ecs_cpu"
+    protect                 = true
+    firewall                = { requests_per_address = 100, domain = "copy.example.com" }
+    cold_start              = "snap_start"
+    provisioned_concurrency = { tags = 2 }
   }
 
-  expect_failures = [var.stable_versions, var.generate_tls, var.firewall]
+  expect_failures = [var.stable_versions, var.generate_tls, var.firewall, var.provisioned_concurrency]
 }
 
-run "a_canary_without_anything_that_stays" {
+run "a_canary_without_anything_that_stays_and_none_kept_warm" {
   command = plan
 
   variables {
-    canary_weight = 0.1
+    canary_weight           = 0.1
+    provisioned_concurrency = { tags = 0 }
   }
 
-  expect_failures = [var.canary_weight]
+  expect_failures = [var.canary_weight, var.provisioned_concurrency]
 }
 
 run "a_layer_that_was_not_built" {

@@ -106,6 +106,13 @@ def watched:
     (of("aws_lambda_function") | . as $it | .after.function_name as $name | ("errors", "throttles", "p95") as $alarm
       | select([$all | of("aws_cloudwatch_metric_alarm") | select(.after.alarm_name == "\($name)-\($alarm)")] | length != 1) | says("has no alarm of its \($alarm)"));
 
+# Who may do what with what: one line each, for tests/expected/permissions.txt.
+def permissions:
+  allowed | select(.type == "aws_iam_role_policy") | .address as $address | .statement as $statement
+  | ($statement.Resource | list) as $resource | ($statement.Action | list) as $action
+  | ($address | sub("\\.aws_iam_role_policy"; "") | gsub("module\\."; "")) + "\t" + $action + "\t"
+  + ($resource | sub("^arn:aws:[a-z0-9]+:[a-z0-9-]*:[0-9]*:"; ""));
+
 def rules: {
   no_star_in_actions: [no_star_in_actions],
   no_star_in_resources: [no_star_in_resources],

@@ -33,13 +33,14 @@ locals {
 
   # What the services that feed a handler want its role to have.
   statements = {
-    readers = [local.write_results]
-    requests = [local.write_results, {
+    readers = [var.key_use, local.write_results]
+    requests = [var.key_use, local.write_results, {
       sid       = "Queue"
       actions   = ["sqs:ChangeMessageVisibility", "sqs:DeleteMessage", "sqs:GetQueueAttributes", "sqs:ReceiveMessage"]
       resources = [aws_sqs_queue.this["requests"].arn]
     }]
     deliveries = [
+      var.key_use,
       {
         sid       = "Stream"
         actions   = ["dynamodb:DescribeStream", "dynamodb:GetRecords", "dynamodb:GetShardIterator"]

@@ -102,10 +102,10 @@ resource "aws_iam_role_policy" "clock" {
         Resource = [aws_sfn_state_machine.campaign.arn]
       },
       {
-        Sid      = var.key_use.sid
+        Sid      = "Key"
         Effect   = "Allow"
-        Action   = var.key_use.actions
-        Resource = var.key_use.resources
+        Action   = ["kms:Decrypt"]
+        Resource = [var.key_arn]
       },
     ]
   })

@@ -64,7 +64,7 @@ variable "key_arn" {
 }
 
 variable "key_use" {
-  description = "The statement that lets a role use the key."
+  description = "The statement that lets a role read and write what the key encrypts."
   type        = object({ sid = string, actions = list(string), resources = list(string) })
 }
 

@@ -49,6 +49,18 @@ resource "aws_kms_key" "this" {
         }
       },
       {
+        # What an encrypted state machine logs, on its way to CloudWatch.
+        Sid       = "DeliveryOfLogs"
+        Effect    = "Allow"
+        Principal = { Service = "delivery.logs.amazonaws.com" }
+        Action    = ["kms:Decrypt"]
+        Resource  = "*"
+        Condition = {
+          StringEquals = { "aws:SourceAccount" = local.account }
+          ArnLike      = { "kms:EncryptionContext:SourceArn" = "${local.arn}:logs:${local.region}:${local.account}:*" }
+        }
+      },
+      {
         Sid       = "Alarms"
         Effect    = "Allow"
         Principal = { Service = "cloudwatch.amazonaws.com" }

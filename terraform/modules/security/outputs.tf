@@ -3,9 +3,14 @@ output "key_arn" {
   value       = aws_kms_key.this.arn
 }
 
+output "key_read" {
+  description = "The statement that lets a role read what the key encrypts: its environment and its secrets."
+  value       = { sid = "Key", actions = ["kms:Decrypt"], resources = [aws_kms_key.this.arn] }
+}
+
 output "key_use" {
-  description = "The statement that lets a role use the key."
-  value       = { sid = "Key", actions = local.use, resources = [aws_kms_key.this.arn] }
+  description = "The statement that lets a role read and write what the key encrypts."
+  value       = { sid = "KeyToWrite", actions = local.use, resources = [aws_kms_key.this.arn] }
 }
 
 output "secrets" {
