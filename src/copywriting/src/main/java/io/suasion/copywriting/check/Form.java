@@ -12,7 +12,10 @@ final class Form {
           "[\\p{Ll}\\p{N}] (?:It|Its|They|Their|There) (?=\\p{Ll})"
               + "|(?i:\\b(\\p{L}{2,}) \\1\\b)"
               + "|\\s[.,!?]|[,.!?]{2}"
-              + "|(\\p{IsHan}{2,})\\2|[，、；：。！？][，、；：。]");
+              + "|(\\p{IsHan}{2,})\\2|[，、；：。！？][，、；：。]"
+              // Small words are never doubled, other characters often: 满满, 宝宝.
+              + "|(?<!为)了了|的的(?!确)|([着得也更其在而且则于很与和及让使是被把不])\\3"
+              + "|(\\p{IsHan})\\4\\4");
 
   /** Whether a text ends, and its sentences too; what the brief gives may look as it likes. */
   boolean isSound(String text, List<String> given) {

@@ -54,6 +54,14 @@ class CheckerTest {
     assertThat(reasons("牛仔外套，很柔软。")).doesNotContain(Reason.FORM);
   }
 
+  @Test
+  void aSmallChineseWordIsNotSaidTwiceInARow() {
+    assertThat(reasons("外套也也很柔软。")).contains(Reason.FORM);
+    assertThat(reasons("增添了了柔软。")).contains(Reason.FORM);
+    assertThat(reasons("亲肤干干干爽。")).contains(Reason.FORM);
+    assertThat(reasons("为了了解宝宝，满满的心意。")).doesNotContain(Reason.FORM);
+  }
+
   private Iterable<Reason> reasons(String text) {
     return rank(Optional.empty(), text).get(0).reasons();
   }

@@ -12,13 +12,13 @@ import io.suasion.copywriting.model.Draft;
 import io.suasion.copywriting.model.WritingTask;
 import io.suasion.workbench.UserError;
 import io.suasion.workbench.meaning.Meaning;
+import io.suasion.workbench.write.Completion.Completed;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /**
  * Writes Chinese advertisements. There is no one best text: of many samples that claim nothing
- * else, that one is kept which, with what it does not say added by grammar, has most in common with
- * all samples. Thread-safe.
+ * else, that one is kept which, with what it does not tell added by grammar, has most in common
+ * with all samples; less if much had to be added. Thread-safe.
  */
 final class AdvertisementWriter {
 
@@ -27,10 +27,16 @@ final class AdvertisementWriter {
   /** Characters of an advertisement of AdvertiseGen, in the mean. */
   private static final int LENGTH = 112;
 
+  /** What is left of a text's worth for each value that grammar lists at its end. */
+  private static final double ADDED = .9;
+
+  /** And for each that it tells in other words than the tags do. */
+  private static final double REWORDED = .93;
+
   private final CopyModel model;
   private final boolean planned;
   private final Checker checker = new Checker();
-  private final Completion completion = new Completion();
+  private final Completion completion = new Completion(checker);
 
   AdvertisementWriter(CopyModel model, boolean planned) {
     this.model = model;
@@ -48,17 +54,24 @@ final class AdvertisementWriter {
     List<Fact> facts = domain.joined(meaning.facts());
     long seed = meaning.raw().hashCode();
     List<Draft> drafts = model.write(new WritingTask(domain, facts, planned, 0, SAMPLES, seed));
-    Consensus consensus = new Consensus(drafts.stream().map(Draft::text).toList(), LENGTH);
-    List<String> completed =
+    Consensus agreement = new Consensus(drafts.stream().map(Draft::text).toList(), LENGTH);
+    List<Completed> completed =
         usable(checker.rank(Checklist.of(domain, facts), drafts)).stream()
-            .map(candidate -> completion.complete(candidate.draft().text(), meaning.facts()))
+            .map(candidate -> completion.complete(domain, candidate, facts))
             .toList();
-    List<String> chosen =
-        new MarginalRelevance<>(UnaryOperator.identity(), consensus::of).choose(completed, count);
+    List<Completed> chosen =
+        new MarginalRelevance<>(Completed::text, text -> quality(text, agreement))
+            .choose(completed, count);
     if (chosen.isEmpty()) {
       throw new UserError("The model found no text for: " + meaning.raw());
     }
-    return chosen;
+    return chosen.stream().map(Completed::text).toList();
+  }
+
+  private static double quality(Completed completed, Consensus agreement) {
+    return agreement.of(completed.text())
+        * Math.pow(ADDED, completed.added())
+        * Math.pow(REWORDED, completed.reworded());
   }
 
   /** Candidates that only lack facts; all where there is none. */

@@ -27,8 +27,22 @@ class AdvertisementWriterTest {
   }
 
   @Test
+  void aDraftThatTellsAllIsKeptThoughAFewMoreAgreeWithOneThatDoesNot() {
+    String before = "走在路上轻轻摆动，".repeat(14);
+
+    String text =
+        write(
+            "类型#裙*颜色#白色*图案#条纹",
+            before + "白色的裙摆轻盈飘逸。",
+            before + "白色的裙摆轻盈飘逸！",
+            before + "白色的条纹裙摆轻盈。");
+
+    assertThat(text).endsWith("白色的条纹裙摆轻盈。");
+  }
+
+  @Test
   void whatTheDraftLeavesOutIsAdded() {
-    assertThat(write("类型#裙*颜色#白色*图案#条纹*图案#线条", "白色的裙。")).isEqualTo("白色的裙。它饰有条纹、线条图案。");
+    assertThat(write("类型#裙*颜色#白色*图案#条纹*图案#线条", "白色的裙。")).isEqualTo("白色的裙。它饰有线条、条纹图案。");
   }
 
   @Test
