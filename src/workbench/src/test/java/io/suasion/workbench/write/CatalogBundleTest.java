@@ -27,7 +27,7 @@ class CatalogBundleTest {
   @BeforeEach
   void theFiguresAreThoseOfThisBundle() throws IOException {
     assertThat(BundleFiles.sha256(BUNDLE.resolve("bundle.json")))
-        .isEqualTo("14683a421eb5f4adacf7618421f29abab1e3bf65385e6d3dcce0cd978ff8d9ef");
+        .isEqualTo("e87b8b01521e4030e0b84845260dea4b1f8772f7307e5572f2efef83524b1e24");
   }
 
   @ParameterizedTest

@@ -57,7 +57,7 @@ class FashionBundleTest {
   @Test
   void theFiguresAreThoseOfThisBundle() throws IOException {
     assertThat(BundleFiles.sha256(FOLDER.resolve("bundle.json")))
-        .isEqualTo("f69f3c4865e0456390dae5ea9f2174978c744e1fb47b77f6379d58720de27cba");
+        .isEqualTo("7ee0fc1bc612e69ba7642971248c87894c162a1f1b04a32e486e26b82e3b4b44");
   }
 
   @Test
