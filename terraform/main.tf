@@ -48,6 +48,10 @@ resource "aws_lambda_layer_version" "jre" {
   }
 }
 
+locals {
+  layers = concat(aws_lambda_layer_version.jre[*].arn, var.collector_layer_arn == null ? [] : [var.collector_layer_arn])
+}
+
 module "function" {
   source   = "./modules/function"
   for_each = local.zips
@@ -56,7 +60,7 @@ module "function" {
   description             = each.value.description
   memory_mb               = each.value.memory_mb
   timeout_s               = each.value.timeout_s
-  package                 = { zip = local.artifacts[each.key], layer = one(aws_lambda_layer_version.jre[*].arn) }
+  package                 = { zip = local.artifacts[each.key], layers = local.layers }
   cold_start              = var.cold_start
   settings                = local.environments[each.key]
   statements              = local.statements[each.key]
@@ -129,7 +133,7 @@ module "campaigns" {
       statements  = local.statements["batch-${key}"]
     }
   }
-  package               = { zip = local.artifacts.batch, layer = one(aws_lambda_layer_version.jre[*].arn) }
+  package               = { zip = local.artifacts.batch, layers = local.layers }
   cold_start            = var.cold_start
   stable_versions       = var.stable_versions
   canary_weight         = var.canary_weight

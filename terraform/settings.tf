@@ -14,8 +14,14 @@ locals {
 
   # Of every function: measurements go into the log, from which CloudWatch reads them.
   common = {
-    SUASION_METRICS           = "log"
+    SUASION_METRICS_LOG       = "true"
     SUASION_METRICS_NAMESPACE = local.prefix
+  }
+
+  # Of a zip with a collector of traces beside it, which is frozen with it and so must not wait for more of them.
+  collected = var.collector_layer_arn == null ? {} : {
+    SUASION_TRACES_ENDPOINT   = "http://localhost:4318/v1/traces"
+    SUASION_TRACES_ONE_BY_ONE = "true"
   }
 
   # What needs a value of its own: nobody sets an empty address.
@@ -27,6 +33,7 @@ locals {
   environments = {
     for key, function in local.functions : key => merge(
       local.common,
+      key == "generate" ? {} : local.collected,
       { for name in function.environment : name => local.known[name] if contains(keys(local.known), name) },
       { SUASION_SECRETS = join(",", [for secret in function.secrets : module.security.secrets[secret].name]) },
       length(function.routes) > 0 && contains(keys(local.lambdas), key) ? local.behind_jwt : {},

@@ -77,6 +77,17 @@ variable "alarm_emails" {
   }
 }
 
+variable "collector_layer_arn" {
+  description = "Layer with a collector of OpenTelemetry that passes the traces of zips on to X-Ray; null for none, which starts faster."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.collector_layer_arn == null || can(regex("^arn:[a-z-]+:lambda:[a-z0-9-]+:[0-9]+:layer:[^:]+:[0-9]+$", var.collector_layer_arn))
+    error_message = "collector_layer_arn is the ARN of a version of a layer, such as arn:aws:lambda:eu-central-1:123456789012:layer:collector:7."
+  }
+}
+
 variable "campaigns" {
   description = "Campaigns that start by themselves: a schedule, its time zone, the key of the list of readers, and the request as JSON."
   type = map(object({

@@ -19,13 +19,14 @@ variables {
     batch     = "tests/fixtures/artifact"
     jre_layer = "tests/fixtures/artifact"
   }
-  backend         = "ecs_cpu"
-  jwt             = { issuer = "https://login.example.com/", audience = ["suasion"] }
-  generate_tls    = { certificate_arn = "arn:aws:acm:eu-central-1:123456789012:certificate/mock", server_name = "generate.example.com" }
-  delivery_url    = "https://mail.example.com/copy"
-  stable_versions = { tags = "7", campaign = "8" }
-  canary_weight   = 0.1
-  alarm_emails    = ["on-call@example.com"]
+  backend             = "ecs_cpu"
+  collector_layer_arn = "arn:aws:lambda:eu-central-1:123456789012:layer:collector:7"
+  jwt                 = { issuer = "https://login.example.com/", audience = ["suasion"] }
+  generate_tls        = { certificate_arn = "arn:aws:acm:eu-central-1:123456789012:certificate/mock", server_name = "generate.example.com" }
+  delivery_url        = "https://mail.example.com/copy"
+  stable_versions     = { tags = "7", campaign = "8" }
+  canary_weight       = 0.1
+  alarm_emails        = ["on-call@example.com"]
   campaigns = {
     spring = {
       expression = "cron(0 6 ? * MON *)"
@@ -63,5 +64,10 @@ run "production" {
   assert {
     condition     = local.environments.campaign.SUASION_CAMPAIGN_DELIVERY_URL == "https://mail.example.com/copy" && !contains(keys(local.environments.tags), "SUASION_CAMPAIGN_DELIVERY_URL")
     error_message = "The address of deliveries is told to those who deliver."
+  }
+
+  assert {
+    condition     = local.environments.tags.SUASION_TRACES_ENDPOINT != "" && !contains(keys(local.environments.generate), "SUASION_TRACES_ENDPOINT")
+    error_message = "Zips send their traces to the collector beside them; a container has none."
   }
 }

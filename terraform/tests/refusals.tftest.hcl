@@ -38,6 +38,7 @@ run "wrong_values" {
     log_retention_days      = 42
     alarm_error_percentage  = 0
     alarm_emails            = ["on-call"]
+    collector_layer_arn     = "collector"
     campaigns               = { spring = { expression = "every monday", readers = "spring.xls", request = "{}" } }
     campaign_concurrency    = { readers = 0, requests = 1 }
     campaign_retention_days = { readers = 0, results = 30 }
@@ -54,7 +55,7 @@ run "wrong_values" {
     var.environment, var.region, var.artifacts, var.cold_start, var.memory_mb,
     var.environment_variables, var.delivery_url, var.initial_secrets, var.canary_weight, var.jwt,
     var.throttling, var.firewall, var.log_retention_days, var.alarm_error_percentage, var.alarm_emails, var.campaigns,
-    var.campaign_concurrency, var.campaign_retention_days, var.backend, var.generate_image, var.release, var.cidr,
+    var.campaign_concurrency, var.collector_layer_arn, var.campaign_retention_days, var.backend, var.generate_image, var.release, var.cidr,
     var.generate_size, var.generate_capacity, var.gpu,
   ]
 }
@@ -114,7 +115,7 @@ run "a_zip_that_was_not_built" {
     description = "A function whose zip is not there"
     memory_mb   = 1769
     timeout_s   = 10
-    package     = { zip = "tests/fixtures/absent", layer = "arn:aws:lambda:eu-central-1:123456789012:layer:mock:1" }
+    package     = { zip = "tests/fixtures/absent", layers = ["arn:aws:lambda:eu-central-1:123456789012:layer:mock:1"] }
     log_group   = { name = "mock", arn = "arn:aws:logs:eu-central-1:123456789012:log-group:mock" }
     key_arn     = "arn:aws:kms:eu-central-1:123456789012:key/mock"
   }

@@ -34,8 +34,8 @@ variable "handlers" {
 }
 
 variable "package" {
-  description = "The zip of functions/batch, and the layer that holds its Java."
-  type        = object({ zip = string, layer = optional(string) })
+  description = "The zip of functions/batch, and its layers."
+  type        = object({ zip = string, layers = list(string) })
 }
 
 variable "cold_start" {

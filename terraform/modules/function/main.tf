@@ -26,7 +26,7 @@ resource "aws_lambda_function" "this" {
   # No managed runtime of this provider is as new as the Java whose AOT cache we ship, so Java comes as a layer.
   runtime = local.is_image ? null : local.is_snap ? "java21" : "provided.al2023"
   handler = local.is_image ? null : "io.quarkus.amazon.lambda.runtime.QuarkusStreamHandler::handleRequest"
-  layers  = local.is_image || local.is_snap ? [] : [var.package.layer]
+  layers  = var.package.layers
 
   environment {
     variables = var.settings

@@ -19,11 +19,11 @@ variable "timeout_s" {
 }
 
 variable "package" {
-  description = "What runs: a zip with the layer that holds its Java, or an image."
+  description = "What runs: a zip with its layers, the one that holds its Java among them, or an image."
   type = object({
-    zip   = optional(string)
-    layer = optional(string)
-    image = optional(string)
+    zip    = optional(string)
+    layers = optional(list(string), [])
+    image  = optional(string)
   })
 
   validation {

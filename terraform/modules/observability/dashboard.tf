@@ -1,6 +1,15 @@
 locals {
   names = { for key, function in var.functions : key => function.name }
 
+  # What the functions measure themselves: a line in the graph for each value of their tags.
+  measured = [
+    { metric = "suasion.journey.step", title = "Steps of copy, ms, 95 %", stat = "p95" },
+    { metric = "suasion.journey.degraded", title = "Copy without one of its steps", stat = "Sum" },
+    { metric = "suasion.generate.rejected", title = "Drafts that were rejected, and why", stat = "Sum" },
+    { metric = "suasion.generate.slot.errors", title = "Facts that drafts tell wrongly", stat = "Sum" },
+    { metric = "suasion.decide.regret", title = "Regret of decisions", stat = "Average" },
+  ]
+
   # Title, metrics in the notation of CloudWatch, statistic.
   graphs = concat(
     [
@@ -44,6 +53,15 @@ locals {
           ["AWS/States", metric, "StateMachineArn", var.machine_arn]
         ]
       },
+    ],
+    [
+      for graph in local.measured : {
+        title = graph.title
+        stat  = graph.stat
+        metrics = [[{
+          expression = "SEARCH('Namespace=\"${var.prefix}\" MetricName=\"${graph.metric}\"', '${graph.stat}', 60)"
+        }]]
+      }
     ],
     var.generate_on_lambda ? [] : [
       {
