@@ -57,6 +57,12 @@ locals {
     for key in distinct([for function in local.functions : function.artifact]) :
     key => lookup(var.artifacts, key, "${path.module}/../functions/${key}/target/function.zip")
   }
+  # A cache fits one zip and one Java only, and starts are right without it, so it is a layer that may be absent.
+  caches = {
+    for key, zip in local.artifacts :
+    key => lookup(var.artifacts, "${key}.aot", "${path.module}/../functions/${key}/target/aot-layer.zip")
+    if key != "generate"
+  }
   layer_zip = lookup(var.artifacts, "jre_layer", "${path.module}/../infra/target/jre-layer.zip")
 }
 

@@ -48,8 +48,27 @@ resource "aws_lambda_layer_version" "jre" {
   }
 }
 
+# What their JVMs have loaded and linked once, where the build recorded it.
+resource "aws_lambda_layer_version" "cache" {
+  for_each = { for key, zip in local.caches : key => zip if var.cold_start == "aot_cache" && fileexists(zip) }
+
+  layer_name               = "${local.prefix}-${each.key}-aot"
+  description              = "The AOT cache of ${each.key}"
+  filename                 = each.value
+  source_code_hash         = filebase64sha256(each.value)
+  compatible_runtimes      = ["provided.al2023"]
+  compatible_architectures = ["x86_64"]
+  skip_destroy             = true
+}
+
 locals {
-  layers = concat(aws_lambda_layer_version.jre[*].arn, var.collector_layer_arn == null ? [] : [var.collector_layer_arn])
+  layers = {
+    for key in keys(local.caches) : key => concat(
+      aws_lambda_layer_version.jre[*].arn,
+      [for name, cache in aws_lambda_layer_version.cache : cache.arn if name == key],
+      var.collector_layer_arn == null ? [] : [var.collector_layer_arn],
+    )
+  }
 }
 
 module "function" {
@@ -60,7 +79,7 @@ module "function" {
   description             = each.value.description
   memory_mb               = each.value.memory_mb
   timeout_s               = each.value.timeout_s
-  package                 = { zip = local.artifacts[each.key], layers = local.layers }
+  package                 = { zip = local.artifacts[each.key], layers = local.layers[each.key] }
   cold_start              = var.cold_start
   settings                = local.environments[each.key]
   statements              = local.statements[each.key]
@@ -133,7 +152,7 @@ module "campaigns" {
       statements  = local.statements["batch-${key}"]
     }
   }
-  package               = { zip = local.artifacts.batch, layers = local.layers }
+  package               = { zip = local.artifacts.batch, layers = local.layers.batch }
   cold_start            = var.cold_start
   stable_versions       = var.stable_versions
   canary_weight         = var.canary_weight

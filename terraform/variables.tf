@@ -25,15 +25,16 @@ variable "protect" {
 }
 
 variable "artifacts" {
-  description = "Zips that lie elsewhere than the build puts them, by function; the layer with Java is jre_layer."
+  description = "Zips that lie elsewhere than the build puts them, by function; NAME.aot is the layer with its AOT cache, jre_layer the one with Java."
   type        = map(string)
   default     = {}
 
   validation {
     condition = length(setsubtract(
-      keys(var.artifacts), ["tokenize", "tags", "decide", "campaign", "batch", "jre_layer"]
+      [for key in keys(var.artifacts) : trimsuffix(key, ".aot")],
+      ["tokenize", "tags", "decide", "campaign", "batch", "jre_layer"],
     )) == 0
-    error_message = "artifacts knows tokenize, tags, decide, campaign, batch and jre_layer; generate is an image, see generate_image."
+    error_message = "artifacts knows tokenize, tags, decide, campaign and batch, each also with .aot, and jre_layer; generate is an image, see generate_image."
   }
 }
 

@@ -12,12 +12,13 @@ mock_provider "aws" {
 
 variables {
   artifacts = {
-    tokenize  = "tests/fixtures/artifact"
-    tags      = "tests/fixtures/artifact"
-    decide    = "tests/fixtures/artifact"
-    campaign  = "tests/fixtures/artifact"
-    batch     = "tests/fixtures/artifact"
-    jre_layer = "tests/fixtures/artifact"
+    tokenize   = "tests/fixtures/artifact"
+    tags       = "tests/fixtures/artifact"
+    "tags.aot" = "tests/fixtures/artifact"
+    decide     = "tests/fixtures/artifact"
+    campaign   = "tests/fixtures/artifact"
+    batch      = "tests/fixtures/artifact"
+    jre_layer  = "tests/fixtures/artifact"
   }
   backend             = "ecs_cpu"
   collector_layer_arn = "arn:aws:lambda:eu-central-1:123456789012:layer:collector:7"
@@ -69,5 +70,10 @@ run "production" {
   assert {
     condition     = local.environments.tags.SUASION_TRACES_ENDPOINT != "" && !contains(keys(local.environments.generate), "SUASION_TRACES_ENDPOINT")
     error_message = "Zips send their traces to the collector beside them; a container has none."
+  }
+
+  assert {
+    condition     = length(local.layers.tags) == 3 && length(local.layers.decide) == 2
+    error_message = "A function has the layers of Java and of the collector, and of its cache where one was recorded."
   }
 }
