@@ -4,7 +4,10 @@ variable "jwt" {
   default     = null
 
   validation {
-    condition     = var.jwt == null || (can(regex("^https://", var.jwt.issuer)) && try(length(var.jwt.audience) > 0, false))
+    condition = (
+      var.jwt == null
+      || (can(regex("^https://", var.jwt.issuer)) && try(length(var.jwt.audience) > 0, false))
+    )
     error_message = "jwt needs an issuer that begins with https:// and at least one audience, else anybody's tokens would do."
   }
 }
@@ -83,7 +86,10 @@ variable "collector_layer_arn" {
   default     = null
 
   validation {
-    condition     = var.collector_layer_arn == null || can(regex("^arn:[a-z-]+:lambda:[a-z0-9-]+:[0-9]+:layer:[^:]+:[0-9]+$", var.collector_layer_arn))
+    condition = (
+      var.collector_layer_arn == null
+      || can(regex("^arn:[a-z-]+:lambda:[a-z0-9-]+:[0-9]+:layer:[^:]+:[0-9]+$", var.collector_layer_arn))
+    )
     error_message = "collector_layer_arn is the ARN of a version of a layer, such as arn:aws:lambda:eu-central-1:123456789012:layer:collector:7."
   }
 }

@@ -71,7 +71,10 @@ variable "provisioned_concurrency" {
   }
 
   validation {
-    condition     = var.cold_start != "snap_start" || length(setsubtract(keys(var.provisioned_concurrency), ["generate"])) == 0
+    condition = (
+      var.cold_start != "snap_start"
+      || length(setsubtract(keys(var.provisioned_concurrency), ["generate"])) == 0
+    )
     error_message = "provisioned_concurrency does not go with cold_start = snap_start: Lambda keeps no snapshot warm. Only generate, an image, may have some."
   }
 }

@@ -134,22 +134,34 @@ run "lambda" {
   command = plan
 
   assert {
-    condition     = toset(keys(output.functions)) == toset(concat([for key in keys(local.map) : key if key != "batch"], [for handler in keys(local.map.batch.handlers) : "batch-${handler}"]))
+    condition = (
+      toset(keys(output.functions))
+      == toset(concat([for key in keys(local.map) : key if key != "batch"], [for handler in keys(local.map.batch.handlers) : "batch-${handler}"]))
+    )
     error_message = "Every function of functions.yaml, and every handler of batch, is a Lambda function, and nothing else is."
   }
 
   assert {
-    condition     = toset([for route in keys(output.routes) : route if !strcontains(route, "/inner/")]) == toset(flatten([for function in values(local.map) : try(function.routes, [])]))
+    condition = (
+      toset([for route in keys(output.routes) : route if !strcontains(route, "/inner/")])
+      == toset(flatten([for function in values(local.map) : try(function.routes, [])]))
+    )
     error_message = "The gateway has exactly the routes of functions.yaml."
   }
 
   assert {
-    condition     = length(setsubtract(flatten([for function in values(local.map) : try(function.inner_routes, [])]), flatten([for function in values(local.map) : try(function.routes, [])]))) == 0
+    condition = (
+      length(setsubtract(flatten([for function in values(local.map) : try(function.inner_routes, [])]), flatten([for function in values(local.map) : try(function.routes, [])])))
+      == 0
+    )
     error_message = "A function can be called from within only where it has a route."
   }
 
   assert {
-    condition     = alltrue([for key, function in module.function : function.role.name == "suasion-dev-${key}"]) && alltrue([for key, handler in module.campaigns.handlers : handler.role.name == "suasion-dev-batch-${key}"])
+    condition = (
+      alltrue([for key, function in module.function : function.role.name == "suasion-dev-${key}"])
+      && alltrue([for key, handler in module.campaigns.handlers : handler.role.name == "suasion-dev-batch-${key}"])
+    )
     error_message = "Every function has the role that bears its name."
   }
 
@@ -169,7 +181,10 @@ run "lambda" {
   }
 
   assert {
-    condition     = local.environments.campaign.SUASION_SECRETS == "suasion-dev/access,suasion-dev/hooks,suasion-dev/delivery" && local.environments.decide.SUASION_SECRETS == "suasion-dev/access"
+    condition = (
+      local.environments.campaign.SUASION_SECRETS == "suasion-dev/access,suasion-dev/hooks,suasion-dev/delivery"
+      && local.environments.decide.SUASION_SECRETS == "suasion-dev/access"
+    )
     error_message = "A function is told of the secrets that it needs, and of no others."
   }
 
@@ -202,7 +217,10 @@ run "ecs_cpu" {
   }
 
   assert {
-    condition     = contains(keys(output.routes), "POST /v1/generate") && contains(keys(output.routes), "POST /inner/v1/generate")
+    condition = (
+      contains(keys(output.routes), "POST /v1/generate")
+      && contains(keys(output.routes), "POST /inner/v1/generate")
+    )
     error_message = "The routes of generate are the same wherever it runs."
   }
 }

@@ -43,32 +43,50 @@ run "production" {
   command = plan
 
   assert {
-    condition     = alltrue([for route, access in output.routes : access == "JWT" if !strcontains(route, "/inner/") && !strcontains(route, "/v1/hooks/") && route != "POST /v1/generate"])
+    condition = alltrue([
+      for route, access in output.routes :
+      access == "JWT" if !strcontains(route, "/inner/") && !strcontains(route, "/v1/hooks/") && route != "POST /v1/generate"
+    ])
     error_message = "With jwt, a caller from outside needs a token on every route of a Lambda function."
   }
 
   assert {
-    condition     = alltrue([for route, access in output.routes : access == "NONE" if strcontains(route, "/inner/") || strcontains(route, "/v1/hooks/") || route == "POST /v1/generate"])
+    condition = alltrue([
+      for route, access in output.routes :
+      access == "NONE" if strcontains(route, "/inner/") || strcontains(route, "/v1/hooks/") || route == "POST /v1/generate"
+    ])
     error_message = "Inner routes and containers take API keys, and webhooks are signed: a token is asked of none of them."
   }
 
   assert {
-    condition     = local.environments.tags.QUARKUS_LAMBDA_HTTP_ENABLE_SECURITY == "true" && !contains(keys(local.environments.generate), "QUARKUS_LAMBDA_HTTP_ENABLE_SECURITY")
+    condition = (
+      local.environments.tags.QUARKUS_LAMBDA_HTTP_ENABLE_SECURITY == "true"
+      && !contains(keys(local.environments.generate), "QUARKUS_LAMBDA_HTTP_ENABLE_SECURITY")
+    )
     error_message = "Functions behind the authorizer believe what the gateway says of the caller; containers do not."
   }
 
   assert {
-    condition     = startswith(local.environments.campaign.SUASION_FUNCTIONS_URL, module.api.endpoint) && output.url != module.api.endpoint
+    condition = (
+      startswith(local.environments.campaign.SUASION_FUNCTIONS_URL, module.api.endpoint)
+      && output.url != module.api.endpoint
+    )
     error_message = "Callers come through the firewall, and functions do not."
   }
 
   assert {
-    condition     = local.environments.campaign.SUASION_CAMPAIGN_DELIVERY_URL == "https://mail.example.com/copy" && !contains(keys(local.environments.tags), "SUASION_CAMPAIGN_DELIVERY_URL")
+    condition = (
+      local.environments.campaign.SUASION_CAMPAIGN_DELIVERY_URL == "https://mail.example.com/copy"
+      && !contains(keys(local.environments.tags), "SUASION_CAMPAIGN_DELIVERY_URL")
+    )
     error_message = "The address of deliveries is told to those who deliver."
   }
 
   assert {
-    condition     = local.environments.tags.SUASION_TRACES_ENDPOINT != "" && !contains(keys(local.environments.generate), "SUASION_TRACES_ENDPOINT")
+    condition = (
+      local.environments.tags.SUASION_TRACES_ENDPOINT != ""
+      && !contains(keys(local.environments.generate), "SUASION_TRACES_ENDPOINT")
+    )
     error_message = "Zips send their traces to the collector beside them; a container has none."
   }
 

@@ -118,9 +118,12 @@ resource "aws_iam_role_policy" "gpu" {
     Version = "2012-10-17"
     Statement = [
       {
-        Sid      = "Join"
-        Effect   = "Allow"
-        Action   = ["ecs:DeregisterContainerInstance", "ecs:RegisterContainerInstance", "ecs:SubmitAttachmentStateChanges", "ecs:SubmitContainerStateChange", "ecs:SubmitTaskStateChange"]
+        Sid    = "Join"
+        Effect = "Allow"
+        Action = [
+          "ecs:DeregisterContainerInstance", "ecs:RegisterContainerInstance", "ecs:SubmitAttachmentStateChanges",
+          "ecs:SubmitContainerStateChange", "ecs:SubmitTaskStateChange",
+        ]
         Resource = [aws_ecs_cluster.this.arn]
       },
       {
