@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -56,31 +55,13 @@ public record BundleManifest(
   /**
    * How the weights came about.
    *
-   * @param command that trained them
+   * @param command that trained them; after those that made what it started from, joined by {@code
+   *     &&}
    * @param seconds of computing
    * @param developmentLoss in nats a token
-   * @param earlier the commands that made what this one started from, the first one first
    */
   public record Training(
-      String command,
-      long seed,
-      long steps,
-      double seconds,
-      double developmentLoss,
-      List<String> earlier) {
-
-    public Training {
-      // Bundles of before do not tell them.
-      earlier = earlier == null ? List.of() : List.copyOf(earlier);
-    }
-
-    /** All commands that made the weights, the first one first. */
-    public List<String> commands() {
-      List<String> commands = new ArrayList<>(earlier);
-      commands.add(command);
-      return commands;
-    }
-  }
+      String command, long seed, long steps, double seconds, double developmentLoss) {}
 
   /**
    * Adds scores to the bundle in a folder; those of the same names are replaced.

@@ -86,20 +86,6 @@ class BundleTest {
   }
 
   @Test
-  void aBundleTellsAllCommandsThatMadeItsWeights() throws IOException {
-    copy();
-    try (Bundle bundle = Bundle.open(folder)) {
-      assertThat(bundle.manifest().training().commands()).containsExactly("earlier", "test");
-    }
-
-    replace("bundle.json", "\"earlier\" : [ \"earlier\" ]", "\"earlier\" : null");
-
-    try (Bundle bundle = Bundle.open(folder)) {
-      assertThat(bundle.manifest().training().commands()).containsExactly("test");
-    }
-  }
-
-  @Test
   void aBundleThatNamesNoKindHoldsATransformer() throws IOException {
     copy();
     replace("bundle.json", "\"kind\" : \"transformer\",", "");

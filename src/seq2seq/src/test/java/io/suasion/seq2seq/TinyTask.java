@@ -83,8 +83,7 @@ final class TinyTask {
           "slots": [{"attribute": "name", "kind": "open"}]}]
         """);
     BundleManifest.Training training =
-        new BundleManifest.Training(
-            "test", 1, outcome.steps(), 1, outcome.developmentLoss(), List.of("earlier"));
+        new BundleManifest.Training("test", 1, outcome.steps(), 1, outcome.developmentLoss());
     BundleWriter.write(
         bundle,
         architecture,

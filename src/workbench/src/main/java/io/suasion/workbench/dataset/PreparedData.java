@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /** The folder that {@code suasion prepare} made. */
@@ -121,12 +120,12 @@ public record PreparedData(Path folder, List<Row> train, List<Row> development) 
     return domains().stream().map(Domain::name).toList();
   }
 
-  /** The command that chose the rows of another folder, if the report tells it. */
-  public Optional<String> command() throws IOException {
+  /** The command that chose the rows from another folder, empty if the report tells none. */
+  public String command() throws IOException {
     Path report = folder.resolve(REPORT);
     return Files.isRegularFile(report)
-        ? Optional.ofNullable(JSON.readTree(report.toFile()).path("command").textValue())
-        : Optional.empty();
+        ? JSON.readTree(report.toFile()).path("command").asText()
+        : "";
   }
 
   public Map<String, String> checksums() throws IOException {

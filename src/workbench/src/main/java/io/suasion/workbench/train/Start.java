@@ -8,25 +8,26 @@ import io.suasion.seq2seq.network.Architecture;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a training starts from.
  *
  * @param weights by the name of their variable; none for random ones
  * @param origin the checksum of the bundle that they come from, or an empty text
- * @param commands that made this bundle, the first one first
+ * @param command that made this bundle, or an empty text
  */
 record Start(
     Subwords subwords,
     Architecture architecture,
     Map<String, float[]> weights,
     String origin,
-    List<String> commands) {
+    String command) {
 
   static Start fresh(Subwords subwords, ModelSize size, Recipe recipe) {
-    return new Start(subwords, size.architecture(subwords.size(), recipe), Map.of(), "", List.of());
+    return new Start(subwords, size.architecture(subwords.size(), recipe), Map.of(), "", "");
   }
 
   static Start of(Path bundle) throws IOException {
@@ -36,7 +37,7 @@ record Start(
         from.manifest().architecture(),
         from.weights(),
         BundleFiles.sha256(bundle.resolve("bundle.json")),
-        from.manifest().training().commands());
+        from.manifest().training().command());
   }
 
   /** The same with symbols that the vocabulary lacks added at its end. */
@@ -47,6 +48,13 @@ record Start(
         architecture.withVocabulary(grown.size()),
         VocabularyGrowth.grow(weights, architecture, grown),
         origin,
-        commands);
+        command);
+  }
+
+  /** The commands from the first training to this one, in one line. */
+  String followedBy(String... later) {
+    return Stream.concat(Stream.of(command), Stream.of(later))
+        .filter(one -> !one.isEmpty())
+        .collect(Collectors.joining(" && "));
   }
 }

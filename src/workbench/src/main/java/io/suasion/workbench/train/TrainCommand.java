@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -245,19 +244,16 @@ public final class TrainCommand implements Callable<Integer> {
   private BundleWriter.Description description(
       PreparedData prepared, Start start, Trainer.Outcome outcome) throws IOException {
     String name = FolderName.of(output);
-    List<String> earlier = new ArrayList<>(start.commands());
-    prepared.command().ifPresent(earlier::add);
     return new BundleWriter.Description(
         name,
         List.of(language),
         prepared.domainNames(),
         new BundleManifest.Training(
-            command(name),
+            start.followedBy(prepared.command(), command(name)),
             seed,
             outcome.steps(),
             outcome.trained().toSeconds(),
-            outcome.developmentLoss(),
-            earlier),
+            outcome.developmentLoss()),
         prepared.checksums(),
         licence);
   }

@@ -224,12 +224,11 @@ public final class TuneCommand implements Callable<Integer> {
             manifest.languages(),
             domains.stream().map(Domain::name).toList(),
             new BundleManifest.Training(
-                command(),
+                start.followedBy(command()),
                 seed,
                 manifest.training().steps() + outcome.steps(),
                 manifest.training().seconds() + outcome.trained().toSeconds(),
-                outcome.developmentLoss(),
-                start.commands()),
+                outcome.developmentLoss()),
             checksums,
             licence == null ? manifest.licence() : licence));
   }

@@ -27,7 +27,7 @@ class CatalogBundleTest {
   @BeforeEach
   void theFiguresAreThoseOfThisBundle() throws IOException {
     assertThat(BundleFiles.sha256(BUNDLE.resolve("bundle.json")))
-        .isEqualTo("e87b8b01521e4030e0b84845260dea4b1f8772f7307e5572f2efef83524b1e24");
+        .isEqualTo("61fd45e0fde2015ff177e4bf0b282bd112fc99c228939514228040bc5e9c2c66");
   }
 
   @ParameterizedTest

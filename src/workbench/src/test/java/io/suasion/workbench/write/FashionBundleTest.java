@@ -57,7 +57,7 @@ class FashionBundleTest {
   @Test
   void theFiguresAreThoseOfThisBundle() throws IOException {
     assertThat(BundleFiles.sha256(FOLDER.resolve("bundle.json")))
-        .isEqualTo("7ee0fc1bc612e69ba7642971248c87894c162a1f1b04a32e486e26b82e3b4b44");
+        .isEqualTo("a38e29bcd047db51a399dc87729698d74459cb73b59efa6f4703992889b8ff50");
   }
 
   @Test
