@@ -34,6 +34,11 @@ output "functions" {
   value       = { for key, function in local.published : key => { name = function.function_name, version = function.version } }
 }
 
+output "serving" {
+  description = "The share of calls that each version of each Lambda function gets."
+  value       = { for key, function in local.published : key => function.serving }
+}
+
 output "service" {
   description = "Cluster and service of generate; null where it is a Lambda function."
   value       = module.generation.service

@@ -94,4 +94,14 @@ run "production" {
     condition     = length(local.layers.tags) == 3 && length(local.layers.decide) == 2
     error_message = "A function has the layers of Java and of the collector, and of its cache where one was recorded."
   }
+
+  assert {
+    condition     = jsonencode(output.serving.tags) == jsonencode({ "7" = 0.9, "8" = 0.1 })
+    error_message = "The stable version keeps what the canary does not get."
+  }
+
+  assert {
+    condition     = alltrue([for key in ["campaign", "decide"] : jsonencode(output.serving[key]) == jsonencode({ "8" = 1 })])
+    error_message = "Where the stable version is the newest, or there is none, the newest serves everybody."
+  }
 }

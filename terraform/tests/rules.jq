@@ -85,7 +85,6 @@ def encrypted:
   (of("aws_cloudwatch_log_group") | key(.kms_key_id)),
   (of("aws_secretsmanager_secret") | key(.kms_key_id)),
   (of("aws_lambda_function") | key(.kms_key_arn)),
-  (of("aws_lambda_event_source_mapping") | key(.kms_key_arn)),
   (of("aws_scheduler_schedule") | key(.kms_key_arn)),
   (of("aws_ecr_repository") | key(.encryption_configuration[0].kms_key)),
   (of("aws_sfn_state_machine") | key(.encryption_configuration[0].kms_key_id)),

@@ -68,7 +68,6 @@ resource "aws_lambda_event_source_mapping" "requests" {
   batch_size                         = 10
   maximum_batching_window_in_seconds = 5
   function_response_types            = ["ReportBatchItemFailures"]
-  kms_key_arn                        = var.key_arn
 
   # Second tries must not crowd out the requests of readers who wait.
   scaling_config {
@@ -86,7 +85,6 @@ resource "aws_lambda_event_source_mapping" "deliveries" {
   maximum_retry_attempts         = var.tries
   maximum_record_age_in_seconds  = 3600
   function_response_types        = ["ReportBatchItemFailures"]
-  kms_key_arn                    = var.key_arn
 
   # The handler's own writes come by as well and would call it again; later attempts are the minute's.
   filter_criteria {

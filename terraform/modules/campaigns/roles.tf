@@ -102,10 +102,11 @@ resource "aws_iam_role_policy" "clock" {
         Resource = [aws_sfn_state_machine.campaign.arn]
       },
       {
-        Sid      = "Key"
+        # Schedules are read with it, and what they start is written with it.
+        Sid      = var.key_use.sid
         Effect   = "Allow"
-        Action   = ["kms:Decrypt"]
-        Resource = [var.key_arn]
+        Action   = var.key_use.actions
+        Resource = var.key_use.resources
       },
     ]
   })

@@ -83,3 +83,8 @@ resource "aws_lambda_provisioned_concurrency_config" "live" {
   qualifier                         = aws_lambda_alias.live.name
   provisioned_concurrent_executions = var.provisioned_concurrency
 }
+
+locals {
+  # None while no canary is under way.
+  weights = try(aws_lambda_alias.live.routing_config[0].additional_version_weights, {})
+}

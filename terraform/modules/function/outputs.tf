@@ -21,3 +21,8 @@ output "version" {
   description = "The version that this configuration published."
   value       = aws_lambda_function.this.version
 }
+
+output "serving" {
+  description = "The share of calls that each version gets."
+  value       = merge({ (aws_lambda_alias.live.function_version) = 1 - sum(concat([0], values(local.weights))) }, local.weights)
+}
