@@ -27,16 +27,12 @@ locals {
   # What needs a value of its own: nobody sets an empty address.
   known = { for name, value in local.settings : name => value if value != null }
 
-  # A function behind the JWT authorizer believes what the gateway says of the caller.
-  behind_jwt = var.jwt == null ? {} : { QUARKUS_LAMBDA_HTTP_ENABLE_SECURITY = "true" }
-
   environments = {
     for key, function in local.functions : key => merge(
       local.common,
       key == "generate" ? {} : local.collected,
       { for name in function.environment : name => local.known[name] if contains(keys(local.known), name) },
       { SUASION_SECRETS = join(",", [for secret in function.secrets : module.security.secrets[secret].name]) },
-      length(function.routes) > 0 && contains(keys(local.lambdas), key) ? local.behind_jwt : {},
       # Lambda says itself where a function runs, and reserves the name.
       contains(keys(local.lambdas), key) ? {} : { AWS_REGION = var.region },
       lookup(var.environment_variables, key, {}),

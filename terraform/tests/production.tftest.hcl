@@ -60,14 +60,6 @@ run "production" {
 
   assert {
     condition = (
-      local.environments.tags.QUARKUS_LAMBDA_HTTP_ENABLE_SECURITY == "true"
-      && !contains(keys(local.environments.generate), "QUARKUS_LAMBDA_HTTP_ENABLE_SECURITY")
-    )
-    error_message = "Functions behind the authorizer believe what the gateway says of the caller; containers do not."
-  }
-
-  assert {
-    condition = (
       startswith(local.environments.campaign.SUASION_FUNCTIONS_URL, module.api.endpoint)
       && output.url != module.api.endpoint
     )
