@@ -24,14 +24,14 @@ locals {
     SUASION_TRACES_ONE_BY_ONE = "true"
   }
 
-  # What needs a value of its own: nobody sets an empty address.
-  known = { for name, value in local.settings : name => value if value != null }
+  # Nobody is told an empty address.
+  unset = var.delivery_url == null ? ["SUASION_CAMPAIGN_DELIVERY_URL"] : []
 
   environments = {
     for key, function in local.functions : key => merge(
       local.common,
       key == "generate" ? {} : local.collected,
-      { for name in function.environment : name => local.known[name] if contains(keys(local.known), name) },
+      { for name in function.environment : name => local.settings[name] if !contains(local.unset, name) },
       { SUASION_SECRETS = join(",", [for secret in function.secrets : module.security.secrets[secret].name]) },
       # Lambda says itself where a function runs, and reserves the name.
       contains(keys(local.lambdas), key) ? {} : { AWS_REGION = var.region },
