@@ -3,11 +3,6 @@ output "repository_url" {
   value       = aws_ecr_repository.generate.repository_url
 }
 
-output "image" {
-  description = "The image that runs."
-  value       = local.image
-}
-
 output "lambda" {
   description = "The function; null where generate runs in containers."
   value       = one(module.function)
