@@ -49,4 +49,14 @@ class ApiKeyFilterTest {
   void noKeyIsRefused() {
     given().get("/v1/profiles/x/tags").then().statusCode(401);
   }
+
+  @Test
+  void whereNoAuthorizerIsNoHeaderStandsForOne() {
+    given()
+        .header(StandInAuthorizer.HEADER, "shop")
+        .header("X-Amzn-Oidc-Identity", "shop")
+        .get("/v1/profiles/x/tags")
+        .then()
+        .statusCode(401);
+  }
 }
