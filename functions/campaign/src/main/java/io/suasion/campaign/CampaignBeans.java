@@ -1,6 +1,7 @@
 package io.suasion.campaign;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micrometer.core.instrument.Metrics;
 import io.suasion.campaign.client.DecideClient;
 import io.suasion.campaign.client.GenerateClient;
 import io.suasion.campaign.client.TagsClient;
@@ -37,7 +38,8 @@ class CampaignBeans {
         generate,
         decide,
         new CopyJourney.Timeouts(
-            timeouts.tags(), timeouts.tokenize(), timeouts.generate(), timeouts.decide()));
+            timeouts.tags(), timeouts.tokenize(), timeouts.generate(), timeouts.decide()),
+        new JourneyMetrics(Metrics.globalRegistry));
   }
 
   @Produces

@@ -1,5 +1,6 @@
 package io.suasion.decide;
 
+import io.micrometer.core.instrument.Metrics;
 import io.suasion.experiment.BetaDistribution;
 import io.suasion.experiment.Experiments;
 import io.suasion.experiment.ThompsonSampling;
@@ -20,7 +21,8 @@ class DecideBeans {
         new DynamoDbDecisionStore(client, config.tables(), config.window()),
         thompsonSampling(config),
         config.window(),
-        clock);
+        clock,
+        new RegretMetric(Metrics.globalRegistry));
   }
 
   @Produces

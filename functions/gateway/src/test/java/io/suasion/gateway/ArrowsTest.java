@@ -43,6 +43,8 @@ class ArrowsTest {
 
   @ArchTest static final ArchRule THE_CONTRACT_KNOWS_NOTHING_OF_OURS = knowsOnly("api");
 
+  @ArchTest static final ArchRule HOSTING_KNOWS_NOTHING_OF_OURS = knowsOnly("hosting");
+
   @ArchTest
   static final ArchRule FUNCTIONS_CALL_EACH_OTHER_OVER_HTTP_ONLY =
       slices()
@@ -63,6 +65,8 @@ class ArrowsTest {
           .dependOnClassesThat()
           .resideInAnyPackage(
               "jakarta..",
+              "io.micrometer..",
+              "io.opentelemetry..",
               "io.quarkus..",
               "io.smallrye..",
               "io.vertx..",
@@ -84,11 +88,14 @@ class ArrowsTest {
           .resideInAnyPackage("org.tensorflow..", "ai.djl..", "org.bytedeco..");
 
   @ArchTest
-  static final ArchRule ONLY_OWNERS_OF_TABLES_SEE_AWS =
+  static final ArchRule ONLY_OWNERS_OF_TABLES_AND_SECRETS_SEE_AWS =
       noClasses()
           .that(
               resideOutsideOfPackages(
-                  "io.suasion.tags..", "io.suasion.decide..", "io.suasion.campaign.."))
+                  "io.suasion.tags..",
+                  "io.suasion.decide..",
+                  "io.suasion.campaign..",
+                  "io.suasion.hosting.."))
           .should()
           .dependOnClassesThat()
           .resideInAPackage("software.amazon..");

@@ -36,6 +36,7 @@ class NothingPersonalTest {
 
   @Inject DynamoDbClient database;
   @Inject Pseudonyms pseudonyms;
+  @Inject RecordedSpans spans;
 
   private final Log log = new Log();
 
@@ -52,16 +53,21 @@ class NothingPersonalTest {
   }
 
   @Test
-  void whatNamesAPersonIsInNoLogAndInNoTable() {
+  void whatNamesAPersonIsInNoLogNoTableNoSpanAndNoMetric() {
     tellWhatAReaderDid();
     askForCopy();
     sendWhatIsWrong();
 
     assertThat(items()).isNotEmpty();
     assertThat(log.lines).isNotEmpty();
+    assertThat(spans.texts()).isNotEmpty();
+    String metrics = given().get("/q/metrics").asString();
+    assertThat(metrics).contains("suasion_journey_step_seconds_count");
     for (String planted : PLANTED) {
       assertThat(items()).noneMatch(item -> item.contains(planted));
       assertThat(log.lines).noneMatch(line -> line.contains(planted));
+      assertThat(spans.texts()).noneMatch(span -> lower(span).contains(planted));
+      assertThat(lower(metrics)).doesNotContain(planted);
     }
   }
 

@@ -1,5 +1,6 @@
 package io.suasion.generate;
 
+import io.micrometer.core.instrument.Metrics;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import io.suasion.api.GenerateAnswer;
@@ -20,6 +21,7 @@ class GenerateResource implements GenerateApi {
   private final Models models;
   private final Admission admission;
   private final GenerateConfig config;
+  private final CopyMetrics metrics = new CopyMetrics(Metrics.globalRegistry);
 
   GenerateResource(
       Copywriter copywriter, Models models, Admission admission, GenerateConfig config) {
@@ -41,6 +43,7 @@ class GenerateResource implements GenerateApi {
     List<Fact> described = DescribedFacts.of(request, models.domains());
     Assignment assignment = Translation.assignment(request, described, config.timeZone());
     Copy copy = admission.admit(() -> copywriter.write(assignment));
+    metrics.checked(copy.drafts());
     return Uni.createFrom()
         .item(Translation.answer(copy, request, described, models.unavailable()));
   }

@@ -30,17 +30,23 @@ public final class Experiments {
   private final ThompsonSampling judge;
   private final Duration window;
   private final InstantSource clock;
+  private final DecisionListener listener;
 
   /**
    * @param judge tells which arm is probably the best
    * @param window how long after its choice a decision can be activated and followed by outcomes
    */
   public Experiments(
-      DecisionStore store, ThompsonSampling judge, Duration window, InstantSource clock) {
+      DecisionStore store,
+      ThompsonSampling judge,
+      Duration window,
+      InstantSource clock,
+      DecisionListener listener) {
     this.store = store;
     this.judge = judge;
     this.window = window;
     this.clock = clock;
+    this.listener = listener;
   }
 
   /**
@@ -55,6 +61,7 @@ public final class Experiments {
     Choice choice = policy.choose(arms, random);
     Decision decision = newDecision(experiment, choice, policy, scoreOf(choice, variants));
     store.add(decision);
+    listener.decided(decision, arms);
     return decision;
   }
 

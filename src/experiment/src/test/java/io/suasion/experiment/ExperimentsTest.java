@@ -22,9 +22,11 @@ class ExperimentsTest {
   private static final List<Variant> TWO = List.of(new Variant("a", 0.9), new Variant("b", 0.4));
 
   private final InMemoryDecisionStore store = new InMemoryDecisionStore();
+  private final List<Arm> heard = new ArrayList<>();
   private Instant now = NOON;
   private final Experiments experiments =
-      new Experiments(store, THOMPSON, Duration.ofDays(7), () -> now);
+      new Experiments(
+          store, THOMPSON, Duration.ofDays(7), () -> now, (decision, arms) -> heard.addAll(arms));
 
   @Example
   void aDecisionIsRecordedWithItsPropensityAndScore() {
@@ -35,6 +37,18 @@ class ExperimentsTest {
     assertThat(decision.score()).isEqualTo(decision.variant().equals("a") ? 0.9 : 0.4);
     assertThat(decision.policy()).isEqualTo("thompson_sampling");
     assertThat(decision.chosenAt()).isEqualTo(NOON);
+  }
+
+  @Example
+  void whoListensHearsWhatWasKnownOfTheArmsBeforeTheChoice() {
+    Decision decision = decide();
+    experiments.activate(decision.id());
+    heard.clear();
+
+    decide();
+
+    assertThat(heard).extracting(Arm::variant).containsExactly("a", "b");
+    assertThat(heard).extracting(arm -> arm.counts().decisions()).containsExactlyInAnyOrder(1L, 0L);
   }
 
   @Example

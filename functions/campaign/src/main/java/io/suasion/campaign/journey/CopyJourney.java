@@ -1,5 +1,6 @@
 package io.suasion.campaign.journey;
 
+import io.smallrye.mutiny.TimeoutException;
 import io.smallrye.mutiny.Uni;
 import io.suasion.api.Brief;
 import io.suasion.api.Candidate;
@@ -22,6 +23,7 @@ import io.suasion.api.TokenizeApi;
 import io.suasion.api.Variant;
 import io.suasion.api.problem.ProblemException;
 import io.suasion.campaign.Fingerprint;
+import io.suasion.campaign.journey.JourneyListener.Outcome;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -53,6 +55,7 @@ public final class CopyJourney {
   private final GenerateApi generate;
   private final DecideApi decide;
   private final Timeouts timeouts;
+  private final JourneyListener listener;
 
   /** Puts the journey together. */
   public CopyJourney(
@@ -60,12 +63,14 @@ public final class CopyJourney {
       TokenizeApi tokenize,
       GenerateApi generate,
       DecideApi decide,
-      Timeouts timeouts) {
+      Timeouts timeouts,
+      JourneyListener listener) {
     this.tags = tags;
     this.descriptions = new DescriptionReader(tokenize);
     this.generate = generate;
     this.decide = decide;
     this.timeouts = timeouts;
+    this.listener = listener;
   }
 
   /**
@@ -74,12 +79,14 @@ public final class CopyJourney {
    * @param request in which the reader's id is hashed: it goes into addresses, which may be logged
    */
   public Uni<CopyAnswer> write(CopyRequest request) {
-    return Uni.createFrom()
-        .item(Progress::new)
-        .flatMap(
-            progress ->
-                read(request, progress)
-                    .flatMap(reading -> generateAndDecide(request, reading, progress)));
+    Uni<CopyAnswer> journey =
+        Uni.createFrom()
+            .item(Progress::new)
+            .flatMap(
+                progress ->
+                    read(request, progress)
+                        .flatMap(reading -> generateAndDecide(request, reading, progress)));
+    return heard("total", journey);
   }
 
   private Uni<Reading> read(CopyRequest request, Progress progress) {
@@ -103,7 +110,7 @@ public final class CopyJourney {
       return Uni.createFrom().item(() -> Choice.first(brief));
     }
     Uni<Choice> hop =
-        hop(() -> tags.recommend(request.profile(), wanted(brief)), timeouts.tags())
+        hop("tags", () -> tags.recommend(request.profile(), wanted(brief)), timeouts.tags())
             .map(recommendation -> Choice.recommended(brief, recommendation));
     return progress.timed(
         "tags", orElse(hop, Choice.first(brief), "tags", WITHOUT_CHOICE, progress));
@@ -127,7 +134,7 @@ public final class CopyJourney {
       return Uni.createFrom().item(List.of());
     }
     Uni<List<Tag>> hop =
-        hop(() -> tags.tags(request.profile(), MOST_TAGS, null, false), timeouts.tags())
+        hop("tags", () -> tags.tags(request.profile(), MOST_TAGS, null, false), timeouts.tags())
             .map(ProfileTags::tags);
     return progress.timed("tags", orElse(hop, List.of(), "tags", WITHOUT_TAGS, progress));
   }
@@ -137,7 +144,7 @@ public final class CopyJourney {
       return Uni.createFrom().nullItem();
     }
     Uni<DescriptionReading> hop =
-        hop(() -> descriptions.read(brief), timeouts.tokenizeAfter(progress.elapsed()));
+        hop("tokenize", () -> descriptions.read(brief), timeouts.tokenizeAfter(progress.elapsed()));
     return progress.timed("tokenize", orElse(hop, null, "tokenize", WITHOUT_DESCRIPTION, progress));
   }
 
@@ -161,7 +168,7 @@ public final class CopyJourney {
             request.seed());
     return progress.timed(
         "generate",
-        hop(() -> generate.generate(task), timeouts.generate())
+        hop("generate", () -> generate.generate(task), timeouts.generate())
             .onFailure()
             .transform(CopyJourney::notWritten));
   }
@@ -170,6 +177,7 @@ public final class CopyJourney {
       CopyRequest request, Reading reading, GenerateAnswer written, Progress progress) {
     Uni<DecisionAnswer> hop =
         hop(
+            "decide",
             () -> decide.decide(question(request, reading.choice().brief(), written)),
             timeouts.decide());
     return progress.timed("decide", orElse(hop, null, "decide", WITHOUT_DECISION, progress));
@@ -191,9 +199,12 @@ public final class CopyJourney {
     return new Candidate(variant.id(), variant.score());
   }
 
-  private static CopyAnswer answer(
+  private CopyAnswer answer(
       DecisionAnswer decision, GenerateAnswer written, Reading reading, Progress progress) {
     List<String> degraded = new ArrayList<>(progress.degraded());
+    if (!written.degraded().isEmpty()) {
+      listener.degraded("generate");
+    }
     degraded.addAll(written.degraded());
     return new CopyAnswer(
         reading.choice().product(),
@@ -206,19 +217,40 @@ public final class CopyJourney {
   }
 
   /** Goes on with the stand-in where a function does not answer, and says so. */
-  private static <T> Uni<T> orElse(
+  private <T> Uni<T> orElse(
       Uni<T> hop, T standIn, String function, String sentence, Progress progress) {
     return hop.onFailure()
         .recoverWithItem(
             failure -> {
               report(function, failure);
+              listener.degraded(function);
               progress.degrade(sentence);
               return standIn;
             });
   }
 
-  private static <T> Uni<T> hop(Supplier<Uni<T>> call, Duration timeout) {
-    return Uni.createFrom().deferred(call::get).ifNoItem().after(timeout).fail();
+  private <T> Uni<T> hop(String step, Supplier<Uni<T>> call, Duration timeout) {
+    return heard(step, Uni.createFrom().deferred(call::get).ifNoItem().after(timeout).fail());
+  }
+
+  private <T> Uni<T> heard(String step, Uni<T> call) {
+    return Uni.createFrom()
+        .deferred(
+            () -> {
+              long begun = System.nanoTime();
+              return call.onItemOrFailure()
+                  .invoke(
+                      (item, failure) ->
+                          listener.ended(
+                              step, outcome(failure), Duration.ofNanos(System.nanoTime() - begun)));
+            });
+  }
+
+  private static Outcome outcome(Throwable failure) {
+    if (failure == null) {
+      return Outcome.ANSWERED;
+    }
+    return failure instanceof TimeoutException ? Outcome.LATE : Outcome.FAILED;
   }
 
   private static Throwable notWritten(Throwable failure) {

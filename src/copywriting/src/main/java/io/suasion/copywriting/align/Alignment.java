@@ -1,7 +1,9 @@
 package io.suasion.copywriting.align;
 
 import io.suasion.copywriting.Fact;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A text read back into facts.
@@ -27,11 +29,23 @@ public record Alignment(
 
   /** The count of slot errors: missing, invented and repeated; a wrong value counts once. */
   public int errors() {
-    long wrong =
-        missing.stream()
-            .filter(fact -> invented.stream().anyMatch(claim -> isOf(claim, fact)))
-            .count();
-    return missing.size() + invented.size() + repeated.size() - Math.toIntExact(wrong);
+    return errorsByKind().values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** The count of slot errors of each kind that is there; their sum is {@link #errors()}. */
+  public Map<SlotError, Integer> errorsByKind() {
+    int wrong =
+        Math.toIntExact(
+            missing.stream()
+                .filter(fact -> invented.stream().anyMatch(claim -> isOf(claim, fact)))
+                .count());
+    Map<SlotError, Integer> errors = new EnumMap<>(SlotError.class);
+    errors.put(SlotError.MISSING, missing.size() - wrong);
+    errors.put(SlotError.WRONG, wrong);
+    errors.put(SlotError.INVENTED, invented.size() - wrong);
+    errors.put(SlotError.REPEATED, repeated.size());
+    errors.values().removeIf(count -> count == 0);
+    return errors;
   }
 
   private static boolean isOf(Mention claim, Fact fact) {

@@ -1,8 +1,6 @@
 package io.suasion.copywriting.write;
 
-import io.suasion.copywriting.check.Reason;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -11,10 +9,9 @@ import java.util.Optional;
  * @param bodies at least one, the best first
  * @param degraded why no model wrote them; empty if one did
  */
-record Bodies(List<Body> bodies, Optional<String> degraded, Map<Reason, Integer> rejected) {
+record Bodies(List<Body> bodies, Optional<String> degraded, DraftReport drafts) {
 
   Bodies {
     bodies = List.copyOf(bodies);
-    rejected = Map.copyOf(rejected);
   }
 }

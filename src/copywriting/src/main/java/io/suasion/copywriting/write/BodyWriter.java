@@ -12,7 +12,6 @@ import io.suasion.copywriting.check.Checker;
 import io.suasion.copywriting.check.Checklist;
 import io.suasion.copywriting.check.Consensus;
 import io.suasion.copywriting.check.MarginalRelevance;
-import io.suasion.copywriting.check.Reason;
 import io.suasion.copywriting.model.Draft;
 import io.suasion.copywriting.model.WritingTask;
 import io.suasion.copywriting.plan.ModelPart;
@@ -23,7 +22,6 @@ import io.suasion.copywriting.text.SentenceCut;
 import io.suasion.copywriting.text.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +45,8 @@ final class BodyWriter {
 
   Bodies write(Assignment assignment, Plan plan, Realiser realiser, List<String> given) {
     if (plan.model().isEmpty()) {
-      return byGrammar(assignment, plan, realiser, "no model knows this kind of product", Map.of());
+      return byGrammar(
+          assignment, plan, realiser, "no model knows this kind of product", DraftReport.NONE);
     }
     ModelPart part = plan.model().get();
     Checklist checklist =
@@ -55,13 +54,13 @@ final class BodyWriter {
             part.domain(), part.canonical(), part.lead(), assignment.brief().language(), given);
     List<Candidate> candidates = checker.rank(checklist, drafts(assignment, part));
     List<Body> bodies = bodies(candidates, assignment, plan, realiser);
-    Map<Reason, Integer> rejected = rejected(candidates);
+    DraftReport report = DraftReport.of(candidates);
     if (bodies.isEmpty()) {
       String why =
           "none of the model's %d drafts was true to the brief".formatted(candidates.size());
-      return byGrammar(assignment, plan, realiser, why, rejected);
+      return byGrammar(assignment, plan, realiser, why, report);
     }
-    return new Bodies(bodies, Optional.empty(), rejected);
+    return new Bodies(bodies, Optional.empty(), report);
   }
 
   private List<Draft> drafts(Assignment assignment, ModelPart part) {
@@ -184,23 +183,11 @@ final class BodyWriter {
     return new Passage(candidate.draft().text(), statements);
   }
 
-  private static Map<Reason, Integer> rejected(List<Candidate> candidates) {
-    Map<Reason, Integer> rejected = new EnumMap<>(Reason.class);
-    for (Candidate candidate : candidates) {
-      candidate.reasons().forEach(reason -> rejected.merge(reason, 1, Integer::sum));
-    }
-    return rejected;
-  }
-
   /**
    * One body for each variant that differs: the first in the order of the plan, others shuffled.
    */
   private static Bodies byGrammar(
-      Assignment assignment,
-      Plan plan,
-      Realiser realiser,
-      String why,
-      Map<Reason, Integer> rejected) {
+      Assignment assignment, Plan plan, Realiser realiser, String why, DraftReport report) {
     Random random = new Random(assignment.seed());
     int fixed = plan.lead().isPresent() ? 1 : 0;
     List<Fact> order = new ArrayList<>(plan.facts());
@@ -211,6 +198,6 @@ final class BodyWriter {
       Collections.shuffle(order.subList(fixed, order.size()), random);
     }
     String degraded = "model: " + why + ", so all of it was written by grammar";
-    return new Bodies(List.copyOf(bodies.values()), Optional.of(degraded), rejected);
+    return new Bodies(List.copyOf(bodies.values()), Optional.of(degraded), report);
   }
 }

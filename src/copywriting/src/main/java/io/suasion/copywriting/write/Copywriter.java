@@ -73,7 +73,7 @@ public final class Copywriter {
           "variants: only %d of %d differ enough"
               .formatted(variants.size(), assignment.variants()));
     }
-    return new Copy(variants, plan.used(), degraded, bodies.rejected());
+    return new Copy(variants, plan.used(), degraded, bodies.drafts());
   }
 
   /** What copy may say literally although it sounds like a claim: the brief says it. */

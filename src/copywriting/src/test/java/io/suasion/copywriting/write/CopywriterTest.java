@@ -16,12 +16,14 @@ import io.suasion.copywriting.Part;
 import io.suasion.copywriting.ToldBy;
 import io.suasion.copywriting.Variant;
 import io.suasion.copywriting.align.Clothes;
+import io.suasion.copywriting.align.SlotError;
 import io.suasion.copywriting.check.ChannelLimits;
 import io.suasion.copywriting.check.Reason;
 import io.suasion.copywriting.model.WritingTask;
 import java.time.ZonedDateTime;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -124,7 +126,7 @@ class CopywriterTest {
     assertThat(copy.variants().get(0).body())
         .isEqualTo(
             "Aroma serves Italian food. It is not family friendly and comes with a terrace.");
-    assertThat(copy.rejected()).containsOnlyKeys(Reason.MISSING);
+    assertThat(copy.drafts().rejected()).containsOnlyKeys(Reason.MISSING);
   }
 
   @Test
@@ -175,7 +177,10 @@ class CopywriterTest {
 
     assertThat(copy.degraded())
         .anyMatch(why -> why.startsWith("model: none of the model's 1 drafts"));
-    assertThat(copy.rejected()).containsKeys(Reason.INVENTED, Reason.MISSING);
+    assertThat(copy.drafts().rejected()).containsKeys(Reason.INVENTED, Reason.MISSING);
+    assertThat(copy.drafts().drafts()).isEqualTo(1);
+    assertThat(copy.drafts().slotErrors())
+        .isEqualTo(Map.of(SlotError.WRONG, 1, SlotError.MISSING, 1));
     assertThat(copy.variants()).allMatch(variant -> variant.missing().isEmpty());
   }
 

@@ -1,0 +1,40 @@
+package io.suasion.copywriting.write;
+
+import io.suasion.copywriting.align.SlotError;
+import io.suasion.copywriting.check.Candidate;
+import io.suasion.copywriting.check.Reason;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What was found wrong with a model's drafts.
+ *
+ * @param drafts how many were checked
+ * @param rejected how many of them were rejected, by reason; a draft may count for several
+ * @param slotErrors in all drafts, by kind
+ */
+public record DraftReport(
+    int drafts, Map<Reason, Integer> rejected, Map<SlotError, Integer> slotErrors) {
+
+  /** No model wrote. */
+  static final DraftReport NONE = new DraftReport(0, Map.of(), Map.of());
+
+  public DraftReport {
+    rejected = Map.copyOf(rejected);
+    slotErrors = Map.copyOf(slotErrors);
+  }
+
+  static DraftReport of(List<Candidate> candidates) {
+    Map<Reason, Integer> rejected = new EnumMap<>(Reason.class);
+    Map<SlotError, Integer> errors = new EnumMap<>(SlotError.class);
+    for (Candidate candidate : candidates) {
+      candidate.reasons().forEach(reason -> rejected.merge(reason, 1, Integer::sum));
+      candidate
+          .alignment()
+          .errorsByKind()
+          .forEach((kind, count) -> errors.merge(kind, count, Integer::sum));
+    }
+    return new DraftReport(candidates.size(), rejected, errors);
+  }
+}

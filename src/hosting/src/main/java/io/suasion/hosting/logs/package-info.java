@@ -1,0 +1,2 @@
+/** Lines for machines. */
+package io.suasion.hosting.logs;

@@ -1,0 +1,2 @@
+/** What every function needs where it runs: traces, metrics, logs, secrets. */
+package io.suasion.hosting;

@@ -1,0 +1,2 @@
+/** Settings that nobody may read. */
+package io.suasion.hosting.secrets;

@@ -1,0 +1,2 @@
+/** Which request led to which call. */
+package io.suasion.hosting.trace;
