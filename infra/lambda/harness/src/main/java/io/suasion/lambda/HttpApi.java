@@ -3,8 +3,6 @@ package io.suasion.lambda;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -25,10 +23,7 @@ public final class HttpApi implements AutoCloseable {
 
   /** Listens at once, on a free port. */
   public HttpApi() throws IOException {
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext("/", this::answer);
-    server.setExecutor(threads);
-    server.start();
+    server = Loopback.serve("/", this::answer, threads);
   }
 
   /** Its address, without a slash at the end. */

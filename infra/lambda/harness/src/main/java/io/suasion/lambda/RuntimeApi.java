@@ -4,8 +4,6 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -34,10 +32,7 @@ final class RuntimeApi implements AutoCloseable {
 
   RuntimeApi(String functionName) throws IOException {
     this.functionName = functionName;
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext(ROOT, this::answer);
-    server.setExecutor(threads);
-    server.start();
+    server = Loopback.serve(ROOT, this::answer, threads);
   }
 
   /** For AWS_LAMBDA_RUNTIME_API. */

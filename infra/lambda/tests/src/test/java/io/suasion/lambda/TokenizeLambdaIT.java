@@ -2,6 +2,8 @@ package io.suasion.lambda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.suasion.lambda.HttpEvents.Reply;
 import io.suasion.lambda.HttpEvents.Request;
 import java.io.IOException;
@@ -69,9 +71,29 @@ class TokenizeLambdaIT {
   }
 
   @Test
+  void aCallerWhomTheGatewayKnowsByATokenNeedsNoKey() throws IOException {
+    Request stranger = Request.post("/v1/tokenize", "a-token", "{\"text\": \"Good food.\"}");
+
+    assertThat(Deployments.call(tokenize, stranger).status()).isEqualTo(401);
+    assertThat(Deployments.reply(tokenize, withClaims(stranger)).status()).isEqualTo(200);
+  }
+
+  @Test
   void nobodyIsAnsweredWithoutAKey() throws IOException {
     Reply reply = Deployments.call(tokenize, Request.post("/v1/tokenize", "another", "{}"));
 
     assertThat(reply.status()).isEqualTo(401);
+  }
+
+  /** What API Gateway adds once its JWT authorizer has let a caller through. */
+  private static byte[] withClaims(Request request) throws IOException {
+    ObjectMapper json = new ObjectMapper();
+    ObjectNode event = (ObjectNode) json.readTree(HttpEvents.event(request));
+    ((ObjectNode) event.get("requestContext"))
+        .putObject("authorizer")
+        .putObject("jwt")
+        .putObject("claims")
+        .put("sub", "client-1");
+    return json.writeValueAsBytes(event);
   }
 }
