@@ -35,7 +35,6 @@ public final class FunctionZip {
       throws IOException {
     Files.createDirectories(zip.toAbsolutePath().getParent());
     try (ZipArchiveOutputStream out = new ZipArchiveOutputStream(zip)) {
-      out.setLevel(9);
       for (Map.Entry<String, Path> file : files.entrySet()) {
         String name = file.getKey();
         byte[] content =

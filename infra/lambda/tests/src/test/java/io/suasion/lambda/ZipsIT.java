@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,17 +28,16 @@ class ZipsIT {
         .noneMatch(name -> name.contains("javacpp"));
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"tokenize", "tags", "decide", "campaign", "batch"})
-  void isTheSameByteForByteWhenItIsPackedAgain(String function, @TempDir Path folder)
-      throws IOException {
+  @Test
+  void isTheSameByteForByteWhenItIsPackedAgain(@TempDir Path folder) throws IOException {
+    Path zip = Deployment.zip(Deployments.root(), "decide");
     Path task = folder.resolve("task");
-    FunctionZip.unpack(Deployment.zip(Deployments.root(), function), task);
+    FunctionZip.unpack(zip, task);
     Path again = folder.resolve("function.zip");
 
     FunctionZip.pack(Pack.below(task), Instant.parse("2026-01-01T00:00:00Z"), again);
 
-    assertThat(Files.mismatch(again, Deployment.zip(Deployments.root(), function))).isEqualTo(-1);
+    assertThat(Files.mismatch(again, zip)).isEqualTo(-1);
   }
 
   private static List<String> names(Path zip) throws IOException {
