@@ -3,6 +3,7 @@ package io.suasion.lambda;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -43,7 +44,10 @@ enum Start {
       FunctionSettings settings = set.settings(function);
       Path target = root.resolve("functions/" + function + "/target");
       if (function.equals("generate")) {
-        Files.copy(target.resolve("image/function.aot"), settings.layers().resolve(Layers.CACHE));
+        Files.copy(
+            target.resolve("image/function.aot"),
+            settings.layers().resolve(Layers.CACHE),
+            StandardCopyOption.REPLACE_EXISTING);
       } else {
         FunctionZip.unpack(target.resolve("aot-layer.zip"), settings.layers());
       }

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
@@ -74,6 +76,17 @@ class BatchLambdaIT {
     assertThat(answer.path("written").asInt()).isEqualTo(2);
     assertThat(answer.path("failed")).hasSize(1);
     assertThat(results()).hasSize(2);
+  }
+
+  @Test
+  void aRecordOfTheStreamWhoseDeliveryIsGoneIsNoFailure() throws IOException {
+    Path events = Deployments.root().resolve("functions/batch/src/test/resources/events");
+
+    JsonNode answer =
+        answer(handler("deliveries").invoke(Files.readAllBytes(events.resolve("deliveries.json"))));
+
+    assertThat(answer.path("batchItemFailures").isArray()).isTrue();
+    assertThat(answer.path("batchItemFailures")).isEmpty();
   }
 
   @Test
