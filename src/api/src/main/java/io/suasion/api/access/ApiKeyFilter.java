@@ -4,6 +4,7 @@ import io.quarkus.runtime.LaunchMode;
 import io.suasion.api.problem.ProblemException;
 import jakarta.annotation.Priority;
 import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -26,13 +27,15 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class ApiKeyFilter implements ContainerRequestFilter {
   private static final String SCHEME = "Bearer ";
 
-  private final ApiKeys keys;
+  private final Instance<Optional<List<String>>> configured;
+  private volatile ApiKeys keys;
 
   @Context ResourceInfo resource;
 
-  /** Takes the keys from the configuration. */
-  public ApiKeyFilter(@ConfigProperty(name = "suasion.api-keys") Optional<List<String>> keys) {
-    this.keys = new ApiKeys(keys.orElse(List.of()));
+  /** Asks for the keys with the first request: filters are made before secrets are read. */
+  public ApiKeyFilter(
+      @ConfigProperty(name = "suasion.api-keys") Instance<Optional<List<String>>> keys) {
+    this.configured = keys;
   }
 
   @Override
@@ -40,8 +43,9 @@ public class ApiKeyFilter implements ContainerRequestFilter {
     if (resource.getResourceClass().isAnnotationPresent(PermitAll.class) || isProven(request)) {
       return;
     }
-    if (!keys.isEmpty()) {
-      check(request.getHeaderString(HttpHeaders.AUTHORIZATION));
+    ApiKeys known = keys();
+    if (!known.isEmpty()) {
+      check(known, request.getHeaderString(HttpHeaders.AUTHORIZATION));
     } else if (!LaunchMode.current().isDevOrTest()) {
       throw ProblemException.unauthorised(
           "No key is configured, so no caller can be known: set suasion.api-keys"
@@ -54,7 +58,14 @@ public class ApiKeyFilter implements ContainerRequestFilter {
     return request.getSecurityContext().getUserPrincipal() != null;
   }
 
-  private void check(String authorization) {
+  private ApiKeys keys() {
+    if (keys == null) {
+      keys = new ApiKeys(configured.get().orElse(List.of()));
+    }
+    return keys;
+  }
+
+  private static void check(ApiKeys keys, String authorization) {
     boolean bearer =
         authorization != null && authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length());
     if (!bearer || !keys.contains(authorization.substring(SCHEME.length()))) {
