@@ -43,7 +43,7 @@ resource "aws_lambda_layer_version" "jre" {
   lifecycle {
     precondition {
       condition     = fileexists(local.layer_zip)
-      error_message = "There is no file ${local.layer_zip}: run ./mvnw package -Plambda first, or name it in artifacts.jre_layer."
+      error_message = "There is no file ${local.layer_zip}: run infra/lambda/layers first, or name it in artifacts.jre_layer."
     }
   }
 }
