@@ -59,10 +59,11 @@ final class Instance implements AutoCloseable {
   /** Sends an event; an instance that does not answer it is killed. */
   Outcome invoke(byte[] event) {
     CompletableFuture<Outcome> outcome = new CompletableFuture<>();
-    process.onExit().thenAccept(it -> outcome.complete(new Outcome.Died(it.exitValue())));
+    CompletableFuture<Outcome> dead =
+        process.onExit().thenApply(it -> new Outcome.Died(it.exitValue()));
     Instant deadline = Instant.now().plus(settings.timeout());
     api.offer(new Invocation(UUID.randomUUID().toString(), event, deadline, outcome));
-    Object result = await(outcome, settings.timeout());
+    Object result = await(CompletableFuture.anyOf(outcome, dead), settings.timeout());
     if (result instanceof Outcome answered) {
       return answered;
     }
