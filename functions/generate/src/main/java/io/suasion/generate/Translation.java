@@ -16,7 +16,7 @@ import io.suasion.copywriting.Channel;
 import io.suasion.copywriting.Evidence;
 import io.suasion.copywriting.Fact;
 import io.suasion.copywriting.Interest;
-import io.suasion.copywriting.Language;
+import io.suasion.language.Language;
 import io.suasion.copywriting.Length;
 import io.suasion.copywriting.Offer;
 import io.suasion.copywriting.ReaderEvent;

@@ -1,5 +1,6 @@
 package io.suasion.copywriting;
 
+import io.suasion.language.Language;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;

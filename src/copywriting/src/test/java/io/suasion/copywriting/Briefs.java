@@ -1,5 +1,6 @@
 package io.suasion.copywriting;
 
+import io.suasion.language.Language;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package io.suasion.copywriting.align;
 
 import io.suasion.copywriting.Fact;
-import io.suasion.copywriting.Language;
 import io.suasion.copywriting.domain.Domain;
 import io.suasion.copywriting.domain.Slot;
+import io.suasion.language.Language;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

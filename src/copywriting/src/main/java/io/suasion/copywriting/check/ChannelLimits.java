@@ -2,7 +2,7 @@ package io.suasion.copywriting.check;
 
 import io.suasion.copywriting.Channel;
 import io.suasion.copywriting.Part;
-import io.suasion.copywriting.text.Table;
+import io.suasion.language.Table;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -1,7 +1,6 @@
 package io.suasion.copywriting.check;
 
 import io.suasion.copywriting.Fact;
-import io.suasion.copywriting.Language;
 import io.suasion.copywriting.align.Alignment;
 import io.suasion.copywriting.align.Mention;
 import io.suasion.copywriting.align.SlotAligner;
@@ -9,6 +8,7 @@ import io.suasion.copywriting.domain.Domain;
 import io.suasion.copywriting.domain.Slot;
 import io.suasion.copywriting.model.Draft;
 import io.suasion.copywriting.text.SentenceCut;
+import io.suasion.language.Language;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

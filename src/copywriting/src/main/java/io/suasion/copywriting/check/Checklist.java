@@ -1,8 +1,8 @@
 package io.suasion.copywriting.check;
 
 import io.suasion.copywriting.Fact;
-import io.suasion.copywriting.Language;
 import io.suasion.copywriting.domain.Domain;
+import io.suasion.language.Language;
 import java.util.List;
 import java.util.Optional;
 

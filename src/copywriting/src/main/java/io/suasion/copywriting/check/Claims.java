@@ -1,7 +1,7 @@
 package io.suasion.copywriting.check;
 
-import io.suasion.copywriting.Language;
-import io.suasion.copywriting.text.Table;
+import io.suasion.language.Language;
+import io.suasion.language.Table;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.suasion.copywriting.domain;
 
 import io.suasion.copywriting.Fact;
-import io.suasion.copywriting.Language;
+import io.suasion.language.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.suasion.copywriting.Language;
+import io.suasion.language.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;

@@ -1,9 +1,9 @@
 package io.suasion.copywriting.model;
 
 import io.suasion.copywriting.Fact;
-import io.suasion.copywriting.Language;
 import io.suasion.copywriting.domain.Domain;
 import io.suasion.copywriting.domain.Slot;
+import io.suasion.language.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package io.suasion.copywriting.model;
 
 import io.suasion.copywriting.Fact;
-import io.suasion.copywriting.Language;
 import io.suasion.copywriting.align.Mention;
 import io.suasion.copywriting.domain.Domain;
 import io.suasion.copywriting.domain.Slot;
+import io.suasion.language.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;

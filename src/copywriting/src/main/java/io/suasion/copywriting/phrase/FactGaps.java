@@ -3,7 +3,7 @@ package io.suasion.copywriting.phrase;
 import io.suasion.copywriting.Fact;
 import io.suasion.copywriting.ToldBy;
 import io.suasion.copywriting.text.Passage;
-import io.suasion.copywriting.text.Table;
+import io.suasion.language.Table;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

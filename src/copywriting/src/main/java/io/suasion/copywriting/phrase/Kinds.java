@@ -1,6 +1,6 @@
 package io.suasion.copywriting.phrase;
 
-import io.suasion.copywriting.text.Table;
+import io.suasion.language.Table;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -2,13 +2,13 @@ package io.suasion.copywriting.phrase;
 
 import io.suasion.copywriting.Brief;
 import io.suasion.copywriting.Channel;
-import io.suasion.copywriting.Language;
 import io.suasion.copywriting.Part;
 import io.suasion.copywriting.Principle;
 import io.suasion.copywriting.Tone;
 import io.suasion.copywriting.text.Passage;
-import io.suasion.copywriting.text.Table;
 import io.suasion.copywriting.text.Template;
+import io.suasion.language.Language;
+import io.suasion.language.Table;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;

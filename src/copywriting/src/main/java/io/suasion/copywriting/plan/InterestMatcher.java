@@ -3,7 +3,7 @@ package io.suasion.copywriting.plan;
 import io.suasion.copywriting.Fact;
 import io.suasion.copywriting.Interest;
 import io.suasion.copywriting.domain.Domain;
-import io.suasion.copywriting.text.Folding;
+import io.suasion.language.Folding;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

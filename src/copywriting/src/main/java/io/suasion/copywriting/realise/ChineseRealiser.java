@@ -3,7 +3,7 @@ package io.suasion.copywriting.realise;
 import io.suasion.copywriting.Brief;
 import io.suasion.copywriting.Fact;
 import io.suasion.copywriting.text.Passage;
-import io.suasion.copywriting.text.Table;
+import io.suasion.language.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.suasion.copywriting.realise;
 
-import io.suasion.copywriting.text.Table;
+import io.suasion.language.Table;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;

@@ -1,12 +1,12 @@
 package io.suasion.copywriting.realise;
 
 import io.suasion.copywriting.Fact;
-import io.suasion.copywriting.Language;
 import io.suasion.copywriting.Offer;
 import io.suasion.copywriting.ToldBy;
 import io.suasion.copywriting.text.Passage;
-import io.suasion.copywriting.text.Table;
 import io.suasion.copywriting.text.Template;
+import io.suasion.language.Language;
+import io.suasion.language.Table;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;

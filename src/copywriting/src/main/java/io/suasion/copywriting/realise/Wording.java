@@ -2,8 +2,8 @@ package io.suasion.copywriting.realise;
 
 import io.suasion.copywriting.Brief;
 import io.suasion.copywriting.Fact;
-import io.suasion.copywriting.Language;
 import io.suasion.copywriting.text.Passage;
+import io.suasion.language.Language;
 import java.util.List;
 
 /** How a language words what phrases and sentences share. Thread-safe. */

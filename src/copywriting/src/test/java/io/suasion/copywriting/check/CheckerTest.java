@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.suasion.copywriting.Briefs;
 import io.suasion.copywriting.Fact;
-import io.suasion.copywriting.Language;
 import io.suasion.copywriting.TestDomain;
 import io.suasion.copywriting.model.Draft;
+import io.suasion.language.Language;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -2,7 +2,7 @@ package io.suasion.copywriting.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.suasion.copywriting.Language;
+import io.suasion.language.Language;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -8,8 +8,8 @@ import io.suasion.copywriting.Briefs;
 import io.suasion.copywriting.Fact;
 import io.suasion.copywriting.FakeCopyModel;
 import io.suasion.copywriting.Interest;
-import io.suasion.copywriting.Language;
 import io.suasion.copywriting.align.Clothes;
+import io.suasion.language.Language;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

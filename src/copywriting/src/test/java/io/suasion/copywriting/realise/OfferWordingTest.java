@@ -2,8 +2,8 @@ package io.suasion.copywriting.realise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.suasion.copywriting.Language;
 import io.suasion.copywriting.Offer;
+import io.suasion.language.Language;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

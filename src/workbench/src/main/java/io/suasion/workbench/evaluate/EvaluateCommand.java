@@ -1,6 +1,6 @@
 package io.suasion.workbench.evaluate;
 
-import io.suasion.copywriting.Language;
+import io.suasion.language.Language;
 import io.suasion.seq2seq.BundleManifest;
 import io.suasion.workbench.FolderName;
 import io.suasion.workbench.UserError;

@@ -1,6 +1,6 @@
 package io.suasion.workbench.evaluate;
 
-import io.suasion.copywriting.Language;
+import io.suasion.language.Language;
 import io.suasion.workbench.metrics.Figure;
 import java.util.Comparator;
 import java.util.List;

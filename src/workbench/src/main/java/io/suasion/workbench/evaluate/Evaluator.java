@@ -4,7 +4,7 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import io.suasion.copywriting.Fact;
-import io.suasion.copywriting.Language;
+import io.suasion.language.Language;
 import io.suasion.copywriting.align.Alignment;
 import io.suasion.copywriting.align.SlotAligner;
 import io.suasion.copywriting.domain.Domain;

@@ -5,7 +5,7 @@ import io.quarkus.qute.HtmlEscaper;
 import io.quarkus.qute.RawString;
 import io.quarkus.qute.Template;
 import io.quarkus.qute.Variant;
-import io.suasion.copywriting.Language;
+import io.suasion.language.Language;
 import io.suasion.workbench.dataset.CurvePoint;
 import io.suasion.workbench.metrics.Figure;
 import io.suasion.workbench.metrics.Interval;

@@ -2,7 +2,7 @@ package io.suasion.workbench.meaning;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import io.suasion.copywriting.Language;
+import io.suasion.language.Language;
 import io.suasion.copywriting.domain.Domain;
 import io.suasion.copywriting.domain.DomainReader;
 import java.io.ByteArrayInputStream;

@@ -1,6 +1,6 @@
 package io.suasion.workbench.prepare;
 
-import io.suasion.copywriting.Language;
+import io.suasion.language.Language;
 import io.suasion.copywriting.domain.Domain;
 
 /**

@@ -1,7 +1,7 @@
 package io.suasion.workbench.prepare;
 
 import io.suasion.copywriting.Fact;
-import io.suasion.copywriting.Language;
+import io.suasion.language.Language;
 import io.suasion.copywriting.align.Mention;
 import io.suasion.copywriting.domain.Domain;
 import io.suasion.copywriting.domain.Slot;

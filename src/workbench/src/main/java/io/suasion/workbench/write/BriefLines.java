@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.suasion.copywriting.Brief;
 import io.suasion.copywriting.Channel;
 import io.suasion.copywriting.Fact;
-import io.suasion.copywriting.Language;
+import io.suasion.language.Language;
 import io.suasion.copywriting.Length;
 import io.suasion.copywriting.Offer;
 import io.suasion.copywriting.Tone;

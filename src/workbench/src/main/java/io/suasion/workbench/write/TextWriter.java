@@ -3,7 +3,7 @@ package io.suasion.workbench.write;
 import io.suasion.copywriting.Assignment;
 import io.suasion.copywriting.Brief;
 import io.suasion.copywriting.Fact;
-import io.suasion.copywriting.Language;
+import io.suasion.language.Language;
 import io.suasion.copywriting.check.Candidate;
 import io.suasion.copywriting.check.Checker;
 import io.suasion.copywriting.check.Checklist;

@@ -2,7 +2,7 @@ package io.suasion.workbench.write;
 
 import io.suasion.copywriting.Assignment;
 import io.suasion.copywriting.Brief;
-import io.suasion.copywriting.Language;
+import io.suasion.language.Language;
 import io.suasion.copywriting.Variant;
 import io.suasion.copywriting.domain.Domain;
 import io.suasion.copywriting.model.CopyModel;

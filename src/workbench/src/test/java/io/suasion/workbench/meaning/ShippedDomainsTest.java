@@ -3,7 +3,7 @@ package io.suasion.workbench.meaning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.suasion.copywriting.Fact;
-import io.suasion.copywriting.Language;
+import io.suasion.language.Language;
 import io.suasion.copywriting.align.Mention;
 import io.suasion.copywriting.align.SlotAligner;
 import io.suasion.copywriting.domain.Domain;

@@ -1,9 +1,11 @@
-package io.suasion.copywriting.text;
+package io.suasion.language;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +24,31 @@ public final class Table {
    * @throws IllegalStateException if a row has another number of cells than there are columns
    */
   public static List<Map<String, String>> read(Class<?> owner, String resource) {
+    return rows(resource, text(owner, resource));
+  }
+
+  /**
+   * The rows of a file.
+   *
+   * @throws IllegalArgumentException if it cannot be read, or a row has another number of cells
+   *     than there are columns; the message says where
+   */
+  public static List<Map<String, String>> read(Path file) {
+    try {
+      return rows(file.toString(), Files.readString(file));
+    } catch (IOException | IllegalStateException broken) {
+      throw new IllegalArgumentException(file + " cannot be read: " + broken.getMessage(), broken);
+    }
+  }
+
+  private static List<Map<String, String>> rows(String source, String text) {
     List<String> lines =
-        text(owner, resource)
-            .lines()
-            .filter(line -> !line.isBlank() && !line.startsWith("#"))
-            .toList();
+        text.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+    if (lines.isEmpty()) {
+      throw new IllegalStateException(source + " has no line that names its columns");
+    }
     String[] columns = lines.get(0).split("\t", -1);
-    return lines.stream().skip(1).map(line -> row(resource, columns, line)).toList();
+    return lines.stream().skip(1).map(line -> row(source, columns, line)).toList();
   }
 
   private static Map<String, String> row(String resource, String[] columns, String line) {

@@ -1,4 +1,4 @@
-package io.suasion.copywriting.text;
+package io.suasion.language;
 
 import java.util.Locale;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package io.suasion.copywriting;
+package io.suasion.language;
 
 /** The language in which copy is written. */
 public enum Language {

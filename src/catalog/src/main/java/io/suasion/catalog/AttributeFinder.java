@@ -1,0 +1,104 @@
+package io.suasion.catalog;
+
+import io.suasion.catalog.clean.AttributeName;
+import io.suasion.catalog.clean.Cell;
+import io.suasion.catalog.ontology.Attribute;
+import io.suasion.catalog.ontology.Ontology;
+import io.suasion.catalog.value.Value;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the canonical attribute that a shop's name means, by the name and by the value.
+ * Thread-safe.
+ */
+final class AttributeFinder {
+
+  private static final Pattern LEADING =
+      Pattern.compile(
+          "^(?:(?:number|no\\.?|num|nr|count|amount) of |(?:num|no|nr|total|the|is|has|item|product|our|overall) |产品|商品|本品|宝贝)(?=.)",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern TRAILING =
+      Pattern.compile(
+          "(?<=.)(?: count| qty| quantity| info| information| details?| type| value)$",
+          Pattern.CASE_INSENSITIVE);
+
+  /** An attribute and the value read as its own. */
+  record Found(Attribute attribute, Value value) {}
+
+  private final Ontology ontology;
+  private final TypedReader reader;
+
+  AttributeFinder(Ontology ontology, TypedReader reader) {
+    this.ontology = ontology;
+    this.reader = reader;
+  }
+
+  /** Empty if the name is the shop's own. */
+  Optional<Found> find(AttributeName name, Cell cell, Kind kind) {
+    for (String written : spellings(name, kind)) {
+      List<Attribute> attributes = ontology.named(written, kind.family());
+      if (!attributes.isEmpty()) {
+        return Optional.of(best(attributes, name, cell));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Found best(List<Attribute> attributes, AttributeName name, Cell cell) {
+    for (Attribute attribute : attributes) {
+      Value value = reader.read(attribute, name, cell);
+      if (TypedReader.fits(value, attribute.type())) {
+        return new Found(attribute, value);
+      }
+    }
+    Attribute first = attributes.get(0);
+    return new Found(first, reader.read(first, name, cell));
+  }
+
+  /** The name, then with less and less of what shops put around it. */
+  private static Set<String> spellings(AttributeName name, Kind kind) {
+    Set<String> spellings = new LinkedHashSet<>();
+    String words = name.words();
+    if (!name.hint().isEmpty()) {
+      spellings.add(words + " " + name.hint());
+    }
+    spellings.add(words);
+    add(spellings, LEADING.matcher(words).replaceFirst(""));
+    add(spellings, TRAILING.matcher(words).replaceFirst(""));
+    add(spellings, withoutKind(words, kind));
+    for (String spelling : List.copyOf(spellings)) {
+      add(
+          spellings,
+          spelling.endsWith("s") ? spelling.substring(0, spelling.length() - 1) : spelling + "s");
+    }
+    return spellings;
+  }
+
+  private static void add(Set<String> spellings, String spelling) {
+    if (!spelling.isBlank()) {
+      spellings.add(spelling);
+    }
+  }
+
+  /** A shop of wine calls the region {@code wine region}. */
+  private static String withoutKind(String words, Kind kind) {
+    for (String noun : List.of(kind.noun(), head(kind.noun()), kind.family().orElse(""))) {
+      Matcher leading =
+          Pattern.compile("^" + Pattern.quote(noun) + "\\s?(?=.{2})", Pattern.CASE_INSENSITIVE)
+              .matcher(words);
+      if (!noun.isEmpty() && leading.find()) {
+        return words.substring(leading.end());
+      }
+    }
+    return words;
+  }
+
+  private static String head(String noun) {
+    return noun.substring(noun.lastIndexOf(' ') + 1);
+  }
+}

@@ -1,0 +1,128 @@
+package io.suasion.catalog;
+
+import io.suasion.catalog.clean.AttributeName;
+import io.suasion.catalog.clean.Cell;
+import io.suasion.catalog.clean.CleanText;
+import io.suasion.catalog.clean.Emptiness;
+import io.suasion.catalog.clean.TemplateTokens;
+import io.suasion.catalog.ontology.Attribute;
+import io.suasion.catalog.ontology.AttributeType;
+import io.suasion.catalog.ontology.Label;
+import io.suasion.catalog.ontology.Ontology;
+import io.suasion.catalog.ontology.Role;
+import io.suasion.catalog.value.Value;
+import io.suasion.catalog.value.ValueReader;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads single facts of a product. Thread-safe. */
+final class FactReader {
+
+  private static final int LONGEST = 300;
+
+  /** What became of a fact: one of the two. */
+  record Outcome(Optional<UnderstoodFact> fact, Optional<Ignored> ignored) {}
+
+  private final AttributeFinder attributes;
+  private final TypedReader reader = new TypedReader(new ValueReader());
+
+  FactReader(Ontology ontology) {
+    this.attributes = new AttributeFinder(ontology, reader);
+  }
+
+  Outcome read(RawFact raw, Kind kind, TokenPolicy tokens) {
+    if (tokens != TokenPolicy.PASS_THROUGH
+        && TemplateTokens.in(raw.attribute() + " " + raw.value())) {
+      tokens.refuse("/product/facts/" + Pointers.escaped(raw.attribute()), raw.value());
+      return left(
+          raw,
+          Reason.TEMPLATE,
+          "It holds a token that another system was to fill. Send the value itself.");
+    }
+    AttributeName name = AttributeName.of(raw.attribute());
+    Cell cell = Cell.of(raw.value());
+    Optional<AttributeFinder.Found> found = attributes.find(name, cell, kind);
+    if (found.filter(f -> f.attribute().role() == Role.INTERNAL).isPresent()
+        || (found.isEmpty() && InternalData.is(name.words(), cell.text()))) {
+      return left(raw, Reason.INTERNAL, "It is for the shop's own use. Leave it out of the brief.");
+    }
+    return noValue(raw, name, cell, found).orElseGet(() -> understood(raw, name, cell, found));
+  }
+
+  /** Empty if there is a value to read. */
+  private Optional<Outcome> noValue(
+      RawFact raw, AttributeName name, Cell cell, Optional<AttributeFinder.Found> found) {
+    String text = CleanText.line(cell.text());
+    boolean flag =
+        name.asks() || found.filter(f -> f.attribute().type() == AttributeType.FLAG).isPresent();
+    if (name.words().isBlank() || (Emptiness.of(text) && !(flag && reader.isFlag(cell)))) {
+      return Optional.of(left(raw, Reason.EMPTY, "It has no value. Leave it out, or give one."));
+    }
+    if (Emptiness.standsIn(text)) {
+      return Optional.of(
+          left(
+              raw,
+              Reason.PLACEHOLDER,
+              "An export wrote this where nobody had written anything. Leave it out."));
+    }
+    if (ValueReader.isOption(cell)) {
+      return Optional.of(
+          left(
+              raw,
+              Reason.OPTION,
+              "It can be had with and without. Say in words what a buyer may choose."));
+    }
+    return Optional.empty();
+  }
+
+  private Outcome understood(
+      RawFact raw, AttributeName name, Cell cell, Optional<AttributeFinder.Found> found) {
+    Statement statement =
+        Statement.of(name, cell)
+            .orElseGet(() -> new Statement(name.words(), value(name, cell, found)));
+    Value value = statement.value();
+    if (value.text().length() > LONGEST && !(value instanceof Value.Items)) {
+      return left(
+          raw,
+          Reason.TOO_LONG,
+          "It is more than a fact of "
+              + LONGEST
+              + " letters. Take it apart, or send it as the description.");
+    }
+    Optional<Attribute> attribute = found.map(AttributeFinder.Found::attribute);
+    Label label =
+        attribute.map(Attribute::label).orElse(new Label(statement.label(), statement.label()));
+    Role role = attribute.map(Attribute::role).orElseGet(() -> Roles.of(name.words(), value));
+    return new Outcome(
+        Optional.of(new UnderstoodFact(raw, attribute, label, value, role)), Optional.empty());
+  }
+
+  private Value value(AttributeName name, Cell cell, Optional<AttributeFinder.Found> found) {
+    return found.map(AttributeFinder.Found::value).orElseGet(() -> reader.unknown(name, cell));
+  }
+
+  private static Outcome left(RawFact raw, Reason reason, String detail) {
+    return new Outcome(
+        Optional.empty(), Optional.of(new Ignored(raw.attribute(), raw.value(), reason, detail)));
+  }
+
+  /** What an attribute that is a question, or both answers, and its value say together. */
+  private record Statement(String label, Value value) {
+
+    static Optional<Statement> of(AttributeName name, Cell cell) {
+      String text = CleanText.line(cell.text());
+      boolean chosen =
+          List.of(name.words().split("\\s*/\\s*")).contains(text) && name.words().contains("/");
+      if (chosen || (name.asks() && text.equals(name.words()))) {
+        return Optional.of(new Statement(text, new Value.Flag(text, true, "")));
+      }
+      if (name.asks()
+          && (text.equals("不" + name.words())
+              || text.equals("非" + name.words())
+              || text.equals("not " + name.words()))) {
+        return Optional.of(new Statement(name.words(), new Value.Flag(text, false, "")));
+      }
+      return Optional.empty();
+    }
+  }
+}

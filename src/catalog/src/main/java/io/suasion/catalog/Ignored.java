@@ -1,0 +1,10 @@
+package io.suasion.catalog;
+
+/**
+ * Something that is no copy.
+ *
+ * @param attribute as the shop wrote it
+ * @param value as the shop wrote it
+ * @param detail a sentence that says what a shop can do
+ */
+public record Ignored(String attribute, String value, Reason reason, String detail) {}

@@ -1,0 +1,25 @@
+package io.suasion.catalog;
+
+import java.util.regex.Pattern;
+
+/** Tells what a shop's system keeps for itself, by name or by looks. */
+final class InternalData {
+
+  private static final Pattern NAME =
+      Pattern.compile(
+          "(?i)(?:.* )?(?:ids?|uuid|guid|sku|handle|slug|urls?|uri|href|links?|image(?: src| position| link)?|img|thumbnail"
+              + "|photo|barcode|gtin|ean|upc|asin|mpn|seo|meta(?: .*)?|canonical|hash|checksum|etag|token|api key|position|sort order"
+              + "|template(?: suffix)?|tracking(?: .*)?|feed(?: .*)?|tax (?:class|code|status)|status|visibility|vendor code"
+              + "|last (?:modified|updated)|(?:created|updated|modified|published|imported|synced)(?: (?:at|on|date|by|scope|timestamp))?|timestamp|internal(?: .*)?|attribution)"
+              + "|.*(?:编码|编号|条码|货号|图片|主图|链接|网址|商品ID|商品id|库存量)");
+  private static final Pattern VALUE =
+      Pattern.compile(
+          "(?i)(?:https?|ftp)://\\S+|www\\.\\S+|gid://\\S+|data:\\S+|//\\S+\\.\\S+|\\S+\\.(?:jpe?g|png|gif|webp|svg|pdf|mp4)(?:\\?\\S*)?"
+              + "|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{24,}|\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d:\\d\\d\\S*");
+
+  private InternalData() {}
+
+  static boolean is(String attribute, String value) {
+    return NAME.matcher(attribute).matches() || VALUE.matcher(value).matches();
+  }
+}

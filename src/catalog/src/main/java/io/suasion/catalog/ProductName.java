@@ -1,0 +1,9 @@
+package io.suasion.catalog;
+
+/**
+ * What a product is called.
+ *
+ * @param full as given, without markup and invisible characters
+ * @param shortName for the second mention; the full name where that is short already
+ */
+public record ProductName(String full, String shortName) {}

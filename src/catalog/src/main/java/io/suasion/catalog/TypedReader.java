@@ -1,0 +1,103 @@
+package io.suasion.catalog;
+
+import io.suasion.catalog.clean.AttributeName;
+import io.suasion.catalog.clean.Cell;
+import io.suasion.catalog.ontology.Attribute;
+import io.suasion.catalog.ontology.AttributeType;
+import io.suasion.catalog.value.Dimension;
+import io.suasion.catalog.value.Unit;
+import io.suasion.catalog.value.Value;
+import io.suasion.catalog.value.ValueReader;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads values by the type of their attribute. Thread-safe. */
+final class TypedReader {
+
+  private static final Pattern COUNTS =
+      Pattern.compile(
+          "(?i)(?:number|no\\.?|num|nr|count|qty|quantity|amount) of .*|(?:num|no|number|total) .*|.* (?:count|qty|quantity)|.*[\\p{L}&&[^sui]]s(?: per .*)?|.*数量?|.*人数|.*个数");
+  private static final Pattern WHOLE = Pattern.compile("\\d+");
+
+  private final ValueReader values;
+
+  TypedReader(ValueReader values) {
+    this.values = values;
+  }
+
+  /** The value, as far as it is of the attribute's type; else what its looks say. */
+  Value read(Attribute attribute, AttributeName name, Cell cell) {
+    Optional<Unit> named = unit(name);
+    Value value =
+        switch (attribute.type()) {
+          case QUANTITY ->
+              values.quantity(cell, attribute.dimension().orElse(Dimension.ANY), named);
+          case COUNT -> values.count(cell);
+          case MONEY -> values.money(cell);
+          case LIST -> values.listed(cell);
+          case CHOICE -> values.choice(cell);
+          case FLAG -> values.flag(cell);
+          case RATING -> values.rating(cell);
+          case DATE, TIME -> values.moment(cell);
+          case CODE -> new Value.Code(values.text(cell).text());
+          case TEXT -> values.text(cell);
+        };
+    return withUnit(value, name, named);
+  }
+
+  /** The value of an attribute that is the shop's own. */
+  Value unknown(AttributeName name, Cell cell) {
+    Optional<Unit> named = unit(name);
+    boolean counts = COUNTS.matcher(name.words()).matches();
+    return withUnit(values.any(cell, named, name.asks(), counts && named.isEmpty()), name, named);
+  }
+
+  /** Whether the value says yes or no. */
+  boolean isFlag(Cell cell) {
+    return values.flag(cell) instanceof Value.Flag;
+  }
+
+  /** Whether the value is what attributes of this type have. */
+  static boolean fits(Value value, AttributeType type) {
+    return switch (type) {
+      case QUANTITY ->
+          value instanceof Value.Quantity q
+              ? q.unit().isPresent()
+              : value instanceof Value.Range || value instanceof Value.Choice;
+      case COUNT ->
+          value instanceof Value.Count
+              || (value instanceof Value.Range r && WHOLE.matcher(r.from()).matches());
+      case MONEY -> value instanceof Value.Money;
+      case LIST -> value instanceof Value.Items || value instanceof Value.Text;
+      case CHOICE ->
+          value instanceof Value.Choice
+              || value instanceof Value.Range
+              || value instanceof Value.Text;
+      case FLAG -> value instanceof Value.Flag;
+      case RATING -> value instanceof Value.Rating;
+      case DATE, TIME -> value instanceof Value.Moment;
+      case CODE -> true;
+      case TEXT -> value instanceof Value.Text;
+    };
+  }
+
+  private Optional<Unit> unit(AttributeName name) {
+    return name.hint().isEmpty() ? Optional.empty() : values.unit(name.hint());
+  }
+
+  /** A number whose unit stands in its attribute's name is told with it. */
+  private static Value withUnit(Value value, AttributeName name, Optional<Unit> named) {
+    if (named.isEmpty()) {
+      return value;
+    }
+    String told = value.text() + " " + name.hint();
+    if (value instanceof Value.Quantity quantity
+        && !quantity.text().matches(".*[\\p{L}%°\"'″′]$")) {
+      return new Value.Quantity(told, quantity.number(), quantity.unit());
+    }
+    if (value instanceof Value.Range range && !range.text().matches(".*[\\p{L}%°\"'″′]$")) {
+      return new Value.Range(told, range.from(), range.to(), range.unit());
+    }
+    return value;
+  }
+}

@@ -1,0 +1,36 @@
+package io.suasion.catalog;
+
+import io.suasion.catalog.clean.AttributeName;
+import io.suasion.catalog.ontology.Attribute;
+import io.suasion.catalog.ontology.Counted;
+import io.suasion.catalog.ontology.Label;
+import io.suasion.catalog.ontology.Role;
+import io.suasion.catalog.value.Value;
+import java.util.Optional;
+
+/**
+ * A fact of a product with its type.
+ *
+ * @param given as the shop wrote it
+ * @param attribute the canonical one; empty where it is the shop's own
+ * @param label what a line of details calls it, in each language
+ */
+public record UnderstoodFact(
+    RawFact given, Optional<Attribute> attribute, Label label, Value value, Role role) {
+
+  /** The id of the canonical attribute; empty where it is the shop's own. */
+  public String id() {
+    return attribute.map(Attribute::id).orElse("");
+  }
+
+  /** The same fact under the name that the shop gave it, for want of a canonical one. */
+  UnderstoodFact ofTheShop() {
+    String words = AttributeName.of(given.attribute()).words();
+    return new UnderstoodFact(given, Optional.empty(), new Label(words, words), value, role);
+  }
+
+  /** What a count counts. */
+  public Optional<Counted> counted() {
+    return attribute.flatMap(Attribute::counted);
+  }
+}

@@ -1,0 +1,79 @@
+package io.suasion.catalog.clean;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The name of an attribute, taken apart.
+ *
+ * @param words in lower case but for abbreviations, with spaces between them
+ * @param hint what stands in brackets behind the name, or is its last word: mostly a unit; empty
+ *     mostly
+ * @param asks whether the name is a question that a yes or no answers: {@code is waterproof}, 是否
+ */
+public record AttributeName(String words, String hint, boolean asks) {
+
+  private static final Pattern METAFIELD =
+      Pattern.compile("\\(?\\b(?:product|variant|custom)?\\.?metafields?\\.[\\w.-]*?(\\w+)\\)?$");
+  private static final Pattern PREFIX =
+      Pattern.compile(
+          "(?i)^(?:attributes?[_:. -]+)?(?:pa_|g:|attribute_pa_|meta:\\s*_?|custom_|custom\\.|additional_attributes?[.:])");
+  private static final Pattern BRACKETS =
+      Pattern.compile("\\s*[(\\[（【]([^()\\[\\]（）【】]*)[)\\]）】]\\s*$");
+  private static final Pattern BOUNDARY =
+      Pattern.compile(
+          "[\\s_]+|(?<=\\p{Ll})(?=\\p{Lu}\\p{Ll})|(?<=\\p{Ll}{2})(?=\\p{Lu})"
+              + "|(?<=\\p{L})[.:](?=\\p{L})|(?<=\\p{Ll})-(?=\\p{Ll})");
+  private static final Pattern QUESTION = Pattern.compile("^(?:是否|是不是|有无|能否|可否)(?=.)");
+  private static final Pattern LETTER = Pattern.compile("\\p{L}");
+
+  /** Takes a name apart as shops and their systems write it. */
+  public static AttributeName of(String raw) {
+    String name = pathless(CleanText.line(raw));
+    Matcher brackets = BRACKETS.matcher(name);
+    String hint = "";
+    if (brackets.find() && brackets.start() > 0) {
+      hint = brackets.group(1).strip();
+      name = name.substring(0, brackets.start());
+    }
+    name = name.replaceAll("[\\s:：*？?]+$", "");
+    Matcher question = QUESTION.matcher(name);
+    boolean asks = question.find();
+    String words = words(asks ? name.substring(question.end()) : name);
+    if (words.startsWith("is ") || words.startsWith("has ")) {
+      asks = true;
+    }
+    return new AttributeName(words, hint, asks);
+  }
+
+  private static String pathless(String name) {
+    Matcher path = METAFIELD.matcher(name);
+    if (!path.find()) {
+      return PREFIX.matcher(name).replaceFirst("");
+    }
+    String before = name.substring(0, path.start()).strip();
+    return before.isEmpty() ? path.group(1) : before;
+  }
+
+  /** The words in lower case, but for abbreviations; a name without letters stays as it is. */
+  private static String words(String name) {
+    if (!LETTER.matcher(name).find()) {
+      return name.strip();
+    }
+    boolean shouting = name.equals(name.toUpperCase(Locale.ROOT)) && name.length() > 4;
+    List<String> words = new ArrayList<>(Arrays.asList(BOUNDARY.split(name.strip())));
+    words.removeIf(String::isBlank);
+    return words.stream()
+        .map(word -> shouting || !isAbbreviation(word) ? word.toLowerCase(Locale.ROOT) : word)
+        .collect(Collectors.joining(" "));
+  }
+
+  private static boolean isAbbreviation(String word) {
+    return word.length() > 1 && word.chars().skip(1).anyMatch(Character::isUpperCase);
+  }
+}

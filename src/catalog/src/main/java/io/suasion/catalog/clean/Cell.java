@@ -1,0 +1,83 @@
+package io.suasion.catalog.clean;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A value as a cell of an export holds it.
+ *
+ * @param text on lines; separators may be escaped by backslashes
+ * @param items where the cell says by itself where one item ends; else empty
+ */
+public record Cell(String text, List<String> items) {
+
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final List<String> NUMBERS = List.of("value", "amount");
+  private static final List<String> UNITS =
+      List.of("unit", "currency", "currency_code", "currencyCode");
+
+  public Cell {
+    items = List.copyOf(items);
+  }
+
+  /** What the cell holds, be it JSON that a shop system left in it or plain text. */
+  public static Cell of(String raw) {
+    String text = CleanText.lines(raw);
+    return json(text).map(Cell::of).orElseGet(() -> new Cell(text, List.of()));
+  }
+
+  private static java.util.Optional<JsonNode> json(String text) {
+    boolean maybe =
+        (text.startsWith("[") && text.endsWith("]"))
+            || (text.startsWith("{") && text.endsWith("}"));
+    if (!maybe) {
+      return java.util.Optional.empty();
+    }
+    try {
+      return java.util.Optional.ofNullable(MAPPER.readTree(text));
+    } catch (JsonProcessingException noJson) {
+      return java.util.Optional.empty();
+    }
+  }
+
+  private static Cell of(JsonNode json) {
+    List<String> items = new ArrayList<>();
+    collect(json, items);
+    items.replaceAll(CleanText::line);
+    items.removeIf(String::isEmpty);
+    return new Cell(String.join(", ", items), items.size() > 1 ? items : List.of());
+  }
+
+  /**
+   * Numbers with their unit, then whatever text the leaves hold: a metafield of rich text is a
+   * tree.
+   */
+  private static void collect(JsonNode json, List<String> items) {
+    if (json.isArray()) {
+      json.forEach(item -> collect(item, items));
+    } else if (json.isObject()) {
+      String number = first(json, NUMBERS);
+      if (json.has("children")) {
+        collect(json.get("children"), items);
+      } else if (!number.isEmpty()) {
+        items.add((number + " " + first(json, UNITS)).strip());
+      } else {
+        json.forEach(field -> collect(field, items));
+      }
+    } else if (!json.isNull()) {
+      items.add(json.asText());
+    }
+  }
+
+  private static String first(JsonNode json, List<String> names) {
+    return names.stream()
+        .map(json::path)
+        .filter(JsonNode::isValueNode)
+        .map(JsonNode::asText)
+        .findFirst()
+        .orElse("");
+  }
+}

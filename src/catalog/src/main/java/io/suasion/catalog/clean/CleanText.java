@@ -1,0 +1,38 @@
+package io.suasion.catalog.clean;
+
+import java.util.regex.Pattern;
+
+/**
+ * What a shop's export shows, without what it is made of: markup, entities, invisible characters,
+ * padding, escapes. Cleaning what is clean changes nothing.
+ */
+public final class CleanText {
+
+  private static final Pattern ESCAPED = Pattern.compile("\\\\([\\\\\"'/,;|&])");
+  private static final Pattern ESCAPED_END = Pattern.compile("\\\\r\\\\n|\\\\n|\\\\r|\\\\t");
+  private static final Pattern LINE_ENDS = Pattern.compile("\\s*\\n+\\s*");
+
+  private CleanText() {}
+
+  /** The text on one line: a name, the text of an offer. */
+  public static String line(String raw) {
+    return LINE_ENDS.matcher(unescaped(lines(raw))).replaceAll(" ");
+  }
+
+  /** The text on as many lines as it has, none of them empty; escaped separators stay so. */
+  public static String lines(String raw) {
+    String text = raw;
+    String before;
+    do {
+      before = text;
+      text = Characters.clean(Markup.strip(ESCAPED_END.matcher(text).replaceAll("\n")));
+      text = LINE_ENDS.matcher(text).replaceAll("\n");
+    } while (!text.equals(before));
+    return text;
+  }
+
+  /** Without the backslashes that keep a separator from being one. */
+  public static String unescaped(String text) {
+    return text.indexOf('\\') < 0 ? text : ESCAPED.matcher(text).replaceAll("$1");
+  }
+}

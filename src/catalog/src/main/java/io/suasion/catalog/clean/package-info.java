@@ -1,0 +1,2 @@
+/** What shops export, made readable: characters, markup, JSON in cells, names of attributes. */
+package io.suasion.catalog.clean;

@@ -1,0 +1,2 @@
+/** Offers, and when they end. */
+package io.suasion.catalog.offer;

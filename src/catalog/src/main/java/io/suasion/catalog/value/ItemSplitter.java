@@ -1,0 +1,140 @@
+package io.suasion.catalog.value;
+
+import io.suasion.catalog.clean.Cell;
+import io.suasion.catalog.clean.CleanText;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Takes lists apart, whatever stands between their items. */
+final class ItemSplitter {
+
+  private static final String NOT_IN_BRACKETS = "(?![^()（）\\[\\]]*[)）\\]])";
+  private static final Pattern STRONG =
+      Pattern.compile(
+          "\\s*(?:\\n|[|｜;；•●▪]|\\s·\\s|、|\\s-\\s(?=[^-]*\\s-\\s))\\s*" + NOT_IN_BRACKETS);
+  private static final Pattern COMMA =
+      Pattern.compile("\\s*(?:(?<!\\d),|,(?!\\d)|，)\\s*" + NOT_IN_BRACKETS);
+  private static final Pattern LAST_AND =
+      Pattern.compile("\\s+(?:and|or|&)\\s+|(?<=\\p{IsHan})(?:和|或|及)(?=\\p{IsHan})");
+  private static final Pattern SLASH = Pattern.compile("\\s*/\\s*");
+  private static final Pattern WORDS = Pattern.compile("\\p{L}[\\p{L}\\p{M} '’%\\d-]{1,30}");
+  private static final Pattern SIZE = Pattern.compile("(?i)\\d{0,2}X{0,4}[SML]|\\d{2,3}|均码");
+  private static final Pattern SHORT_NUMBERS =
+      Pattern.compile("\\d{1,2}(?:\\.5)?(?:,\\d{1,2}(?:\\.5)?){2,}");
+  private static final Pattern SHARE = Pattern.compile("\\d+(?:[.,]\\d+)?\\s?%");
+  private static final Pattern BULLET =
+      Pattern.compile("^(?:[-–—*•●▪✓✔☑·]\\s+|[•●▪]|\\d{1,2}[.)]\\s+)");
+  private static final Pattern STRAY = Pattern.compile("^[\\s,，、;；|/]+|[\\s,，、;；|/]+$");
+  private static final Pattern SENTENCE = Pattern.compile("[.!?。！？](?:\\s+\\p{Lu}|$)|[。！？]");
+  private static final Pattern ESCAPED = Pattern.compile("\\\\([,;|/])");
+  private static final String PRIVATE = "\uE000\uE001\uE002\uE003";
+  private static final String SEPARATORS = ",;|/";
+  private static final int LONGEST_ITEM = 60;
+
+  private ItemSplitter() {}
+
+  /**
+   * The items of a list, or the one value that it is.
+   *
+   * @param expected whether the attribute is known to hold lists: then commas and slashes separate
+   */
+  static List<String> split(Cell cell, boolean expected) {
+    if (!cell.items().isEmpty()) {
+      return cell.items();
+    }
+    String text = hidden(trimmed(cell.text()));
+    List<String> items = pieces(STRONG, text);
+    if (items.size() == 1) {
+      items = weak(text, expected);
+    }
+    items.replaceAll(ItemSplitter::shown);
+    boolean list = items.stream().allMatch(ItemSplitter::isItem);
+    return list || items.size() == 1 ? items : List.of(shown(text));
+  }
+
+  /** Without separators and bullets that enclose nothing. */
+  static String trimmed(String text) {
+    String trimmed = STRAY.matcher(text).replaceAll("");
+    return trimmed.indexOf('\n') < 0 ? BULLET.matcher(trimmed).replaceFirst("") : trimmed;
+  }
+
+  private static List<String> weak(String text, boolean expected) {
+    if (expected && SHORT_NUMBERS.matcher(text).matches()) {
+      return new ArrayList<>(Arrays.asList(text.split(",")));
+    }
+    List<String> commas = withShares(pieces(COMMA, text));
+    int fewest = expected ? 2 : 3;
+    boolean enumeration = commas.size() >= fewest && (expected || areShort(commas));
+    if (enumeration) {
+      int last = commas.size() - 1;
+      List<String> items = new ArrayList<>(commas.subList(0, last));
+      items.addAll(pieces(LAST_AND, commas.get(last).replaceFirst("^(?:and|or)\\s+", "")));
+      return items;
+    }
+    if (!expected || commas.size() > 1) {
+      return new ArrayList<>(List.of(text));
+    }
+    List<String> slashes = pieces(SLASH, text);
+    if (slashes.size() > 1 && (areWords(slashes) || areSizes(slashes))) {
+      return slashes;
+    }
+    List<String> two = pieces(LAST_AND, text);
+    return two.size() == 2 && areWords(two) ? two : new ArrayList<>(List.of(text));
+  }
+
+  /** A share alone belongs to what stands before it: {@code cotton, 95 %}. */
+  private static List<String> withShares(List<String> pieces) {
+    List<String> joined = new ArrayList<>();
+    for (String piece : pieces) {
+      if (!joined.isEmpty() && SHARE.matcher(piece).matches()) {
+        joined.set(joined.size() - 1, joined.get(joined.size() - 1) + ", " + piece);
+      } else {
+        joined.add(piece);
+      }
+    }
+    return joined;
+  }
+
+  private static boolean areShort(List<String> items) {
+    return items.stream().allMatch(item -> item.length() <= 30 && item.split(" ").length <= 3);
+  }
+
+  private static boolean areWords(List<String> items) {
+    return items.stream().allMatch(item -> WORDS.matcher(item).matches());
+  }
+
+  private static boolean areSizes(List<String> items) {
+    return items.size() > 2 && items.stream().allMatch(item -> SIZE.matcher(item).matches());
+  }
+
+  private static boolean isItem(String item) {
+    return item.length() <= LONGEST_ITEM && !SENTENCE.matcher(item).find();
+  }
+
+  private static List<String> pieces(Pattern separator, String text) {
+    List<String> pieces = new ArrayList<>();
+    for (String piece : separator.split(text)) {
+      String item = BULLET.matcher(trimmed(piece)).replaceFirst("").strip();
+      if (!item.isEmpty()) {
+        pieces.add(item);
+      }
+    }
+    return pieces.isEmpty() ? new ArrayList<>(List.of(text)) : pieces;
+  }
+
+  private static String hidden(String text) {
+    Matcher escaped = ESCAPED.matcher(text);
+    return escaped.replaceAll(m -> String.valueOf(PRIVATE.charAt(SEPARATORS.indexOf(m.group(1)))));
+  }
+
+  private static String shown(String text) {
+    String shown = text;
+    for (int i = 0; i < PRIVATE.length(); i++) {
+      shown = shown.replace(PRIVATE.charAt(i), SEPARATORS.charAt(i));
+    }
+    return CleanText.line(shown);
+  }
+}

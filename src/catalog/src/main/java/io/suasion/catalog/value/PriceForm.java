@@ -1,0 +1,9 @@
+package io.suasion.catalog.value;
+
+/** How a price is meant. */
+public enum PriceForm {
+  EXACT,
+  FROM,
+  UP_TO,
+  RANGE
+}

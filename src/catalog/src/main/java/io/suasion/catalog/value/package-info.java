@@ -1,0 +1,2 @@
+/** Typed values and how they are read. */
+package io.suasion.catalog.value;
