@@ -1,6 +1,7 @@
 package io.suasion.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -23,6 +24,14 @@ public record Brief(
         @Size(min = 1, max = 200)
         List<@NotNull @Valid Product> products,
     @Valid Offer offer,
+    @Schema(
+            description = "in whose clock an offer starts and ends where it gives no offset itself",
+            examples = "America/Los_Angeles")
+        @JsonProperty("time_zone")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @PlainText
+        @Size(max = 60)
+        String timeZone,
     @Schema(defaultValue = "email") Channel channel,
     @Schema(defaultValue = "en") Language language,
     @Schema(defaultValue = "neutral") Tone tone,
@@ -37,6 +46,6 @@ public record Brief(
 
   /** The same brief about one product. */
   public Brief about(Product chosen) {
-    return new Brief(chosen, null, offer, channel, language, tone, length);
+    return new Brief(chosen, null, offer, timeZone, channel, language, tone, length);
   }
 }

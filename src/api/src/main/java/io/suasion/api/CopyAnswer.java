@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Copy for one reader.
@@ -13,6 +14,9 @@ import java.util.Map;
  * @param tagsUsed interests that shaped the plan
  * @param description what was read from the product's description; left out where it has none or
  *     could not be read
+ * @param ignored what of the brief is no copy, each with its reason
+ * @param warnings what of the brief its shop should look at
+ * @param understood the product; only where an explanation was asked for
  * @param degraded one sentence for each part that was not available
  * @param timingsMs step to milliseconds
  */
@@ -22,5 +26,14 @@ public record CopyAnswer(
     List<Variant> variants,
     @JsonProperty("tags_used") List<Tag> tagsUsed,
     @JsonInclude(JsonInclude.Include.NON_NULL) DescriptionReading description,
+    List<IgnoredFact> ignored,
+    List<Warning> warnings,
+    @JsonInclude(JsonInclude.Include.NON_NULL) UnderstoodProduct understood,
     List<String> degraded,
-    @JsonProperty("timings_ms") Map<String, Long> timingsMs) {}
+    @JsonProperty("timings_ms") Map<String, Long> timingsMs) {
+
+  public CopyAnswer {
+    ignored = Objects.requireNonNullElse(ignored, List.of());
+    warnings = Objects.requireNonNullElse(warnings, List.of());
+  }
+}

@@ -1,5 +1,6 @@
 package io.suasion.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -21,7 +22,12 @@ public record CopyRequest(
             description =
                 "of everything random; the same request and seed give the same copy and choice."
                     + " Without one the copy is still the same and the choice is left to chance")
-        Long seed) {
+        Long seed,
+    @Schema(
+            description = "whether the answer says how the product was understood",
+            defaultValue = "false")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        Boolean explain) {
 
   public CopyRequest {
     personalization = Objects.requireNonNullElse(personalization, Personalization.TAGS);

@@ -1,5 +1,6 @@
 package io.suasion.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -25,7 +26,12 @@ public record GenerateRequest(
     @Schema(
             description = "of everything random; the same request and seed give the same copy",
             defaultValue = "0")
-        Long seed) {
+        Long seed,
+    @Schema(
+            description = "whether the answer says how the product was understood",
+            defaultValue = "false")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        Boolean explain) {
 
   public GenerateRequest {
     tags = tags == null ? List.of() : tags;

@@ -1,0 +1,16 @@
+package io.suasion.api;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+
+/**
+ * A product as it was understood.
+ *
+ * @param name as it is told
+ * @param shortName for the second mention
+ */
+public record UnderstoodProduct(
+    String name,
+    @JsonProperty("short_name") String shortName,
+    UnderstoodKind kind,
+    List<UnderstoodFact> facts) {}
