@@ -3,8 +3,11 @@ package io.suasion.catalog;
 import io.suasion.catalog.clean.AttributeName;
 import io.suasion.catalog.clean.Cell;
 import io.suasion.catalog.ontology.Attribute;
+import io.suasion.catalog.ontology.AttributeType;
 import io.suasion.catalog.ontology.Ontology;
 import io.suasion.catalog.value.Value;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +30,11 @@ final class AttributeFinder {
           "(?<=.)(?: count| qty| quantity| info| information| details?| type| value)$",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern FIGURE = Pattern.compile("\\d");
+  private static final Set<AttributeType> FIGURES =
+      EnumSet.of(
+          AttributeType.QUANTITY, AttributeType.COUNT, AttributeType.MONEY, AttributeType.RATING);
+
   /** An attribute and the value read as its own. */
   record Found(Attribute attribute, Value value) {}
 
@@ -43,21 +51,31 @@ final class AttributeFinder {
     for (String written : spellings(name, kind)) {
       List<Attribute> attributes = ontology.named(written, kind.family());
       if (!attributes.isEmpty()) {
-        return Optional.of(best(attributes, name, cell));
+        return best(attributes, name, cell);
       }
     }
     return Optional.empty();
   }
 
-  private Found best(List<Attribute> attributes, AttributeName name, Cell cell) {
+  /**
+   * The first whose type the value has; else one of words; none where a figure is wanted and none
+   * there.
+   */
+  private Optional<Found> best(List<Attribute> attributes, AttributeName name, Cell cell) {
     for (Attribute attribute : attributes) {
       Value value = reader.read(attribute, name, cell);
       if (TypedReader.fits(value, attribute.type())) {
-        return new Found(attribute, value);
+        return Optional.of(new Found(attribute, value));
       }
     }
-    Attribute first = attributes.get(0);
-    return new Found(first, reader.read(first, name, cell));
+    if (reader.unknown(name, cell) instanceof Value.Flag) {
+      return Optional.empty();
+    }
+    boolean figure = FIGURE.matcher(cell.text()).find();
+    return attributes.stream()
+        .filter(attribute -> figure || !FIGURES.contains(attribute.type()))
+        .min(Comparator.comparing(attribute -> FIGURES.contains(attribute.type())))
+        .map(attribute -> new Found(attribute, reader.read(attribute, name, cell)));
   }
 
   /** The name, then with less and less of what shops put around it. */

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -25,6 +26,22 @@ final class KindReader {
           "\\p{Lu}\\p{Ll}+(?:ish|ese|ian|ean|ican|ench)|\\p{Lu}.*\\p{Lu}.*|\\p{Lu}|.*\\d.*");
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
+  /** What is sold there is no thing, or a thing about something: it holds for all steps below. */
+  private static final Set<String> HOLD_BELOW =
+      Set.of(
+          "books",
+          "courses",
+          "software",
+          "services",
+          "gift_cards",
+          "finance",
+          "events",
+          "travel",
+          "hotels",
+          "homes",
+          "restaurants",
+          "pets");
+
   private final Nouns nouns;
 
   KindReader(Nouns nouns) {
@@ -37,16 +54,35 @@ final class KindReader {
             .map(String::strip)
             .filter(s -> !s.isEmpty())
             .toList();
-    String leaf = path.isEmpty() ? "" : path.get(path.size() - 1);
+    Optional<String> holding =
+        path.stream()
+            .flatMap(step -> nouns.family(step).stream())
+            .filter(HOLD_BELOW::contains)
+            .findFirst();
+    String leaf = leaf(path, holding, language);
     Optional<Nouns.Found> named = inName(name, language);
     Optional<Nouns.Found> found = alternatives(leaf, named, language).or(() -> named);
-    Optional<String> family = found.map(f -> f.noun().family()).or(() -> family(path));
+    Optional<String> family =
+        holding.or(() -> found.map(f -> f.noun().family())).or(() -> family(path));
     if (found.isEmpty()) {
       return path.size() == 1
           ? own(leaf, name, family, language)
           : new Kind("", "", GrammaticalNumber.COUNT, "", family, false);
     }
     return kind(found.get(), name, family, language);
+  }
+
+  /** The last step; of a course about art the last that is a course. */
+  private String leaf(List<String> path, Optional<String> holding, Language language) {
+    for (int i = path.size() - 1; i >= 0 && holding.isPresent(); i--) {
+      if (nouns
+          .atTheEnd(path.get(i), language)
+          .filter(f -> f.noun().family().equals(holding.get()))
+          .isPresent()) {
+        return path.get(i);
+      }
+    }
+    return path.isEmpty() ? "" : path.get(path.size() - 1);
   }
 
   /** Of "Coats & Jackets" the one that the name says, else none that is sure. */

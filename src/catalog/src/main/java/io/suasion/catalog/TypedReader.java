@@ -17,6 +17,12 @@ final class TypedReader {
   private static final Pattern COUNTS =
       Pattern.compile(
           "(?i)(?:number|no\\.?|num|nr|count|qty|quantity|amount) of .*|(?:num|no|number|total) .*|.* (?:count|qty|quantity)|.*[\\p{L}&&[^sui]]s(?: per .*)?|.*数量?|.*人数|.*个数");
+  private static final Pattern ASKS =
+      Pattern.compile(
+          "(?i)(?:.* )?\\w*(?:able|ible|proof|friendly|resistant|free|tight|compatible|included|allowed|welcome|permitted"
+              + "|accepted|required|needed|supported|charging|wireless|cordless|safe|ready|vegan|vegetarian|organic|handmade"
+              + "|recycled|adjustable|rechargeable|foldable|lined|padded|insulated|heated|electric|automatic|assembled)"
+              + "|(?:can|with|supports|includes|allows|accepts|contains) .*|(?:可|能|支持|含|带|防|免|无).+");
   private static final Pattern WHOLE = Pattern.compile("\\d+");
 
   private final ValueReader values;
@@ -49,7 +55,8 @@ final class TypedReader {
   Value unknown(AttributeName name, Cell cell) {
     Optional<Unit> named = unit(name);
     boolean counts = COUNTS.matcher(name.words()).matches();
-    return withUnit(values.any(cell, named, name.asks(), counts && named.isEmpty()), name, named);
+    boolean asks = name.asks() || ASKS.matcher(name.words()).matches();
+    return withUnit(values.any(cell, named, asks, counts && named.isEmpty()), name, named);
   }
 
   /** Whether the value says yes or no. */

@@ -72,29 +72,7 @@ final class FlagReader {
           "不适用",
           "none");
   private static final Set<String> UNSURE =
-      Set.of(
-          "有",
-          "无",
-          "含",
-          "可",
-          "能",
-          "不",
-          "未",
-          "已",
-          "对",
-          "需",
-          "none",
-          "适用",
-          "不适用",
-          "with",
-          "without",
-          "available",
-          "included",
-          "not available",
-          "not included",
-          "可以",
-          "提供",
-          "不提供");
+      Set.of("无", "可", "能", "不", "未", "已", "对", "需", "none", "适用", "不适用", "with", "without");
   private static final Set<String> ONLY_OF_FLAGS =
       Set.of("1", "0", "on", "off", "x", "t", "f", "-1");
   private static final Pattern WITH_DETAIL =
