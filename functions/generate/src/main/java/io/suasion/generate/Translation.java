@@ -26,6 +26,7 @@ import io.suasion.copywriting.write.Copy;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -98,7 +99,8 @@ final class Translation {
     return new Offer(
         orEmpty(offer.text()),
         orEmpty(offer.code()),
-        Optional.ofNullable(offer.endsAt()).map(end -> end.atZone(zone)));
+        Optional.ofNullable(offer.endsAt())
+            .map(end -> OffsetDateTime.parse(end).atZoneSameInstant(zone)));
   }
 
   private static String orEmpty(String text) {
@@ -114,6 +116,9 @@ final class Translation {
     return new GenerateAnswer(
         copy.variants().stream().map(variant -> variant(variant, sources)).toList(),
         request.tags().stream().filter(tag -> isUsed(tag, copy.used())).toList(),
+        List.of(),
+        List.of(),
+        null,
         degraded);
   }
 
