@@ -24,7 +24,8 @@ class DelivererTest {
   private static final String QUESTION =
       "{\"brief\": {\"product\": {\"name\": \"The Rice Boat\", \"facts\": {\"food\": \"Chinese\"}}}}";
   private static final CopyAnswer COPY =
-      new CopyAnswer(null, null, List.of(), List.of(), null, List.of(), Map.of());
+      new CopyAnswer(
+          null, null, List.of(), List.of(), null, List.of(), List.of(), null, List.of(), Map.of());
 
   private final InMemoryDeliveryStore store = new InMemoryDeliveryStore();
   private final Deque<Uni<Reply>> replies = new ArrayDeque<>();
