@@ -5,6 +5,7 @@ import io.suasion.catalog.clean.Cell;
 import io.suasion.catalog.ontology.Attribute;
 import io.suasion.catalog.ontology.AttributeType;
 import io.suasion.catalog.ontology.Ontology;
+import io.suasion.catalog.value.Dimension;
 import io.suasion.catalog.value.Value;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -35,6 +36,10 @@ final class AttributeFinder {
       EnumSet.of(
           AttributeType.QUANTITY, AttributeType.COUNT, AttributeType.MONEY, AttributeType.RATING);
 
+  /** Types that take nearly any value: those whose values have a form of their own go first. */
+  private static final Set<AttributeType> OPEN =
+      EnumSet.of(AttributeType.TEXT, AttributeType.LIST, AttributeType.CHOICE, AttributeType.CODE);
+
   /** An attribute and the value read as its own. */
   record Found(Attribute attribute, Value value) {}
 
@@ -62,10 +67,15 @@ final class AttributeFinder {
    * there.
    */
   private Optional<Found> best(List<Attribute> attributes, AttributeName name, Cell cell) {
-    for (Attribute attribute : attributes) {
-      Value value = reader.read(attribute, name, cell);
-      if (TypedReader.fits(value, attribute.type())) {
-        return Optional.of(new Found(attribute, value));
+    for (boolean strict : new boolean[] {true, false}) {
+      for (Attribute attribute : attributes) {
+        Value value = reader.read(attribute, name, cell);
+        boolean open =
+            OPEN.contains(attribute.type())
+                || attribute.dimension().filter(d -> d == Dimension.ANY).isPresent();
+        if (open != strict && TypedReader.fits(value, attribute.type())) {
+          return Optional.of(new Found(attribute, value));
+        }
       }
     }
     if (reader.unknown(name, cell) instanceof Value.Flag) {

@@ -15,6 +15,8 @@ final class FactList {
 
   private static final Set<String> MAKERS =
       Set.of("brand", "manufacturer", "publisher", "developer");
+  private static final Set<String> PRICES =
+      Set.of("price", "sale_price", "compare_at_price", "list_price");
   private static final Pattern ZERO = Pattern.compile("0+(?:[.,]0+)?");
 
   private final FactReader reader;
@@ -41,7 +43,8 @@ final class FactList {
   }
 
   private boolean isTellable(UnderstoodFact fact) {
-    if (fact.value() instanceof Value.Money price
+    if (PRICES.contains(fact.id())
+        && fact.value() instanceof Value.Money price
         && price.amounts().stream().allMatch(amount -> ZERO.matcher(amount).matches())) {
       return leave(
           fact,

@@ -14,11 +14,16 @@ import io.suasion.catalog.value.Value;
 import io.suasion.catalog.value.ValueReader;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads single facts of a product. Thread-safe. */
 final class FactReader {
 
   private static final int LONGEST = 300;
+  private static final Set<String> LACK = Set.of("无", "没有");
+  private static final Pattern DESCRIBES =
+      Pattern.compile(".*(?:建议|说明|备注|方式|方法|类型|要求|提示|信息|优惠|赠品|活动|描述|介绍|推荐|其他|详情|名称)");
 
   /** What became of a fact: one of the two. */
   record Outcome(Optional<UnderstoodFact> fact, Optional<Ignored> ignored) {}
@@ -53,8 +58,12 @@ final class FactReader {
   private Optional<Outcome> noValue(
       RawFact raw, AttributeName name, Cell cell, Optional<AttributeFinder.Found> found) {
     String text = CleanText.line(cell.text());
+    boolean lacks =
+        found.isEmpty() && LACK.contains(text) && !DESCRIBES.matcher(name.words()).matches();
     boolean flag =
-        name.asks() || found.filter(f -> f.attribute().type() == AttributeType.FLAG).isPresent();
+        lacks
+            || name.asks()
+            || found.filter(f -> f.attribute().type() == AttributeType.FLAG).isPresent();
     if (name.words().isBlank() || (Emptiness.of(text) && !(flag && reader.isFlag(cell)))) {
       return Optional.of(left(raw, Reason.EMPTY, "It has no value. Leave it out, or give one."));
     }
@@ -92,7 +101,7 @@ final class FactReader {
     Optional<Attribute> attribute = found.map(AttributeFinder.Found::attribute);
     Label label =
         attribute.map(Attribute::label).orElse(new Label(statement.label(), statement.label()));
-    Role role = attribute.map(Attribute::role).orElseGet(() -> Roles.of(name.words(), value));
+    Role role = Roles.of(attribute.map(Attribute::role), name.words(), value);
     return new Outcome(
         Optional.of(new UnderstoodFact(raw, attribute, label, value, role)), Optional.empty());
   }

@@ -77,7 +77,7 @@ final class FlagReader {
       Set.of("1", "0", "on", "off", "x", "t", "f", "-1");
   private static final Pattern WITH_DETAIL =
       Pattern.compile(
-          "(?<flag>(?i:yes|no)|是|否|有|无|支持|不支持|能|不能|可以|不可以|含|不含)[\\s]*[,，:：;；(（—–-]+\\s*(?<detail>.+?)[)）]?");
+          "(?<flag>(?i:yes|no)|[✓✔✗✘]️?|是|否|有|无|支持|不支持|能|不能|可以|不可以|含|不含)[\\s]*[,，:：;；(（—–-]+\\s*(?<detail>.+?)[)）]?");
 
   private FlagReader() {}
 
@@ -97,7 +97,8 @@ final class FlagReader {
     return word(text, lower).or(() -> detailed(text));
   }
 
-  private static Optional<Value> word(String text, String lower) {
+  private static Optional<Value> word(String text, String written) {
+    String lower = written.replaceFirst("[!.]+$", "");
     if (YES.contains(lower) || NO.contains(lower)) {
       return Optional.of(new Value.Flag(text, YES.contains(lower), ""));
     }
