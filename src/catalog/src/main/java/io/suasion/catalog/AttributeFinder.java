@@ -5,6 +5,7 @@ import io.suasion.catalog.clean.Cell;
 import io.suasion.catalog.ontology.Attribute;
 import io.suasion.catalog.ontology.AttributeType;
 import io.suasion.catalog.ontology.Ontology;
+import io.suasion.catalog.ontology.Role;
 import io.suasion.catalog.value.Dimension;
 import io.suasion.catalog.value.Value;
 import java.util.Comparator;
@@ -31,6 +32,7 @@ final class AttributeFinder {
           "(?<=.)(?: count| qty| quantity| info| information| details?| type| value)$",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
   private static final Pattern FIGURE = Pattern.compile("\\d");
   private static final Set<AttributeType> FIGURES =
       EnumSet.of(
@@ -78,7 +80,7 @@ final class AttributeFinder {
         }
       }
     }
-    if (reader.unknown(name, cell) instanceof Value.Flag) {
+    if (hasAFormOfItsOwn(reader.unknown(name, cell))) {
       return Optional.empty();
     }
     boolean figure = FIGURE.matcher(cell.text()).find();
@@ -86,6 +88,35 @@ final class AttributeFinder {
         .filter(attribute -> figure || !FIGURES.contains(attribute.type()))
         .min(Comparator.comparing(attribute -> FIGURES.contains(attribute.type())))
         .map(attribute -> new Found(attribute, reader.read(attribute, name, cell)));
+  }
+
+  /** A value that is plainly something else than what the attribute holds. */
+  private static boolean hasAFormOfItsOwn(Value value) {
+    return value instanceof Value.Flag
+        || value instanceof Value.Money
+        || (value instanceof Value.Quantity quantity && quantity.unit().isPresent())
+        || (value instanceof Value.Range range && range.unit().isPresent());
+  }
+
+  /**
+   * The attribute that the last words of a shop's own name mean: of the colour of a strap it tells
+   * type and role, and no more.
+   */
+  Optional<Attribute> head(AttributeName name, Kind kind) {
+    String words = name.words();
+    boolean chinese = HAN.matcher(words).find();
+    for (int from = 1; from < words.length() - 1; from++) {
+      if (chinese || words.charAt(from - 1) == ' ') {
+        Optional<Attribute> head =
+            ontology.named(words.substring(from), kind.family()).stream()
+                .filter(attribute -> attribute.role() != Role.INTERNAL)
+                .findFirst();
+        if (head.isPresent()) {
+          return head;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** The name, then with less and less of what shops put around it. */

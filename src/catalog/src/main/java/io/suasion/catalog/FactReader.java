@@ -51,7 +51,8 @@ final class FactReader {
         || (found.isEmpty() && InternalData.is(name.words(), cell.text()))) {
       return left(raw, Reason.INTERNAL, "It is for the shop's own use. Leave it out of the brief.");
     }
-    return noValue(raw, name, cell, found).orElseGet(() -> understood(raw, name, cell, found));
+    return noValue(raw, name, cell, found)
+        .orElseGet(() -> understood(raw, name, cell, found, kind));
   }
 
   /** Empty if there is a value to read. */
@@ -85,10 +86,15 @@ final class FactReader {
   }
 
   private Outcome understood(
-      RawFact raw, AttributeName name, Cell cell, Optional<AttributeFinder.Found> found) {
+      RawFact raw,
+      AttributeName name,
+      Cell cell,
+      Optional<AttributeFinder.Found> found,
+      Kind kind) {
+    Optional<Attribute> head = found.isPresent() ? Optional.empty() : attributes.head(name, kind);
     Statement statement =
         Statement.of(name, cell)
-            .orElseGet(() -> new Statement(name.words(), value(name, cell, found)));
+            .orElseGet(() -> new Statement(name.words(), value(name, cell, found, head)));
     Value value = statement.value();
     if (value.text().length() > LONGEST && !(value instanceof Value.Items)) {
       return left(
@@ -101,13 +107,27 @@ final class FactReader {
     Optional<Attribute> attribute = found.map(AttributeFinder.Found::attribute);
     Label label =
         attribute.map(Attribute::label).orElse(new Label(statement.label(), statement.label()));
-    Role role = Roles.of(attribute.map(Attribute::role), name.words(), value);
+    Role role = Roles.of(attribute.or(() -> head).map(Attribute::role), name.words(), value);
     return new Outcome(
         Optional.of(new UnderstoodFact(raw, attribute, label, value, role)), Optional.empty());
   }
 
-  private Value value(AttributeName name, Cell cell, Optional<AttributeFinder.Found> found) {
-    return found.map(AttributeFinder.Found::value).orElseGet(() -> reader.unknown(name, cell));
+  private Value value(
+      AttributeName name,
+      Cell cell,
+      Optional<AttributeFinder.Found> found,
+      Optional<Attribute> head) {
+    return found
+        .map(AttributeFinder.Found::value)
+        .or(
+            () ->
+                head.map(
+                        attribute ->
+                            new AttributeFinder.Found(
+                                attribute, reader.read(attribute, name, cell)))
+                    .filter(read -> TypedReader.fits(read.value(), read.attribute().type()))
+                    .map(AttributeFinder.Found::value))
+        .orElseGet(() -> reader.unknown(name, cell));
   }
 
   private static Outcome left(RawFact raw, Reason reason, String detail) {

@@ -32,7 +32,7 @@ final class ItemSplitter {
   private static final Pattern DETAIL = Pattern.compile("\\d(?![\\d.,]*\\s?%)");
 
   private static final Pattern BULLET =
-      Pattern.compile("^(?:[-–—*•●▪✓✔☑·]\\s+|[•●▪]|\\d{1,2}[.)]\\s+)");
+      Pattern.compile("^(?:[-–—*•●▪·]\\s+|[•●▪]|\\d{1,2}[.)]\\s+)");
   private static final Pattern STRAY = Pattern.compile("^[\\s,，、;；|/]+|[\\s,，、;；|/]+$");
   private static final Pattern SENTENCE = Pattern.compile("[.!?。！？](?:\\s+\\p{Lu}|$)|[。！？]");
   private static final Pattern ESCAPED = Pattern.compile("\\\\([,;|/])");

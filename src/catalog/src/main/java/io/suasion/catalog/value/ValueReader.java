@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 public final class ValueReader {
 
   private static final Pattern COUNT =
-      Pattern.compile("(?<number>\\d{1,3}(?:[ ,.]\\d{3})+|\\d+(?:\\.\\d+)?[万亿]?)\\+?");
+      Pattern.compile("(?<number>\\d{1,3}(?:[ ,.]\\d{3})+|\\d+|\\d+(?:\\.\\d+)?[万亿])\\+?");
   private static final Pattern COMMAS = Pattern.compile("\\s*(?:[|;、/]|,\\s)\\s*");
   private static final Pattern COUNTED =
       Pattern.compile(
@@ -161,6 +161,7 @@ public final class ValueReader {
         .or(() -> money.money(text, false))
         .or(() -> quantities.quantity(text, Dimension.ANY))
         .or(() -> measuredRange(text, named))
+        .or(() -> named.isEmpty() ? whole(text) : Optional.empty())
         .or(() -> quantities.number(text, named))
         .or(
             () ->
