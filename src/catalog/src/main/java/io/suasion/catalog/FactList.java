@@ -17,6 +17,7 @@ final class FactList {
       Set.of("brand", "manufacturer", "publisher", "developer");
   private static final Set<String> PRICES =
       Set.of("price", "sale_price", "compare_at_price", "list_price");
+  private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
   private static final Pattern ZERO = Pattern.compile("0+(?:[.,]0+)?");
 
   private final FactReader reader;
@@ -70,13 +71,16 @@ final class FactList {
         fact.value() instanceof Value.Quantity quantity && quantity.unit().isPresent();
     String text = fact.value().text();
     return (maker || measured)
-        && Pattern.compile(
-                "(?<![\\p{L}\\p{N}.,])" + Pattern.quote(text) + "(?![\\p{L}\\p{N}])",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-            .matcher(
-                name.full()
-                    .replaceAll("(?<=\\p{IsHan})(?=\\P{IsHan})|(?<=\\P{IsHan})(?=\\p{IsHan})", " "))
-            .find();
+        && (HAN.matcher(text).find()
+            ? name.full().contains(text)
+            : Pattern.compile(
+                    "(?<![\\p{L}\\p{N}.,])" + Pattern.quote(text) + "(?![\\p{L}\\p{N}])",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                .matcher(
+                    name.full()
+                        .replaceAll(
+                            "(?<=\\p{IsHan})(?=\\P{IsHan})|(?<=\\P{IsHan})(?=\\p{IsHan})", " "))
+                .find());
   }
 
   private void addOnce(UnderstoodFact fact) {
@@ -84,7 +88,7 @@ final class FactList {
     UnderstoodFact own = same == null ? fact : fact.ofTheShop();
     if (same != null && Folding.same(same.value().text(), fact.value().text())) {
       leave(fact, Reason.DUPLICATE, "Another attribute says the same. Give it once.");
-    } else if (same != null && byName.containsKey(key(own))) {
+    } else if (same != null && (isNamedAlike(same, fact) || byName.containsKey(key(own)))) {
       leave(
           fact,
           Reason.AMBIGUOUS,
@@ -93,6 +97,10 @@ final class FactList {
       byName.put(key(own), own);
       facts.add(own);
     }
+  }
+
+  private static boolean isNamedAlike(UnderstoodFact one, UnderstoodFact other) {
+    return Folding.same(one.given().attribute(), other.given().attribute());
   }
 
   private boolean leave(UnderstoodFact fact, Reason reason, String detail) {

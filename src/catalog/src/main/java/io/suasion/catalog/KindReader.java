@@ -62,8 +62,15 @@ final class KindReader {
     List<String> families = families(path, language);
     Optional<String> family = families.stream().reduce((above, below) -> below);
     List<Nouns.Found> named = inName(name, language);
-    return step(path, families, named, language)
+    Optional<Nouns.Found> leaf =
+        path.isEmpty()
+            ? Optional.empty()
+            : alternatives(path.get(path.size() - 1), named, language);
+    return leaf.filter(found -> agrees(found, families))
+        .map(found -> moreExact(named, found))
         .or(() -> named.stream().filter(found -> agrees(found, families)).findFirst())
+        .or(() -> above(path, families, named, language))
+        .or(() -> leaf)
         .map(found -> kind(found, name, families, language))
         .orElseGet(() -> unnamed(path, name, family, language));
   }
@@ -85,21 +92,25 @@ final class KindReader {
         .orElse(families);
   }
 
-  /**
-   * The noun of the deepest step that has one of the families of the path; the one of the name
-   * where that is of the same family, since it is the more exact.
-   */
-  private Optional<Nouns.Found> step(
+  /** The noun of the name where it is of the same family, since it is the more exact. */
+  private static Nouns.Found moreExact(List<Nouns.Found> named, Nouns.Found leaf) {
+    return named.stream()
+        .limit(1)
+        .filter(found -> isMoreExact(found, leaf))
+        .findFirst()
+        .orElse(leaf);
+  }
+
+  /** Of a course about art the step that is a course. */
+  private Optional<Nouns.Found> above(
       List<String> path, List<String> families, List<Nouns.Found> named, Language language) {
-    for (int i = path.size() - 1; i >= 0; i--) {
-      Optional<Nouns.Found> step =
-          alternatives(path.get(i), named, language).filter(found -> agrees(found, families));
-      if (step.isPresent()) {
-        return named.stream()
-            .limit(1)
-            .filter(found -> isMoreExact(found, step.get()))
-            .findFirst()
-            .or(() -> step);
+    if (families.size() != 1 || !HOLD_BELOW.contains(families.get(0))) {
+      return Optional.empty();
+    }
+    for (int i = path.size() - 2; i >= 0; i--) {
+      Optional<Nouns.Found> step = alternatives(path.get(i), named, language);
+      if (step.filter(found -> agrees(found, families)).isPresent()) {
+        return step;
       }
     }
     return Optional.empty();

@@ -1,10 +1,13 @@
 package io.suasion.catalog.clean;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A value as a cell of an export holds it.
@@ -14,7 +17,9 @@ import java.util.List;
  */
 public record Cell(String text, List<String> items) {
 
-  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final ObjectMapper MAPPER =
+      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+  private static final Pattern STRAY = Pattern.compile("^[\\s,，、;；|/]+|[\\s,，、;；|/]+$");
   private static final List<String> NUMBERS = List.of("value", "amount");
   private static final List<String> UNITS =
       List.of("unit", "currency", "currency_code", "currencyCode");
@@ -25,8 +30,13 @@ public record Cell(String text, List<String> items) {
 
   /** What the cell holds, be it JSON that a shop system left in it or plain text. */
   public static Cell of(String raw) {
-    String text = CleanText.lines(raw);
+    String text = trimmed(CleanText.lines(raw));
     return json(text).map(Cell::of).orElseGet(() -> new Cell(text, List.of()));
+  }
+
+  /** Without separators that enclose nothing. */
+  public static String trimmed(String text) {
+    return STRAY.matcher(text).replaceAll("");
   }
 
   private static java.util.Optional<JsonNode> json(String text) {
@@ -48,7 +58,7 @@ public record Cell(String text, List<String> items) {
     collect(json, items);
     items.replaceAll(CleanText::line);
     items.removeIf(String::isEmpty);
-    return new Cell(String.join(", ", items), items.size() > 1 ? items : List.of());
+    return items.size() == 1 ? of(items.get(0)) : new Cell(String.join(", ", items), items);
   }
 
   /**

@@ -16,7 +16,13 @@ public final class CleanText {
 
   /** The text on one line: a name, the text of an offer. */
   public static String line(String raw) {
-    return LINE_ENDS.matcher(unescaped(lines(raw))).replaceAll(" ");
+    String text = raw;
+    String before;
+    do {
+      before = text;
+      text = LINE_ENDS.matcher(unescaped(lines(text))).replaceAll(" ").strip();
+    } while (!text.equals(before));
+    return text;
   }
 
   /** The text on as many lines as it has, none of them empty; escaped separators stay so. */

@@ -82,7 +82,7 @@ public final class Emptiness {
           "默认",
           "默认标题",
           "测试");
-  private static final Pattern MARKS = Pattern.compile("[\\p{Punct}\\p{Pd}\\s—–…·•]+");
+  private static final Pattern MARKS = Pattern.compile("[\\p{P}\\s|~^<>=`]+");
   private static final Pattern STAND_IN =
       Pattern.compile(
           "(?i)(?:lorem ipsum|your .{1,20} here).*|(?:demo|test|sample|dummy|example)[-_ ]\\w+");

@@ -31,8 +31,7 @@ final class ItemSplitter {
   /** A figure tells more of the thing before it: {@code steel, 4130 chromoly}. */
   private static final Pattern DETAIL = Pattern.compile("\\d(?![\\d.,]*\\s?%)");
 
-  private static final Pattern BULLET =
-      Pattern.compile("^(?:[-–—*•●▪·]\\s+|[•●▪]|\\d{1,2}[.)]\\s+)");
+  private static final Pattern BULLET = Pattern.compile("^(?:[-–—*•●▪·]\\s+|[•●▪])");
   private static final Pattern STRAY = Pattern.compile("^[\\s,，、;；|/]+|[\\s,，、;；|/]+$");
   private static final Pattern SENTENCE = Pattern.compile("[.!?。！？](?:\\s+\\p{Lu}|$)|[。！？]");
   private static final Pattern ESCAPED = Pattern.compile("\\\\([,;|/])");
@@ -69,7 +68,7 @@ final class ItemSplitter {
 
   /** Without separators and bullets that enclose nothing. */
   static String trimmed(String text) {
-    String trimmed = STRAY.matcher(text).replaceAll("");
+    String trimmed = Cell.trimmed(text);
     return trimmed.indexOf('\n') < 0 ? BULLET.matcher(trimmed).replaceFirst("") : trimmed;
   }
 
@@ -166,6 +165,6 @@ final class ItemSplitter {
     for (int i = 0; i < PRIVATE.length(); i++) {
       shown = shown.replace(PRIVATE.charAt(i), SEPARATORS.charAt(i));
     }
-    return CleanText.line(shown);
+    return trimmed(CleanText.line(shown));
   }
 }

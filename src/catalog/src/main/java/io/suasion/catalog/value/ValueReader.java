@@ -64,7 +64,7 @@ public final class ValueReader {
     List<String> items = COMMAS.splitAsStream(cell.text().strip()).toList();
     boolean all = items.stream().allMatch(item -> quantities.quantity(item, dimension).isPresent());
     return items.size() > 1 && all
-        ? Optional.of(new Value.Choice(String.join(", ", items), items))
+        ? Optional.of(new Value.Choice(String.join("; ", items), items))
         : Optional.empty();
   }
 
@@ -101,7 +101,7 @@ public final class ValueReader {
   public Value listed(Cell cell) {
     List<String> items = ItemSplitter.split(cell, Expected.LIST);
     if (items.size() > 1) {
-      return new Value.Items(String.join(", ", items), items);
+      return new Value.Items(String.join("; ", items), items);
     }
     return FlagReader.plain(items.get(0)).orElseGet(() -> new Value.Text(items.get(0)));
   }
@@ -110,7 +110,7 @@ public final class ValueReader {
   public Value choice(Cell cell) {
     List<String> items = ItemSplitter.split(cell, Expected.CHOICE);
     if (items.size() > 1) {
-      return new Value.Choice(String.join(", ", items), items);
+      return new Value.Choice(String.join("; ", items), items);
     }
     String text = items.get(0);
     Matcher sizes = SIZES.matcher(text);
@@ -183,7 +183,7 @@ public final class ValueReader {
   private static Optional<Value> enumeration(Cell cell) {
     List<String> items = ItemSplitter.split(cell, Expected.ANYTHING);
     return items.size() > 1
-        ? Optional.of(new Value.Items(String.join(", ", items), items))
+        ? Optional.of(new Value.Items(String.join("; ", items), items))
         : Optional.empty();
   }
 

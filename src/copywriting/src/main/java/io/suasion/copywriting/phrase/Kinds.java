@@ -1,5 +1,6 @@
 package io.suasion.copywriting.phrase;
 
+import io.suasion.copywriting.Brief;
 import io.suasion.language.Table;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,23 @@ final class Kinds {
   private static Kind kind(Map<String, String> row) {
     int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     return new Kind(row.get("kind"), Pattern.compile(row.get("category"), flags));
+  }
+
+  /** By its family where that is known: a cereal bar is no bar. */
+  Set<String> of(Brief brief) {
+    return brief.kind().family().map(Kinds::ofFamily).orElseGet(() -> of(brief.category()));
+  }
+
+  private static Set<String> ofFamily(String family) {
+    return switch (family) {
+      case "restaurants" -> Set.of("eatery", "place");
+      case "hotels", "homes" -> Set.of("hotel", "place");
+      case "computers" -> Set.of("computer", "product");
+      case "televisions" -> Set.of("television", "product");
+      case "video_games", "board_games" -> Set.of("game", "product");
+      case "services", "courses", "events", "travel", "finance", "software" -> Set.of();
+      default -> Set.of("product");
+    };
   }
 
   Set<String> of(String category) {

@@ -69,7 +69,7 @@ public final class Phrasebook {
 
   /** The phrases of a part that suit a brief and whose gaps can be filled, in the book's order. */
   public List<FilledPhrase> suiting(Brief brief, Part part, Fillings fillings) {
-    Set<String> kindsOfBrief = kinds.of(brief.category());
+    Set<String> kindsOfBrief = kinds.of(brief);
     Map<String, Passage> filled = fillings.all(brief, gaps, reasons);
     return phrases.stream()
         .filter(phrase -> phrase.part() == part)

@@ -1,9 +1,12 @@
 package io.suasion.copywriting.realise;
 
+import io.suasion.catalog.UnderstoodFact;
+import io.suasion.catalog.clean.AttributeName;
 import io.suasion.catalog.value.Value;
 import io.suasion.copywriting.Fact;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The verb with which a Chinese shop says yes or no: it goes before what it is about. */
 final class ChineseFlag {
@@ -13,12 +16,24 @@ final class ChineseFlag {
           "支持", "支持", "不支持", "不支持", "有", "有", "无", "没有", "没有", "没有", "含", "含", "不含", "不含", "提供",
           "提供", "不提供", "不提供");
 
+  private static final Pattern HAS_A_VERB =
+      Pattern.compile("(?:可|能|会|支持|包?含|有|带|附|提供|具备|防|耐|抗|适合|允许|需|易|怕|无|免|纯|全|通过|进口).*");
+
   private ChineseFlag() {}
 
   /** Empty where the shop wrote a plain yes or no. */
   static Optional<String> verb(Fact fact) {
     return fact.understood()
         .filter(typed -> typed.value() instanceof Value.Flag)
-        .map(typed -> VERBS.get(typed.value().text()));
+        .map(typed -> verb(typed, (Value.Flag) typed.value()));
+  }
+
+  private static String verb(UnderstoodFact typed, Value.Flag flag) {
+    boolean asks = typed.given().attribute().startsWith("是");
+    if (asks
+        && !HAS_A_VERB.matcher(AttributeName.of(typed.given().attribute()).words()).matches()) {
+      return flag.yes() ? "是" : "不是";
+    }
+    return VERBS.get(flag.text());
   }
 }

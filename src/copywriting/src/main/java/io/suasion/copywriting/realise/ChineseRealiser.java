@@ -37,9 +37,7 @@ final class ChineseRealiser implements Realiser {
   @Override
   public List<Passage> introduce(Brief brief, List<Fact> facts, boolean led) {
     List<Clause> clauses = maker.clauses(facts);
-    if (!led) {
-      Clause.statementsFirst(clauses);
-    }
+    List<Clause> details = led ? List.of() : Clause.takeProperties(clauses);
     List<Clause> first = take(clauses, MOST_IN_THE_FIRST);
     Passage name = Sentences.telling(brief.nameFact());
     List<Passage> sentences = new ArrayList<>();
@@ -47,6 +45,7 @@ final class ChineseRealiser implements Realiser {
         brief.category().isEmpty() || brief.kind().inName()
             ? unsorted(name, first)
             : Sentences.end(with(sorted(brief, name), first), "。"));
+    clauses.addAll(details);
     sentences.addAll(sentences(clauses));
     return sentences;
   }

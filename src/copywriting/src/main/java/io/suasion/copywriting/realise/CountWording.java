@@ -15,7 +15,8 @@ final class CountWording {
 
   private static final Pattern NUMBER = Pattern.compile("\\d+");
   private static final Pattern NUMBER_OF =
-      Pattern.compile("^(?:number|no\\.?|num|nr|count|total)(?: of)? ", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "^(?:.* )?(?:number|no\\.?|num|nr|count|total)(?: of)? ", Pattern.CASE_INSENSITIVE);
   private static final EnglishNouns NOUNS = new EnglishNouns();
 
   private CountWording() {}

@@ -18,7 +18,9 @@ final class DetailsLine {
     }
     List<Passage> details = new ArrayList<>();
     for (Clause clause : clauses) {
-      details.add(Passage.plain(capital(clause.property()) + colon).then(clause.value()));
+      String name = capital(clause.property()) + colon;
+      boolean itself = clause.property().equals(clause.value().text());
+      details.add(itself ? clause.value() : Passage.plain(name).then(clause.value()));
     }
     return List.of(Passage.plain(Passage.NEW_LINE).then(Passage.join(BETWEEN, details)));
   }

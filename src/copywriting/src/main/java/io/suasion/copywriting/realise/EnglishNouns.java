@@ -3,10 +3,18 @@ package io.suasion.copywriting.realise;
 import io.suasion.language.Table;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Number and article of English nouns, guessed from letters and a list of exceptions. */
 final class EnglishNouns {
+
+  private static final Pattern SPELT_OUT =
+      Pattern.compile("\\p{Lu}{2,4}\\d*(?![\\p{L}\\d])|\\p{Lu}-");
+  private static final Pattern VOWEL =
+      Pattern.compile("[aeiouàâäéèêîïôöûü]|8|11(?!\\d)|18(?!\\d)|heir|hono|hour|honest");
+  private static final Pattern LIKE_YOU =
+      Pattern.compile("eu|ewe|one(?![a-z])|once|uni(?![mn])|us[ae]|usb|ut[ei]|ubi|ufo|uku|urol");
 
   private final Map<String, String> forms =
       Table.read(EnglishNouns.class, "nouns-en.tsv").stream()
@@ -31,7 +39,7 @@ final class EnglishNouns {
     return switch (forms.getOrDefault(first, "")) {
       case "an" -> "an " + phrase;
       case "a" -> "a " + phrase;
-      default -> (first.matches("(?:[aeiou]|8|11\\b|18\\b).*") ? "an " : "a ") + phrase;
+      default -> (takesAn(phrase, first) ? "an " : "a ") + phrase;
     };
   }
 
@@ -46,6 +54,14 @@ final class EnglishNouns {
     return phrase.matches(".*[^aeiou]y")
         ? phrase.substring(0, phrase.length() - 1) + "ies"
         : phrase + "s";
+  }
+
+  /** By sound: of letters that are spelt out, by the name of the first. */
+  private static boolean takesAn(String phrase, String first) {
+    if (SPELT_OUT.matcher(phrase).lookingAt()) {
+      return "AEFHILMNORSX".indexOf(phrase.charAt(0)) >= 0;
+    }
+    return VOWEL.matcher(first).lookingAt() && !LIKE_YOU.matcher(first).lookingAt();
   }
 
   private boolean isMass(String noun) {

@@ -18,6 +18,8 @@ public final class Template {
 
   private static final Pattern GAP = Pattern.compile("\\{([a-z_]+)(?:\\|([^{}]*))?}");
 
+  private static final String MARKS = ".!?。！？";
+
   private record Piece(String text, String gap) {
 
     boolean isGap() {
@@ -54,9 +56,19 @@ public final class Template {
   public Passage fill(Map<String, Passage> fillings) {
     Passage filled = Passage.EMPTY;
     for (Piece piece : pieces) {
-      filled = piece.isGap() ? filled.then(filling(piece, fillings)) : filled.then(piece.text());
+      filled =
+          piece.isGap()
+              ? filled.then(filling(piece, fillings))
+              : filled.then(after(filled.text(), piece.text()));
     }
     return filled;
+  }
+
+  /** A name that ends in a mark of its own needs no other one. */
+  private static String after(String filled, String text) {
+    boolean ended = !filled.isEmpty() && MARKS.indexOf(filled.charAt(filled.length() - 1)) >= 0;
+    boolean again = !text.isEmpty() && MARKS.indexOf(text.charAt(0)) >= 0;
+    return ended && again ? text.substring(1) : text;
   }
 
   private static Passage filling(Piece piece, Map<String, Passage> fillings) {

@@ -76,7 +76,10 @@ public final class BriefReader {
                     + " does instead."));
         continue;
       }
-      String words = AttributeName.of(fact.given().attribute()).words();
+      String words =
+          fact.attribute().isPresent()
+              ? AttributeName.of(fact.given().attribute()).words()
+              : fact.label().in(language);
       Fact told =
           Telling.fact(fact, taken.add(words) ? words : fact.label().in(language), language);
       facts.add(told);

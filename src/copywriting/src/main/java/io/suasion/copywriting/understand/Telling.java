@@ -1,6 +1,7 @@
 package io.suasion.copywriting.understand;
 
 import io.suasion.catalog.UnderstoodFact;
+import io.suasion.catalog.value.PriceForm;
 import io.suasion.catalog.value.Value;
 import io.suasion.copywriting.Fact;
 import io.suasion.language.Language;
@@ -13,6 +14,8 @@ final class Telling {
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
   private static final Pattern SHOUTED = Pattern.compile("\\p{Lu}{5,}(?:[ -]\\p{Lu}{2,})*");
 
+  private static final Pattern FROM = Pattern.compile("^From\\b");
+
   private Telling() {}
 
   /** The fact under the shop's own name for it, unless that is in another language. */
@@ -20,10 +23,16 @@ final class Telling {
     boolean foreign = HAN.matcher(words).find() != (language == Language.ZH);
     boolean known = fact.attribute().isPresent();
     String attribute = foreign && known ? fact.label().in(language) : words;
-    return new Fact(attribute, value(fact.value(), language), java.util.Optional.of(fact));
+    return new Fact(attribute, value(fact, language), java.util.Optional.of(fact));
   }
 
-  private static String value(Value value, Language language) {
+  /** Of "new or used: new" the value is all there is to say. */
+  private static boolean saysItself(UnderstoodFact fact) {
+    return fact.value().text().equals(fact.label().zh());
+  }
+
+  private static String value(UnderstoodFact fact, Language language) {
+    Value value = fact.value();
     boolean chinese = language == Language.ZH;
     if (value instanceof Value.Items items) {
       return joined(items.items(), chinese ? "和" : " and ", chinese);
@@ -31,11 +40,14 @@ final class Telling {
     if (value instanceof Value.Choice choice) {
       return joined(choice.options(), chinese ? "、" : " or ", chinese);
     }
-    if (value instanceof Value.Flag flag && flag.detail().isEmpty()) {
+    if (value instanceof Value.Flag flag && flag.detail().isEmpty() && !saysItself(fact)) {
       return flag.yes() ? "yes" : "no";
     }
     if (value instanceof Value.Rating rating && rating.scale().isPresent()) {
       return rated(rating, chinese);
+    }
+    if (value instanceof Value.Money price && price.form() == PriceForm.FROM) {
+      return FROM.matcher(price.text()).replaceFirst("from");
     }
     boolean shouted = value instanceof Value.Text && SHOUTED.matcher(value.text()).matches();
     return shouted ? value.text().toLowerCase(java.util.Locale.ROOT) : value.text();

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 final class BodyFitter {
 
   private static final int OFFER = 1000;
+  private static final int NAME = 200;
   private static final int LEAD = 100;
 
   private final ChannelLimits limits;
@@ -49,6 +50,7 @@ final class BodyFitter {
     }
     Realiser realiser = wording.realiser();
     boolean led = plan.lead().isPresent();
+    boolean named = headline.tells(brief.nameFact()) || callToAction.tells(brief.nameFact());
     return Stream.of(offer, Passage.EMPTY)
         .flatMap(
             told ->
@@ -60,16 +62,16 @@ final class BodyFitter {
                         told,
                         fits),
                     grown(realiser::tell, told, fits)))
-        .max(Comparator.comparingInt((Passage text) -> value(text, offer)))
+        .max(Comparator.comparingInt((Passage text) -> value(text, offer, named)))
         .orElse(Passage.EMPTY);
   }
 
-  private int value(Passage text, Passage offer) {
+  private int value(Passage text, Passage offer, boolean named) {
     boolean offered = offer.statements().stream().allMatch(told -> text.tells(told.fact()));
     boolean led = plan.lead().map(text::tells).orElse(true);
     long facts = plan.facts().stream().filter(text::tells).count();
-    int named = text.tells(brief.nameFact()) ? 1 : 0;
-    return (offered ? OFFER : 0) + (led ? LEAD : 0) + 2 * (int) facts + named;
+    int name = text.tells(brief.nameFact()) ? (named ? 1 : NAME) : 0;
+    return (offered ? OFFER : 0) + (led ? LEAD : 0) + 2 * (int) facts + name;
   }
 
   private Passage joined(List<Passage> sentences, Passage offer) {

@@ -6,22 +6,29 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.suasion.catalog.Catalog;
+import io.suasion.catalog.OfferReader;
+import io.suasion.catalog.RawFact;
+import io.suasion.catalog.RawProduct;
+import io.suasion.catalog.TokenPolicy;
+import io.suasion.catalog.offer.RawOffer;
 import io.suasion.copywriting.Brief;
 import io.suasion.copywriting.Channel;
-import io.suasion.copywriting.Fact;
-import io.suasion.language.Language;
 import io.suasion.copywriting.Length;
-import io.suasion.copywriting.Offer;
 import io.suasion.copywriting.Tone;
+import io.suasion.copywriting.understand.BriefReader;
+import io.suasion.copywriting.understand.RawBrief;
+import io.suasion.language.Language;
 import io.suasion.workbench.UserError;
 import java.nio.file.Path;
 import java.time.DateTimeException;
-import java.time.ZonedDateTime;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads briefs in the JSON of the contract, one a line, bare or inside a request for copy. */
@@ -29,6 +36,10 @@ final class BriefLines {
 
   private static final ObjectMapper MAPPER =
       JsonMapper.builder().enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS).build();
+
+  private static final BriefReader READER =
+      new BriefReader(
+          new Catalog(), new OfferReader(InstantSource.system(), TokenPolicy.LEAVE_OUT));
 
   private static final Pattern ADVERTISEMENT =
       Pattern.compile("\\s*\\{\\s*\"(?:content|summary)\"\\s*:");
@@ -63,7 +74,7 @@ final class BriefLines {
       JsonNode json = MAPPER.readTree(line);
       return MAPPER
           .treeToValue(json.has("brief") ? json.get("brief") : json, BriefJson.class)
-          .brief();
+          .brief(READER);
     } catch (JsonProcessingException malformed) {
       throw new UserError(where + " is not a brief: " + malformed.getOriginalMessage(), malformed);
     } catch (IllegalArgumentException | DateTimeException wrong) {
@@ -77,44 +88,54 @@ final class BriefLines {
       Channel channel,
       Language language,
       Tone tone,
-      Length length) {
+      Length length,
+      @JsonProperty("time_zone") String timeZone) {
 
-    Brief brief() {
+    Brief brief(BriefReader reader) {
       if (product == null || product.name() == null) {
         throw new IllegalArgumentException("it has no product with a name; give it one.");
       }
-      return new Brief(
-          product.name(),
-          Objects.requireNonNullElse(product.category(), ""),
-          product.listed(),
-          offer == null ? Offer.NONE : offer.offer(),
-          Objects.requireNonNullElse(channel, Channel.EMAIL),
-          Objects.requireNonNullElse(language, Language.EN),
-          Objects.requireNonNullElse(tone, Tone.NEUTRAL),
-          Objects.requireNonNullElse(length, Length.MEDIUM));
+      RawBrief raw =
+          new RawBrief(
+              product.raw(),
+              offer == null ? RawOffer.NONE : offer.raw(orEmpty(timeZone)),
+              Objects.requireNonNullElse(channel, Channel.EMAIL),
+              Objects.requireNonNullElse(language, Language.EN),
+              Objects.requireNonNullElse(tone, Tone.NEUTRAL),
+              Objects.requireNonNullElse(length, Length.MEDIUM));
+      return reader.read(raw, ZoneOffset.UTC).brief();
     }
   }
 
   /** The description is free text, which only the function tokenize turns into facts. */
   private record ProductJson(
-      String name, String category, LinkedHashMap<String, String> facts, String description) {
+      String id, String name, String category, Map<String, JsonNode> facts, String description) {
 
-    List<Fact> listed() {
-      return Objects.requireNonNullElse(facts, new LinkedHashMap<String, String>())
-          .entrySet()
-          .stream()
-          .map(fact -> new Fact(fact.getKey(), Objects.requireNonNullElse(fact.getValue(), "")))
-          .toList();
+    RawProduct raw() {
+      List<RawFact> raw = new ArrayList<>();
+      Objects.requireNonNullElse(facts, Map.<String, JsonNode>of())
+          .forEach((attribute, value) -> raw.add(new RawFact(attribute, text(value))));
+      return new RawProduct(name, orEmpty(category), raw);
+    }
+
+    private static String text(JsonNode value) {
+      return value.isContainerNode() ? value.toString() : value.asText("");
     }
   }
 
-  private record OfferJson(String text, String code, @JsonProperty("ends_at") String endsAt) {
+  private record OfferJson(
+      String text,
+      String code,
+      @JsonProperty("starts_at") String startsAt,
+      @JsonProperty("ends_at") String endsAt) {
 
-    Offer offer() {
-      return new Offer(
-          Objects.requireNonNullElse(text, ""),
-          Objects.requireNonNullElse(code, ""),
-          Optional.ofNullable(endsAt).map(ZonedDateTime::parse));
+    RawOffer raw(String timeZone) {
+      return new RawOffer(
+          orEmpty(text), orEmpty(code), orEmpty(startsAt), orEmpty(endsAt), timeZone);
     }
+  }
+
+  private static String orEmpty(String text) {
+    return Objects.requireNonNullElse(text, "");
   }
 }
