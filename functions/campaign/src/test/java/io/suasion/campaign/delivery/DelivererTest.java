@@ -33,7 +33,7 @@ class DelivererTest {
   private final List<String> ids = new ArrayList<>();
   private final Deque<Uni<CopyAnswer>> copies = new ArrayDeque<>(List.of(item(COPY)));
   private final Deliverer deliverer = deliverer();
-  private final Delivery asked = Delivery.asked("msg_1", "sha256:1", QUESTION, NOW);
+  private final Delivery asked = Delivery.asked("msg_1", "a print", "sha256:1", QUESTION, NOW);
 
   DelivererTest() {
     store.add(asked);
