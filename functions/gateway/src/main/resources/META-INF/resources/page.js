@@ -1,7 +1,8 @@
 // The page of Suasion: a brief goes in, its copy comes back with the facts marked. What a user or a function says is
 // only ever set as text, never as HTML.
 
-const EXAMPLES = ['restaurant', 'hotel', 'laptop', 'television', 'game', 'described', 'unknown-attributes', 'chinese'];
+const EXAMPLES = ['restaurant', 'hotel', 'laptop', 'television', 'game', 'described', 'unknown-attributes', 'chinese', 'raw-shop',
+  'raw-shop-chinese'];
 const TOLD_BY = {model: 'the model', realiser: 'the grammar', phrase: 'a phrase'};
 const PARTS = {headline: 'headline', body: 'body', call_to_action: 'call to action'};
 
@@ -52,7 +53,9 @@ function twice() {
 function request() {
   const text = (id) => byId(id).value.trim() || null;
   const whole = (id) => (byId(id).value === '' ? null : Number(byId(id).value));
-  const offer = {text: text('offer-text'), code: text('offer-code'), ends_at: endsAt()};
+  const offer = {
+    text: text('offer-text'), code: text('offer-code'), starts_at: text('offer-starts'), ends_at: text('offer-ends'),
+  };
   return {
     profile: text('profile'),
     personalization: byId('personalized').checked ? 'tags' : 'none',
@@ -63,7 +66,8 @@ function request() {
         facts: Object.fromEntries(factRows().map(({attribute, value}) => [attribute, value])),
         description: text('description'),
       },
-      offer: offer.text || offer.code || offer.ends_at ? offer : null,
+      offer: Object.values(offer).some(Boolean) ? offer : null,
+      time_zone: offer.starts_at || offer.ends_at ? text('time-zone') : null,
       channel: byId('channel').value,
       language: byId('language').value,
       tone: byId('tone').value,
@@ -71,33 +75,31 @@ function request() {
     },
     variants: whole('variants'),
     seed: whole('seed'),
+    explain: byId('explain').checked || null,
   };
 }
 
-function endsAt() {
-  const local = byId('offer-ends').value;
-  return local ? new Date(local).toISOString() : null;
-}
-
-function fill({profile, personalization, brief, variants, seed}) {
+function fill({profile, personalization, brief, variants, seed, explain}) {
   const {product, offer} = brief;
   const values = {
     name: product.name, category: product.category, description: product.description,
     profile, variants: variants ?? 3, seed,
-    'offer-text': offer?.text, 'offer-code': offer?.code, 'offer-ends': localTime(offer?.ends_at),
+    'offer-text': offer?.text, 'offer-code': offer?.code, 'offer-starts': offer?.starts_at,
+    'offer-ends': offer?.ends_at, 'time-zone': brief.time_zone,
     channel: brief.channel ?? 'email', language: brief.language ?? 'en',
     tone: brief.tone ?? 'neutral', length: brief.length ?? 'medium',
   };
   Object.entries(values).forEach(([id, value]) => { byId(id).value = value ?? ''; });
   byId('personalized').checked = personalization !== 'none';
+  byId('explain').checked = explain === true;
   byId('facts').replaceChildren();
-  Object.entries(product.facts).forEach(([attribute, value]) => addFact(attribute, value));
+  Object.entries(product.facts).forEach(([attribute, value]) => addFact(attribute, asText(value)));
 }
 
-function localTime(instant) {
-  if (!instant) return '';
-  const time = new Date(instant);
-  return new Date(time - time.getTimezoneOffset() * 60000).toISOString().slice(0, 16);
+// A shop's data may be of any type; the function would make the same text of it.
+function asText(value) {
+  if (value === null) return '';
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 // ---- the answer
@@ -146,13 +148,72 @@ function article(variant, number, decision) {
 function evidence({facts}) {
   const cells = (fact) =>
     [fact.attribute, fact.value, PARTS[fact.part], TOLD_BY[fact.by] + foundIn(fact)];
-  const row = (kind, texts) => element('tr', {}, ...texts.map((textContent) => element(kind, {textContent})));
   return element('details', {},
     element('summary', {textContent: `Evidence: ${facts.length} ${facts.length === 1 ? 'mention' : 'mentions'}`}),
-    element('table', {},
-      element('thead', {}, row('th', ['Attribute', 'Value', 'Where', 'Told by'])),
-      element('tbody', {}, ...facts.map((fact) => row('td', cells(fact))))));
+    table(['Attribute', 'Value', 'Where', 'Told by'], facts.map(cells)));
 }
+
+function table(heads, rows) {
+  const row = (kind, texts) => element('tr', {}, ...texts.map((textContent) => element(kind, {textContent})));
+  return element('div', {className: 'scroll'}, element('table', {},
+    element('thead', {}, row('th', heads)),
+    element('tbody', {}, ...rows.map((texts) => row('td', texts)))));
+}
+
+// ---- what became of the shop's data
+
+const LONGEST_VALUE = 120;
+const words = (name) => (name ?? '').replaceAll('_', ' ');
+
+function short(value) {
+  const points = Array.from((value ?? '').replace(/\s+/g, ' '));
+  return points.length > LONGEST_VALUE ? `${points.slice(0, LONGEST_VALUE).join('')}…` : points.join('');
+}
+
+// '/product/facts/Weight (lbs)' is 'Weight (lbs)' to who reads it, '/product/name' 'name', '/offer/ends_at' 'offer ends at'.
+function place(pointer) {
+  const steps = (pointer ?? '').split('/').slice(1).map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const fact = steps.indexOf('facts');
+  return fact < 0 ? words(steps.filter((step) => step !== 'product').join(' ')) : steps.slice(fact + 1).join(', ');
+}
+
+function listed(title, className, items) {
+  if (!items.length) return [];
+  return [element('section', {className: `shop ${className}`},
+    element('h3', {textContent: title}),
+    element('ul', {}, ...items.map((pieces) => element('li', {}, ...pieces))))];
+}
+
+function ignoredAndWarnings({ignored = [], warnings = []}) {
+  const strong = (textContent) => element('strong', {textContent});
+  const reason = (textContent) => element('span', {className: 'reason', textContent});
+  return [
+    ...listed('Look at these', 'warnings', warnings.map(({pointer, detail}) =>
+      [strong(place(pointer)), ' ', detail])),
+    ...listed('Ignored', 'ignored', ignored.map(({attribute, value, reason: why, detail}) =>
+      [strong(attribute), value ? `: ${short(value)} ` : ' ', reason(words(why)), ' ', detail])),
+  ];
+}
+
+function understanding({understood}) {
+  if (!understood) return [];
+  const {name, short_name: shortName, kind, facts} = understood;
+  const product = [
+    ['Name', name],
+    ['Short name', shortName],
+    ['Kind', [kind?.noun, kind?.plural && `plural ${kind.plural}`, words(kind?.number),
+      kind?.measure && `measure word ${kind.measure}`, kind?.family && `of ${words(kind.family)}`]
+      .filter(Boolean).join(', ')],
+  ].filter(([, text]) => text);
+  const cells = (fact) => [fact.attribute, words(fact.canonical) || 'the shop’s own', words(fact.type), words(fact.role),
+    fact.items?.length ? fact.items.join(' · ') : short(fact.read ?? fact.value)];
+  return [element('details', {className: 'shop understood', open: true},
+    element('summary', {textContent: 'How the product was understood'}),
+    ...product.map(([title, text]) => element('p', {}, element('span', {className: 'reason', textContent: title}), ' ', text)),
+    table(['Attribute', 'Is', 'Type', 'Role', 'Read as'], facts.map(cells)))];
+}
+
+// ---- all of it
 
 function about({decision, tags_used: tags, description, timings_ms: timings}) {
   const lines = [];
@@ -183,7 +244,7 @@ function show(answer) {
   byId('copy').lang = byId('language').value;
   byId('copy').replaceChildren(
     ...(notes.length ? [element('ul', {className: 'notes'}, ...notes)] : []),
-    about(answer), ...chosen, ...shown.filter((each) => !chosen.includes(each)));
+    ...ignoredAndWarnings(answer), ...understanding(answer), about(answer), ...chosen, ...shown.filter((each) => !chosen.includes(each)));
 }
 
 // ---- problems
@@ -283,5 +344,6 @@ EXAMPLES.forEach((name) => byId('example').append(
 byId('example').addEventListener('change', pick);
 byId('add-fact').addEventListener('click', () => addFact().querySelector('input').focus());
 byId('brief').addEventListener('submit', send);
+byId('time-zone').value = Intl.DateTimeFormat().resolvedOptions().timeZone ?? '';
 addFact();
 addFact();

@@ -1,6 +1,9 @@
 package io.suasion.batch;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.quarkus.jackson.ObjectMapperCustomizer;
 import io.suasion.batch.client.HttpCopywriter;
 import io.suasion.batch.copy.ReaderCopy;
 import io.suasion.batch.copy.Results;
@@ -56,6 +59,15 @@ class BatchBeans {
 
   void stop(@Disposes SideBySide sideBySide) {
     sideBySide.close();
+  }
+
+  /** What is handed over is read as a tree first, in which numbers keep their digits: 2.50. */
+  @Produces
+  @Singleton
+  ObjectMapperCustomizer exactNumbers() {
+    return json ->
+        json.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .setNodeFactory(JsonNodeFactory.withExactBigDecimals(true));
   }
 
   private static void sleep(Duration time) {

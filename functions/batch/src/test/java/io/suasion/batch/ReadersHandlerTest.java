@@ -34,6 +34,9 @@ class ReadersHandlerTest {
        "detail": "Correct what 'errors' lists and send the request again.",
        "errors": [{"pointer": "/profile", "detail": "size must be between 0 and 200"}]}""";
 
+  private static final String RAW_FACTS =
+      "{\"weight\": 2.50, \"sizes\": [5.10, 1E2], \"note\": null}";
+
   Functions functions;
   Bucket bucket;
 
@@ -130,6 +133,24 @@ class ReadersHandlerTest {
     assertThat(done.getString("failed[0].problem"))
         .isEqualTo("400: /profile size must be between 0 and 200");
     assertThat(functions.received("/v1/copy")).hasSize(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {400, 413, 422})
+  void whatIsWrongWithTheBriefStaysWrong(int status) {
+    functions.answer("reader-2", Reply.of(status), Reply.of(status));
+
+    assertThat(Lambda.call(Lambda.event("readers")).getList("failed.profile"))
+        .containsExactly("reader-2");
+    assertThat(functions.received("/v1/copy")).hasSize(3);
+  }
+
+  @Test
+  void numbersOfAShopKeepTheirDigits() {
+    Lambda.call(Lambda.event("readers").replaceFirst("\\{\"food.*?}", RAW_FACTS));
+
+    assertThat(JsonPath.from(copyFor("jane@example.org").body()).getMap("brief.product.facts"))
+        .isEqualTo(Map.of("weight", "2.50", "sizes", "[5.10,100]", "note", ""));
   }
 
   @Test

@@ -48,6 +48,19 @@ class RequestsHandlerTest {
   }
 
   @Test
+  void numbersOfAShopKeepTheirDigits() {
+    failures(
+        message(
+            "{\"campaign\": \"spring\", \"profile\": \"reader-1\", \"request\": {\"brief\": {\"product\":"
+                + " {\"name\": \"Boat\", \"facts\": {\"weight\": 2.50, \"sizes\": [5.10]}}}}}"));
+
+    assertThat(
+            JsonPath.from(functions.received("/v1/copy").get(0).body())
+                .getMap("brief.product.facts"))
+        .isEqualTo(Map.of("weight", "2.50", "sizes", "[5.10]"));
+  }
+
+  @Test
   void aDuplicateHasNoDoubleEffect() {
     failures(Lambda.event("requests"));
     Map<String, String> once = Map.copyOf(bucket.objects());

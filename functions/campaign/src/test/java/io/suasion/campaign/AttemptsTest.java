@@ -71,6 +71,18 @@ class AttemptsTest {
   }
 
   @Test
+  void whatGenerateRefusesIsNotAttemptedAgain() {
+    peers.answer("generate", 400, RefusalTest.PROBLEM);
+    ask(id);
+
+    attempt(id)
+        .body("state", equalTo("failed"))
+        .body("attempts", equalTo(1))
+        .body("next_attempt", nullValue());
+    assertThat(peers.nextDelivery(1)).isNull();
+  }
+
+  @Test
   void whatIsNotDueYetIsLeftAlone() {
     peers.answerDeliveriesWith(500);
     ask(id);

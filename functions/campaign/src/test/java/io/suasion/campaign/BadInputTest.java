@@ -91,10 +91,36 @@ class BadInputTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\\u0000", "\\u0007", "\\n", "\\u009b", "\\ud83d", "\\udc00"})
-  void charactersThatNobodyCanRead(String character) {
-    refused(BOAT.replace("Rice Boat", "Rice" + character), "/brief/product/name");
-    refused(BOAT.replace("riverside", "river" + character), "/brief/product/facts/area");
+  @ValueSource(strings = {"\\ud83d", "\\udc00"})
+  void halvesOfCharacters(String half) {
+    refused(BOAT.replace("Rice Boat", "Rice" + half), "/brief/product/name")
+        .body("errors[0].detail", containsString("half of a character"));
+    refused(BOAT.replace("riverside", "river" + half), "/brief/product/facts/area");
+    refused(BOAT.replace("\"restaurant\"", "\"" + half + "\""), "/brief/product/category");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\\u0000", "\\u0085\\n", "\\u200b"})
+  void namesThatNobodyCanSee(String name) {
+    refused(BOAT.replace("The Rice Boat", name), "/brief/product/name")
+        .body("errors[0].detail", containsString("must not be blank"));
+    refused(BOAT.replace("\"area\"", "\"" + name + "\""), "/brief/product/facts/" + readable(name));
+  }
+
+  /** What no JSON can carry stands in pointers as the character for that. */
+  private static String readable(String name) {
+    return name.replaceAll("\\\\u0000|\\\\u0085|\\\\n", "\uFFFD").replace("\\u200b", "\u200b");
+  }
+
+  @Test
+  void whatIsLongerThanAnyShopWrites() {
+    refused(BOAT.replace("The Rice Boat", "x".repeat(401)), "/brief/product/name");
+    refused(
+        BOAT.replace("\"restaurant\"", "\"" + "x".repeat(501) + "\""), "/brief/product/category");
+    refused(BOAT.replace("riverside", "x".repeat(5001)), "/brief/product/facts/area");
+    refused(
+        BOAT.replace("\"area\"", "\"" + "x".repeat(201) + "\""),
+        "/brief/product/facts/" + "x".repeat(100) + "…");
   }
 
   @ParameterizedTest

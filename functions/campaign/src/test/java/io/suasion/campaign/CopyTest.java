@@ -186,6 +186,22 @@ class CopyTest {
         .body("degraded[0]", containsString("show the first variant"));
   }
 
+  @Test
+  void anAnswerOfGenerateWithoutCopyIsNone() {
+    peers.answer("generate", 200, "{}");
+
+    copy(BOAT).statusCode(503).header("Retry-After", "2");
+    assertThat(peers.receivedAt("/v1/decisions")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tags", "tokenize", "decide"})
+  void anEmptyAnswerOfAnyOtherFunctionStillLeadsToCopy(String peer) {
+    peers.answer(peer, 200, "{}");
+
+    copy(DESCRIBED_BOAT).statusCode(200).body("variants", hasSize(2));
+  }
+
   @ParameterizedTest
   @EnumSource(value = Manner.class, names = "ANSWERS", mode = EnumSource.Mode.EXCLUDE)
   void withoutGenerateThereIsNoCopy(Manner manner) {

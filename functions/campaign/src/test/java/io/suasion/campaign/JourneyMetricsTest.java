@@ -67,6 +67,17 @@ class JourneyMetricsTest {
     assertThat(ended("total", "failed")).isEqualTo(1);
   }
 
+  @Test
+  void aRequestThatIsRefusedIsNoFailure() {
+    peers.answer("generate", 400, RefusalTest.PROBLEM);
+
+    copy(BOAT).statusCode(400);
+
+    assertThat(ended("generate", "refused")).isEqualTo(1);
+    assertThat(ended("total", "refused")).isEqualTo(1);
+    assertThat(ended("generate", "failed")).isZero();
+  }
+
   private long ended(String step, String outcome) {
     return registry.timer("suasion.journey.step", "step", step, "outcome", outcome).count();
   }

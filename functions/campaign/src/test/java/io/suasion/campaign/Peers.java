@@ -33,6 +33,9 @@ public final class Peers implements AutoCloseable {
     TALKS_NONSENSE
   }
 
+  /** What a peer answers instead of what it usually does. */
+  private record Reply(int status, String body) {}
+
   /** What a peer was sent. */
   public record Received(String path, Map<String, String> headers, String body) {}
 
@@ -62,6 +65,7 @@ public final class Peers implements AutoCloseable {
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final HttpServer server;
   private final Map<String, Manner> manners = new ConcurrentHashMap<>();
+  private final Map<String, Reply> replies = new ConcurrentHashMap<>();
   private final BlockingQueue<Integer> inboxStatuses = new LinkedBlockingQueue<>();
   private final BlockingQueue<Received> inbox = new LinkedBlockingQueue<>();
   private final List<Received> received = new CopyOnWriteArrayList<>();
@@ -89,6 +93,7 @@ public final class Peers implements AutoCloseable {
 
   void reset() {
     manners.clear();
+    replies.clear();
     inboxStatuses.clear();
     inbox.clear();
     received.clear();
@@ -102,6 +107,11 @@ public final class Peers implements AutoCloseable {
 
   void let(String peer, Manner manner) {
     manners.put(peer, manner);
+  }
+
+  /** Lets a peer answer so. */
+  void answer(String peer, int status, String body) {
+    replies.put(peer, new Reply(status, body));
   }
 
   /** Lets the endpoint of deliveries answer so, one after the other; 204 after that. */
@@ -132,6 +142,10 @@ public final class Peers implements AutoCloseable {
   private void peer(String name, HttpExchange exchange) throws IOException {
     Received request = read(exchange);
     received.add(request);
+    if (replies.containsKey(name)) {
+      answer(exchange, replies.get(name).status(), replies.get(name).body());
+      return;
+    }
     switch (manners.getOrDefault(name, Manner.ANSWERS)) {
       case ANSWERS -> answer(exchange, name.equals("erasures") ? 202 : 200, json(name, request));
       case FAILS -> answer(exchange, 500, "{\"secret\": \"of " + name + "\"}");

@@ -49,7 +49,7 @@ class ExamplesTest {
     try (Stream<Path> files = Files.list(EXAMPLES)) {
       List<Path> examples =
           files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
-      assertThat(examples).hasSize(9);
+      assertThat(examples).hasSize(11);
       return examples;
     }
   }

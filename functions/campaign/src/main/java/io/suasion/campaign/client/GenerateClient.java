@@ -17,6 +17,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RegisterProvider(ApiKeyHeader.class)
+@RegisterProvider(Refusals.class)
 @RegisterRestClient(configKey = "generate")
 public interface GenerateClient extends GenerateApi {
 

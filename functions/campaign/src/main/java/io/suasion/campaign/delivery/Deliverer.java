@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import io.suasion.api.CopyAnswer;
 import io.suasion.api.CopyCreated;
 import io.suasion.api.CopyRequest;
+import io.suasion.api.problem.ProblemException;
 import io.suasion.campaign.Background;
 import io.suasion.campaign.Fingerprint;
 import java.time.Duration;
@@ -62,7 +63,16 @@ final class Deliverer {
             (written, failure) ->
                 failure == null
                     ? written.map(this::post).orElseGet(Deliverer::nothingToDo)
-                    : again(begun, Duration.ZERO, failure(failure)));
+                    : notWritten(begun, failure));
+  }
+
+  /** What is wrong with the request stays wrong however often it is tried. */
+  private Uni<Optional<Delivery>> notWritten(Delivery begun, Throwable failure) {
+    if (failure instanceof ProblemException refusal && refusal.isForGood()) {
+      LOG.warnf("%s: refused with status %d", messageId(begun), refusal.problem().status());
+      return end(begun, Delivery.State.FAILED);
+    }
+    return again(begun, Duration.ZERO, failure(failure));
   }
 
   /** Empty if it was erased while the copy was written. */

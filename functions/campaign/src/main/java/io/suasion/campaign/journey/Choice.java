@@ -10,6 +10,7 @@ import io.suasion.api.Recommendation;
 import io.suasion.api.Tag;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * What the copy is about.
@@ -19,6 +20,8 @@ import java.util.Objects;
  * @param product null where the brief had one product only
  */
 record Choice(Brief brief, List<Tag> tags, ChosenProduct product) {
+  /** As pointers of errors begin, into the request, and those of warnings, into the brief. */
+  private static final Pattern PRODUCT = Pattern.compile("^((?:/brief)?/product)(?=/|$)");
 
   /** There was nothing to choose. */
   static Choice only(Brief brief, List<Tag> tags) {
@@ -46,6 +49,13 @@ record Choice(Brief brief, List<Tag> tags, ChosenProduct product) {
         brief.about(chosen),
         tags,
         new ChosenProduct(pick.index(), chosen.id(), pick.score(), pick.because()));
+  }
+
+  /** Where the caller's brief has what stands here in the one about the product alone. */
+  String place(String pointer) {
+    return product == null || pointer == null
+        ? pointer
+        : PRODUCT.matcher(pointer).replaceFirst("$1s/" + product.index());
   }
 
   Because because() {

@@ -12,7 +12,6 @@ import io.suasion.api.DecisionRequest;
 import io.suasion.api.DescriptionReading;
 import io.suasion.api.GenerateAnswer;
 import io.suasion.api.GenerateApi;
-import io.suasion.api.GenerateRequest;
 import io.suasion.api.Personalization;
 import io.suasion.api.Product;
 import io.suasion.api.ProfileTags;
@@ -52,7 +51,7 @@ public final class CopyJourney {
 
   private final TagsApi tags;
   private final DescriptionReader descriptions;
-  private final GenerateApi generate;
+  private final VariantWriter variants;
   private final DecideApi decide;
   private final Timeouts timeouts;
   private final JourneyListener listener;
@@ -67,14 +66,15 @@ public final class CopyJourney {
       JourneyListener listener) {
     this.tags = tags;
     this.descriptions = new DescriptionReader(tokenize);
-    this.generate = generate;
+    this.variants = new VariantWriter(generate);
     this.decide = decide;
     this.timeouts = timeouts;
     this.listener = listener;
   }
 
   /**
-   * Fails with a 503 problem where the copy cannot be written.
+   * Fails with the problem that generate has with the brief, and with a 503 problem where the copy
+   * cannot be written for any other reason.
    *
    * @param request in which the reader's id is hashed: it goes into addresses, which may be logged
    */
@@ -158,18 +158,9 @@ public final class CopyJourney {
   }
 
   private Uni<GenerateAnswer> generate(CopyRequest request, Reading reading, Progress progress) {
-    GenerateRequest task =
-        new GenerateRequest(
-            reading.choice().brief(),
-            reading.choice().tags(),
-            reading.described(),
-            reading.choice().because(),
-            request.variants(),
-            request.seed(),
-            request.explain());
     return progress.timed(
         "generate",
-        hop("generate", () -> generate.generate(task), timeouts.generate())
+        hop("generate", () -> variants.write(request, reading), timeouts.generate())
             .onFailure()
             .transform(CopyJourney::notWritten));
   }
@@ -254,13 +245,23 @@ public final class CopyJourney {
     if (failure == null) {
       return Outcome.ANSWERED;
     }
+    if (isRefusal(failure)) {
+      return Outcome.REFUSED;
+    }
     return failure instanceof TimeoutException ? Outcome.LATE : Outcome.FAILED;
   }
 
   private static Throwable notWritten(Throwable failure) {
+    if (isRefusal(failure)) {
+      return failure;
+    }
     report("generate", failure);
     return ProblemException.overload(
         "The copy could not be written in time. Send the same request again.", RETRY_AFTER);
+  }
+
+  private static boolean isRefusal(Throwable failure) {
+    return failure instanceof ProblemException problem && problem.isForGood();
   }
 
   /** Messages of failures may quote what a reader wrote: only their kind is logged. */

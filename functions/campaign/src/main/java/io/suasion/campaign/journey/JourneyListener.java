@@ -10,6 +10,8 @@ public interface JourneyListener {
     ANSWERED,
     /** It took longer than it may. */
     LATE,
+    /** What was asked for is wrong. */
+    REFUSED,
     FAILED
   }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.smallrye.mutiny.Uni;
 import io.suasion.api.CopyAnswer;
+import io.suasion.api.problem.ProblemException;
 import io.suasion.campaign.delivery.Delivery.State;
 import io.suasion.campaign.delivery.Endpoint.Reply;
 import java.time.Duration;
@@ -146,6 +147,23 @@ class DelivererTest {
     assertThat(again.isWritten()).isFalse();
     assertThat(attempt(again)).isEmpty();
     assertThat(store.get("msg_1").state()).isEqualTo(State.DELIVERED);
+  }
+
+  @Test
+  void aRequestThatIsRefusedIsNotTriedAgain() {
+    copies.addFirst(Uni.createFrom().failure(ProblemException.invalid("/brief", "is wrong")));
+
+    assertThat(attempt(asked)).isEmpty();
+    assertThat(store.get("msg_1").state()).isEqualTo(State.FAILED);
+    assertThat(ids).isEmpty();
+  }
+
+  @Test
+  void aFunctionThatIsAwayIsAskedAgain() {
+    copies.addFirst(Uni.createFrom().failure(ProblemException.overload("later", Duration.ZERO)));
+
+    assertThat(attempt(asked)).isPresent();
+    assertThat(store.get("msg_1").state()).isEqualTo(State.PENDING);
   }
 
   @Test

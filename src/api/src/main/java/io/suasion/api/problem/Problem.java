@@ -2,6 +2,9 @@ package io.suasion.api.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * A problem document (RFC 9457).
@@ -13,6 +16,26 @@ import java.util.List;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(
     String type, String title, int status, String detail, List<ProblemError> errors) {
+
+  private static final Set<Integer> FOR_GOOD =
+      Set.of(
+          ProblemType.VALIDATION.status(),
+          ProblemType.TOO_LARGE.status(),
+          ProblemType.UNPROCESSABLE.status());
+
+  /** Whether a status says that what was sent is wrong, and would be if it were sent again. */
+  public static boolean isForGood(int status) {
+    return FOR_GOOD.contains(status);
+  }
+
+  /** The same with its errors at other places. */
+  public Problem at(UnaryOperator<String> place) {
+    List<ProblemError> moved =
+        Objects.requireNonNullElse(errors, List.<ProblemError>of()).stream()
+            .map(error -> error.at(place))
+            .toList();
+    return new Problem(type, title, status, detail, moved);
+  }
 
   static Problem of(ProblemType type, String detail, List<ProblemError> errors) {
     return new Problem(type.uri(), type.title(), type.status(), detail, errors);

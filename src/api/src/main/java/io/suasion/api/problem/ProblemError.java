@@ -1,6 +1,7 @@
 package io.suasion.api.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.function.UnaryOperator;
 
 /**
  * One thing that is wrong.
@@ -14,6 +15,10 @@ public record ProblemError(String pointer, String parameter, String detail) {
 
   static ProblemError inBody(String pointer, String detail) {
     return new ProblemError(pointer, null, detail);
+  }
+
+  ProblemError at(UnaryOperator<String> place) {
+    return pointer == null ? this : new ProblemError(place.apply(pointer), null, detail);
   }
 
   static ProblemError inParameter(String parameter, String detail) {

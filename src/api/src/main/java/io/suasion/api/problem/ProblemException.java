@@ -81,6 +81,11 @@ public final class ProblemException extends RuntimeException {
     return new ProblemException(ProblemType.OVERLOAD, detail, List.of(), retryAfter);
   }
 
+  /** What another function refused, for the same reason and in its words. */
+  public static ProblemException passedOn(Problem problem) {
+    return new ProblemException(problem, null);
+  }
+
   private static ProblemException of(ProblemType type, String detail) {
     return new ProblemException(type, detail, List.of(), null);
   }
@@ -88,6 +93,11 @@ public final class ProblemException extends RuntimeException {
   /** The document that the caller gets. */
   public Problem problem() {
     return problem;
+  }
+
+  /** Whether the same request, sent again, would be refused again: it is what has to change. */
+  public boolean isForGood() {
+    return Problem.isForGood(problem.status());
   }
 
   /** After how long it is worth trying again. */

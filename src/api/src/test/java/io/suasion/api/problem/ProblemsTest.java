@@ -84,8 +84,8 @@ class ProblemsTest {
         "{'personalization': ''}|/personalization|is not one of: tags, none",
         "{'brief': 'x'}|/brief|must be an object",
         "{'brief': {'product': {'facts': []}}}|/brief/product/facts|must be an object",
-        "{'brief': {'product': {'facts': {'a': {}}}}}|/brief/product/facts/a|must be a text",
-        "{'brief': {'offer': {'ends_at': 'soon'}}}|/brief/offer/ends_at|must be a time",
+        "{'brief': {'product': {'name': 7}}}|/brief/product/name|must be a text",
+        "{'brief': {'offer': {'ends_at': 7}}}|/brief/offer/ends_at|must be a text",
         "[]||must be an object",
       })
   void aWrongTypeIsToldTheRightOne(String body, String pointer, String detail) {
@@ -102,8 +102,10 @@ class ProblemsTest {
         "{'brief': {}}|/brief/product",
         "{'brief': {'product': {'name': ' ', 'facts': {'a': 'b'}}}}|/brief/product/name",
         "{'brief': {'product': {'name': 'x', 'facts': {}}}}|/brief/product/facts",
-        "{'brief': {'product': {'name': 'x', 'facts': {'a/~b': ''}}}}|/brief/product/facts/a~1~0b",
+        "{'brief': {'product': {'name': 'x', 'facts': {'a/~b': '\\ud83d'}}}}|/brief/product/facts/a~1~0b",
         "{'brief': {'product': {'name': 'x', 'facts': {'': 'b'}}}}|/brief/product/facts/",
+        "{'brief': {'product': {'name': 'x', 'facts': {'a': 'b'}}, 'offer': {'ends_at': 'soon'}}}|/brief/offer/ends_at",
+        "{'brief': {'product': {'name': 'x', 'facts': {'a': 'b'}}, 'time_zone': 'Mars'}}|/brief/time_zone",
         "{'variants': 0, 'brief': {'product': {'name': 'x', 'facts': {'a': 'b'}}}}|/variants",
         "{'variants': 9, 'brief': {'product': {'name': 'x', 'facts': {'a': 'b'}}}}|/variants",
       })
@@ -114,11 +116,26 @@ class ProblemsTest {
   @ParameterizedTest
   @ValueSource(strings = {"\\u0000", "\\u001b[31m", "\\u0085", "\\ud800", "a\\n", "\\udc00x"})
   void textThatNoChannelCanShowIsRefused(String text) {
-    String name = BRIEF.replace("The Rice Boat", text);
-    problem(post(name), 400).body("errors.pointer", contains("/brief/product/name"));
-    problem(post(BRIEF.replace("Chinese", text)), 400)
+    String offer = BRIEF.replace("{\"product\"", "{\"offer\": {\"text\": \"%s\"}, \"product\"");
+    problem(post(offer.formatted(text)), 400).body("errors.pointer", contains("/brief/offer/text"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\\u001b[31m", "a\\nb", "<b>a</b>\\u0000", "a\\r\\n\\tb"})
+  void whatAShopsSystemLeavesInItsTextsIsCleanedLater(String text) {
+    post(BRIEF.replace("The Rice Boat", text)).statusCode(200);
+    post(BRIEF.replace("Chinese", text)).statusCode(200);
+    post(BRIEF.replace("food", text)).statusCode(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\\ud800", "\\udc00x", "x\\ud83d"})
+  void halfACharacterIsRefused(String half) {
+    problem(post(BRIEF.replace("The Rice Boat", half)), 400)
+        .body("errors.pointer", contains("/brief/product/name"));
+    problem(post(BRIEF.replace("Chinese", half)), 400)
         .body("errors.pointer", contains("/brief/product/facts/food"));
-    problem(post(BRIEF.replace("\"food\"", "\"" + text + "\"")), 400);
+    problem(post(BRIEF.replace("food", half)), 400);
   }
 
   @Test

@@ -1,0 +1,64 @@
+package io.suasion.campaign.journey;
+
+import io.smallrye.mutiny.Uni;
+import io.suasion.api.CopyRequest;
+import io.suasion.api.GenerateAnswer;
+import io.suasion.api.GenerateApi;
+import io.suasion.api.GenerateRequest;
+import io.suasion.api.Warning;
+import io.suasion.api.problem.ProblemException;
+
+/**
+ * Has the copy about the chosen product written. What is said of the brief, be it a warning or an
+ * error, points into the caller's brief.
+ */
+final class VariantWriter {
+
+  private final GenerateApi generate;
+
+  VariantWriter(GenerateApi generate) {
+    this.generate = generate;
+  }
+
+  /** Fails with the problem that generate has with the brief, or where the answer has no copy. */
+  Uni<GenerateAnswer> write(CopyRequest request, Reading reading) {
+    Choice choice = reading.choice();
+    return generate
+        .generate(task(request, reading))
+        .map(answer -> written(answer, choice))
+        .onFailure(ProblemException.class)
+        .transform(problem -> placed((ProblemException) problem, choice));
+  }
+
+  private static GenerateRequest task(CopyRequest request, Reading reading) {
+    return new GenerateRequest(
+        reading.choice().brief(),
+        reading.choice().tags(),
+        reading.described(),
+        reading.choice().because(),
+        request.variants(),
+        request.seed(),
+        request.explain());
+  }
+
+  private static GenerateAnswer written(GenerateAnswer answer, Choice choice) {
+    if (answer.variants().isEmpty()) {
+      throw new IllegalStateException("There is no copy in the answer");
+    }
+    return new GenerateAnswer(
+        answer.variants(),
+        answer.tagsUsed(),
+        answer.ignored(),
+        answer.warnings().stream().map(warning -> placed(warning, choice)).toList(),
+        answer.understood(),
+        answer.degraded());
+  }
+
+  private static Warning placed(Warning warning, Choice choice) {
+    return new Warning(choice.place(warning.pointer()), warning.detail());
+  }
+
+  private static ProblemException placed(ProblemException refusal, Choice choice) {
+    return ProblemException.passedOn(refusal.problem().at(choice::place));
+  }
+}
