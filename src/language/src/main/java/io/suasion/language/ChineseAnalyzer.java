@@ -69,6 +69,8 @@ final class ChineseAnalyzer implements TextAnalyzer {
             .map(term -> term.word)
             .distinct()
             .filter(word -> word.length() > 1 && !stopWords.contains(word))
+            .filter(word -> word.codePoints().anyMatch(Character::isLetter))
+            .filter(word -> !Addresses.is(word))
             .filter(ranks::containsKey)
             .map(word -> new Keyword(word, ranks.get(word)))
             .toList();
@@ -81,13 +83,17 @@ final class ChineseAnalyzer implements TextAnalyzer {
   }
 
   private static List<Span> sentencesOfLine(String line) {
+    List<Span> addresses = Addresses.find(line);
     BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.CHINESE);
     breaks.setText(line);
     List<Span> sentences = new ArrayList<>();
     int start = breaks.first();
     for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-      sentences.add(new Span(start, end));
-      start = end;
+      int border = end;
+      if (addresses.stream().noneMatch(each -> each.start() < border && border < each.end())) {
+        sentences.add(new Span(start, end));
+        start = end;
+      }
     }
     return sentences;
   }
@@ -120,7 +126,8 @@ final class ChineseAnalyzer implements TextAnalyzer {
   }
 
   private List<Term> terms(String sentence, Span part) {
-    List<Term> terms = segment.seg(part.in(sentence));
+    String text = part.in(sentence);
+    List<Term> terms = ForeignWords.whole(text, segment.seg(text));
     terms.forEach(term -> term.offset += part.start());
     return terms;
   }

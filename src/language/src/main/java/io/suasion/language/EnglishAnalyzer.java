@@ -31,7 +31,7 @@ final class EnglishAnalyzer implements TextAnalyzer {
   public List<Span> sentences(String text) {
     List<Span> pieces =
         Span.inside(Pieces.paragraphs(text), text, part -> Pieces.runs(part, LONGEST_SENTENCE_RUN));
-    return Graphemes.mend(text, Span.inside(pieces, text, models::sentences));
+    return Graphemes.mend(text, Span.inside(pieces, text, this::sentencesOfPiece));
   }
 
   @Override
@@ -55,8 +55,15 @@ final class EnglishAnalyzer implements TextAnalyzer {
     return EnglishSpacing.join(words);
   }
 
+  private List<Span> sentencesOfPiece(String piece) {
+    return EnglishSentences.mend(piece, models.sentences(piece));
+  }
+
   private List<Span> tokens(String sentence) {
-    return Span.inside(Pieces.runs(sentence, LONGEST_WORD), sentence, models::tokens);
+    return Span.inside(
+        Pieces.runs(sentence, LONGEST_WORD),
+        sentence,
+        run -> EnglishTokens.of(run, models::tokens));
   }
 
   private static List<Span> words(String sentence, List<Span> tokens) {

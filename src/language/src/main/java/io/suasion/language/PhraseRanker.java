@@ -19,6 +19,7 @@ final class PhraseRanker {
 
   private static final Set<PartOfSpeech> NOUNS = EnumSet.of(PartOfSpeech.NOUN, PartOfSpeech.PROPN);
   private static final int LONGEST = 4;
+  private static final String HYPHEN = "-";
 
   private record Phrase(String surface, List<String> words) {}
 
@@ -60,6 +61,9 @@ final class PhraseRanker {
     List<Phrase> phrases = new ArrayList<>();
     List<TaggedWord> run = new ArrayList<>();
     for (TaggedWord word : words) {
+      if (word.span().in(text).equals(HYPHEN)) {
+        continue;
+      }
       if (!belongs(text, word) || !follows(text, run, word)) {
         close(text, run, phrases);
       }
@@ -74,13 +78,17 @@ final class PhraseRanker {
   private boolean belongs(String text, TaggedWord word) {
     return (word.partOfSpeech() == PartOfSpeech.ADJ || NOUNS.contains(word.partOfSpeech()))
         && word.span().in(text).codePoints().anyMatch(Character::isLetterOrDigit)
-        && !stopWords.contains(word.span().in(text));
+        && !stopWords.contains(word.span().in(text))
+        && !Addresses.is(word.span().in(text));
   }
 
-  /** Whether only white space lies between a run and a word. */
+  /** Whether only white space lies between a run and a word, or the hyphen of a compound. */
   private static boolean follows(String text, List<TaggedWord> run, TaggedWord word) {
-    return run.isEmpty()
-        || text.substring(run.get(run.size() - 1).span().end(), word.span().start()).isBlank();
+    if (run.isEmpty()) {
+      return true;
+    }
+    String between = text.substring(run.get(run.size() - 1).span().end(), word.span().start());
+    return between.isBlank() || between.equals(HYPHEN);
   }
 
   private static void close(String text, List<TaggedWord> run, List<Phrase> phrases) {
@@ -89,11 +97,27 @@ final class PhraseRanker {
     }
     if (!run.isEmpty()) {
       List<TaggedWord> kept = run.subList(Math.max(0, run.size() - LONGEST), run.size());
-      int start = kept.get(0).span().start();
+      int start = compoundStart(text, kept.get(0).span().start());
       String surface = text.substring(start, kept.get(kept.size() - 1).span().end());
       phrases.add(new Phrase(surface, kept.stream().map(word -> key(text, word)).toList()));
     }
     run.clear();
+  }
+
+  /** The {@code T} of a T-shirt is part of the keyword, though no word by itself. */
+  private static int compoundStart(String text, int wordStart) {
+    int start = wordStart;
+    while (start > 1 && text.charAt(start - 1) == '-' && isOfWord(text.charAt(start - 2))) {
+      start--;
+      while (start > 0 && isOfWord(text.charAt(start - 1))) {
+        start--;
+      }
+    }
+    return start;
+  }
+
+  private static boolean isOfWord(char unit) {
+    return Character.isLetterOrDigit(unit) && unit < 0x300;
   }
 
   private static String key(String text, TaggedWord word) {

@@ -3,6 +3,7 @@ package io.suasion.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * A stretch of a text, in UTF-16 units.
@@ -15,6 +16,16 @@ public record Span(int start, int end) {
   /** The characters of the stretch. */
   public String in(String text) {
     return text.substring(start, end);
+  }
+
+  /** What a pattern finds in a text, but for nothing. */
+  static List<Span> matches(Pattern pattern, String text) {
+    return pattern
+        .matcher(text)
+        .results()
+        .filter(match -> match.end() > match.start())
+        .map(match -> new Span(match.start(), match.end()))
+        .toList();
   }
 
   Span shifted(int by) {

@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ChineseAnalyzerTest {
 
@@ -25,6 +27,31 @@ class ChineseAnalyzerTest {
   @Test
   void textIsCutIntoWordsWithoutSpaces() {
     assertThat(words("商品和服务的价格 很便宜。")).containsExactly("商品", "和", "服务", "的", "价格", "很", "便宜", "。");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "云帆 KX730PLTD/B 650L 冰箱|云帆 KX730PLTD / B 650L 冰箱",
+        "型号QR42-H9，功率750W|型号 QR42-H9 ， 功率 750W",
+        "4g手机和lpddr4内存|4g 手机 和 lpddr4 内存",
+        "售价6.85元，共1,250.5元|售价 6.85 元 ， 共 1,250.5 元",
+        "quality好，H&M的Type-C接口|quality 好 ， H&M 的 Type-C 接口",
+        "学习C++和L'Oréal|学习 C++ 和 L'Oréal",
+        "这件T恤和U盘，V领|这 件 T恤 和 U盘 ， V领",
+        "见www.deng.example/a?b=1，或jo@deng.example|见 www.deng.example/a?b=1 ， 或 jo@deng.example",
+      })
+  void whatIsWrittenInLatinLettersStaysWhole(String text, String words) {
+    assertThat(words(text)).containsExactly(words.split(" "));
+  }
+
+  @Test
+  void anAddressIsNoKeywordAndEndsNoSentence() {
+    String text = "连衣裙见www.qun.example/a?b=1！连衣裙很好";
+
+    assertThat(sentences(text)).containsExactly("连衣裙见www.qun.example/a?b=1！", "连衣裙很好");
+    assertThat(chinese.keywords(text, 9)).extracting(Keyword::text).containsExactly("连衣裙", "很好");
   }
 
   @Test

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EnglishAnalyzerTest {
@@ -23,6 +24,70 @@ class EnglishAnalyzerTest {
   void anAbbreviationDoesNotEndASentence() {
     assertThat(sentences("Dr. Smith's team went there. It isn't cheap!"))
         .containsExactly("Dr. Smith's team went there.", "It isn't cheap!");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ask Prof. Adler of St. Moritz, e.g. by mail.",
+        "It is size M vs. size L, i.e. larger.",
+        "See no. 12 on p. 3 for more.",
+        "Zumo! is a drink.",
+        "Well... maybe later.",
+        "A litre is $2.75, ten are $1,020.50, and both weigh 10.2.",
+        "Look at www.lamps.example/all?page=2.Then or write to us.",
+      })
+  void aMarkInsideASentenceDoesNotEndIt(String sentence) {
+    assertThat(sentences(sentence)).containsExactly(sentence);
+  }
+
+  @Test
+  void anAbbreviationMayBeTheEndOfASentence() {
+    assertThat(
+            sentences("We grew up in the U.K. They did not. It opens at 9 a.m. The bar is free."))
+        .containsExactly(
+            "We grew up in the U.K.", "They did not.", "It opens at 9 a.m.", "The bar is free.");
+    assertThat(sentences("Buy Zumo! Then relax.")).containsExactly("Buy Zumo!", "Then relax.");
+    assertThat(sentences("It is great! i love it.")).hasSize(2);
+  }
+
+  @Test
+  void marksAloneAreNoSentence() {
+    assertThat(sentences("Sale!!! Last day!!! ??? Come in."))
+        .containsExactly("Sale!!!", "Last day!!! ???", "Come in.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "See https://lamps.example/a_b?x=1&y=2.|See https://lamps.example/a_b?x=1&y=2 .",
+        "Go to lamps.example, or Lamps.com!|Go to lamps.example , or Lamps.com !",
+        "lamps.co.uk/sale?q=%20#top (new)|lamps.co.uk/sale?q=%20#top ( new )",
+        "Mail jo.b+x@lamps.example now|Mail jo.b+x@lamps.example now",
+        "#WinterSale at @lamp_shop: 20%, 20 %|#WinterSale at @lamp_shop : 20 % , 20 %",
+        "code WIN-24 on a KT-510b or AB-1-C|code WIN-24 on a KT-510b or AB-1-C",
+        "rust/zig2/svg and and/or|rust / zig2 / svg and and / or",
+        "w/o fees, 24/7, 1/2 price, 3/14/2031|w/o fees , 24/7 , 1/2 price , 3/14/2031",
+        "C++, C#, AA+ and A++.|C++ , C# , AA+ and A++ .",
+        "5.8GHz, 12x30cm, 750W, $3.20/kg, 8:30pm|5.8GHz , 12x30cm , 750W , $ 3.20 / kg , 8:30 pm",
+        "A Hi-Fi, a T-shirt.|A Hi - Fi , a T - shirt .",
+        "Neat.Cheap.|Neat . Cheap .",
+        "(7) (8)|( 7 ) ( 8 )",
+        "🎁GIFTS🎁👩‍👩‍👧|🎁 GIFTS 🎁 👩‍👩‍👧",
+        "Mr. Poe, e.g. at 5 p.m. The|Mr. Poe , e.g. at 5 p.m. The",
+      })
+  void whatIsNoOrdinaryWordIsCutAsAReaderSeesIt(String text, String words) {
+    assertThat(words(text)).containsExactly(words.split(" "));
+  }
+
+  @Test
+  void aKeywordIsNoAddressAndACompoundStaysWhole() {
+    List<Keyword> keywords =
+        english.keywords("A T-shirt 🎁 at lamps.example/x or jo@lamps.example !!!", 10);
+
+    assertThat(keywords).extracting(Keyword::text).containsExactly("T-shirt");
   }
 
   @Test

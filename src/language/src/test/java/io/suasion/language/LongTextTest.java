@@ -36,7 +36,9 @@ class LongTextTest {
     return Stream.of(TextLanguage.values())
         .flatMap(
             language ->
-                Stream.of("a", "商", "商品", " ", "!", "。", "\u0301", "⟦")
+                Stream.of(
+                        "a", "商", "商品", " ", "!", "。", "\u0301", "⟦", "1,", "a.", "A1-", "a@a.",
+                        "www.", "a-")
                     .map(unit -> Arguments.of(language, unit)));
   }
 

@@ -18,6 +18,14 @@ class MixedAnalyzerTest {
   }
 
   @Test
+  void aWordOfALetterAndACharacterIsOneWord() {
+    String text = "T恤 for summer and U盘 with warranty，XT恤";
+
+    assertThat(mixed.words(text).stream().map(span -> span.in(text)))
+        .containsExactly("T恤", "for", "summer", "and", "U盘", "with", "warranty", "，", "XT", "恤");
+  }
+
+  @Test
   void aTextThatStartsInEnglishIsCutTheSameWay() {
     String text = "Don't miss 优惠活动 today!";
 

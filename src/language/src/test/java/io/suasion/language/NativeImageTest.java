@@ -39,6 +39,7 @@ class NativeImageTest {
         "io/suasion/language/stop-words-en.txt",
         "io/suasion/language/stop-words-zh.txt",
         "io/suasion/language/universal-tags-zh.tsv",
+        "io/suasion/language/letter-words-zh.txt",
         "opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin",
         "opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin",
         "opennlp-en-ud-ewt-pos-1.3-2.5.4.bin",

@@ -11,8 +11,11 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -28,6 +31,31 @@ public final class ShopFile {
   private static final String MEANING = "mr";
   private static final String TEXT = "text";
   private static final String REFERENCE = "ref";
+
+  /** What people and programs write into a cell that is empty; the last is Shopify's. */
+  private static final Set<String> EMPTY =
+      Set.of(
+          "n/a",
+          "#n/a",
+          "null",
+          "nan",
+          "undefined",
+          "-",
+          "--",
+          "–",
+          "—",
+          "?",
+          "tbd",
+          "tbc",
+          "default title");
+
+  /** What exports call the columns of names and texts. */
+  private static final Map<String, List<String>> OTHER_NAMES =
+      Map.of(
+          Brief.NAME,
+          List.of("title", "product", "product name", "product title", "item name"),
+          TEXT,
+          List.of("description", "body (html)", "body html", "body", "copy", "summary"));
 
   private ShopFile() {}
 
@@ -74,8 +102,8 @@ public final class ShopFile {
               .orElseThrow(
                   () ->
                       new UserError(
-                          "%s has no column \"text\" but %s: name the column of texts \"text\"."
-                              .formatted(file, header)));
+                          "%s has no column \"text\" but %s: %s."
+                              .formatted(file, header, renaming(header))));
       check(file, header);
       List<ShopRow> rows = new ArrayList<>();
       for (CSVRecord row : records.subList(1, records.size())) {
@@ -85,6 +113,28 @@ public final class ShopFile {
     } catch (IOException | UncheckedIOException malformed) {
       throw new UserError(file + " is not a CSV file: " + malformed.getMessage(), malformed);
     }
+  }
+
+  /** What to rename, for both columns at once. */
+  private static String renaming(List<String> header) {
+    Stream<String> wanted =
+        Stream.of(Brief.NAME, TEXT).filter(name -> column(header, name).isEmpty());
+    String renamed =
+        wanted
+            .flatMap(
+                name ->
+                    header.stream()
+                        .filter(
+                            other ->
+                                OTHER_NAMES
+                                    .get(name)
+                                    .contains(other.toLowerCase(Locale.ROOT).replace('_', ' ')))
+                        .limit(1)
+                        .map(other -> "\"%s\" to \"%s\"".formatted(other, name)))
+            .collect(Collectors.joining(" and "));
+    return renamed.contains("to \"" + TEXT + "\"")
+        ? "rename " + renamed
+        : "name the column of texts \"text\"";
   }
 
   /** The delimiter is the one that the header has most often. */
@@ -121,10 +171,12 @@ public final class ShopFile {
               .formatted(file, row.size(), row.getRecordNumber(), header.size()));
     }
     Map<String, String> facts = new LinkedHashMap<>();
+    OptionColumns options = new OptionColumns(header);
+    options.pairs().forEach((name, value) -> put(facts, row.get(name), row.get(value)));
     for (int index = 0; index < header.size(); index++) {
       if (header.get(index).equalsIgnoreCase(MEANING)) {
         facts.putAll(meaning(file, row.getRecordNumber(), row.get(index)));
-      } else if (index != text) {
+      } else if (index != text && !options.contains(index)) {
         put(facts, header.get(index), row.get(index));
       }
     }
@@ -147,14 +199,16 @@ public final class ShopFile {
   static void put(Map<String, String> facts, String attribute, String value) {
     String plain = plain(value);
     String called = plain(attribute).replace(",", "");
-    if (!plain.isEmpty()) {
+    if (!called.isEmpty() && !plain.isEmpty() && !EMPTY.contains(plain.toLowerCase(Locale.ROOT))) {
       facts.put(called.equalsIgnoreCase(Brief.NAME) ? Brief.NAME : called, plain);
     }
   }
 
-  /** In one line, and without the brackets that meanings and symbols are written with. */
+  /**
+   * In one line, without HTML, and without the brackets that meanings and symbols are written with.
+   */
   static String plain(String written) {
-    return written
+    return Markup.removed(written)
         .replaceAll("[\\[⟦]", "(")
         .replaceAll("[\\]⟧]", ")")
         .replaceAll("[\\s\\p{Z}]+", " ")

@@ -45,7 +45,7 @@ public final class TextFile {
     text.flip();
     if (result.isError()) {
       throw new UserError(
-          "%s is not encoded in UTF-8, see line %d: convert it and try again."
+          "%s is not encoded in UTF-8, see line %d: save it so, in Excel as \"CSV UTF-8\"."
               .formatted(file, 1 + text.chars().filter(unit -> unit == '\n').count()));
     }
     return text.toString();

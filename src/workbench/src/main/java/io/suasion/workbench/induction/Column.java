@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 record Column(String attribute, Map<String, BitSet> rows) {
 
   private static final Set<String> FLAGS = Set.of("yes", "no", "true", "false", "y", "n");
+  private static final Set<String> BITS = Set.of("1", "0");
   private static final Pattern SEPARATOR = Pattern.compile("\\s*[,;|]\\s*");
 
   /** From this share of literally stated values on, they can be copied. */
@@ -57,7 +58,10 @@ record Column(String attribute, Map<String, BitSet> rows) {
    * @param literal the share of rows whose text states the value letter by letter
    */
   Slot.Kind kind(double literal) {
-    if (rows.keySet().stream().allMatch(value -> FLAGS.contains(value.toLowerCase(Locale.ROOT)))) {
+    // A column of ones alone counts something.
+    if (rows.keySet().equals(BITS)
+        || rows.keySet().stream()
+            .allMatch(value -> FLAGS.contains(value.toLowerCase(Locale.ROOT)))) {
       return Slot.Kind.FLAG;
     }
     if (literal < LITERAL && isList()) {
@@ -109,7 +113,7 @@ record Column(String attribute, Map<String, BitSet> rows) {
     flags.put("yes", new BitSet());
     flags.put("no", new BitSet());
     rows.forEach(
-        (value, having) -> flags.get(value.matches("(?i)[yt].*") ? "yes" : "no").or(having));
+        (value, having) -> flags.get(value.matches("(?i)[yt1].*") ? "yes" : "no").or(having));
     return new Column(attribute, flags);
   }
 }

@@ -1,12 +1,10 @@
 package io.suasion.workbench.prepare;
 
-import io.suasion.copywriting.Brief;
 import io.suasion.copywriting.Fact;
 import io.suasion.copywriting.domain.Domain;
 import io.suasion.language.Languages;
 import io.suasion.language.TextLanguage;
 import io.suasion.workbench.UserError;
-import io.suasion.workbench.dataset.ShopFile;
 import io.suasion.workbench.dataset.ShopRow;
 import io.suasion.workbench.induction.DomainInduction;
 import io.suasion.workbench.meaning.Meaning;
@@ -19,8 +17,9 @@ import java.util.stream.Collectors;
  * A shop's own rows and the domain that they induce.
  *
  * @param split what to learn from and what to measure on
+ * @param input the rows to learn from, as they were read, and what was left out of them
  */
-record Shop(Domain domain, Split split) {
+record Shop(Domain domain, Split split, ShopInput input) {
 
   private static final String SET = "shop";
   private static final int FEWEST_ROWS = 50;
@@ -34,9 +33,12 @@ record Shop(Domain domain, Split split) {
    */
   static Shop read(
       Path input, Optional<Path> development, String name, List<String> categories, long seed) {
-    List<ShopRow> rows = read(input);
+    ShopInput read = ShopInput.read(input);
+    List<ShopRow> rows = read.rows();
     Split split =
-        development.isPresent() ? Split.of(rows, read(development.get())) : Split.of(rows, seed);
+        development.isPresent()
+            ? Split.of(rows, heldOut(development.get(), read))
+            : Split.of(rows, seed);
     int distinct =
         split.training().size() + (development.isEmpty() ? split.development().size() : 0);
     if (distinct < FEWEST_ROWS) {
@@ -45,29 +47,11 @@ record Shop(Domain domain, Split split) {
               .formatted(input, distinct, FEWEST_ROWS));
     }
     checkLanguage(input, rows);
-    return new Shop(DomainInduction.of(name, categories, split.training()), split);
+    return new Shop(DomainInduction.of(name, categories, split.training()), split, read);
   }
 
-  private static List<ShopRow> read(Path file) {
-    List<ShopRow> rows = ShopFile.read(file);
-    if (rows.stream().noneMatch(row -> row.facts().containsKey(Brief.NAME))) {
-      throw new UserError(
-          "%s has no column \"%s\" but %s: name the column of the products' names so."
-              .formatted(file, Brief.NAME, rows.get(0).facts().keySet()));
-    }
-    for (ShopRow row : rows) {
-      check(file, row, "text", !row.text().isBlank());
-      check(file, row, Brief.NAME, row.facts().containsKey(Brief.NAME));
-    }
-    return rows;
-  }
-
-  private static void check(Path file, ShopRow row, String what, boolean there) {
-    if (!there) {
-      throw new UserError(
-          "%s has no %s in row %d: fill it in or delete the row."
-              .formatted(file, what, row.number()));
-    }
+  private static List<ShopRow> heldOut(Path file, ShopInput input) {
+    return ShopInput.without(ShopInput.read(file).rows(), input.silent());
   }
 
   private static void checkLanguage(Path file, List<ShopRow> rows) {

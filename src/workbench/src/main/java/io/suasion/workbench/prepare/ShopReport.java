@@ -76,6 +76,7 @@ final class ShopReport {
         line(
             "left out: %,d duplicates, and %,d rows whose meaning or text is held out",
             split.duplicates(), split.leaked()));
+    lines.addAll(leftOut(shop.input()));
     lines.add(
         line(
             "%,d texts do not state all their facts: what they leave out is taken out of their meaning",
@@ -86,6 +87,20 @@ final class ShopReport {
     shop.domain().slots().forEach(slot -> lines.add(line(slot)));
     lines.addAll(warnings());
     lines.add("");
+    return lines;
+  }
+
+  private static List<String> leftOut(ShopInput input) {
+    List<String> lines = new ArrayList<>();
+    if (input.empty() > 0) {
+      lines.add(line("left out: %,d rows without a name and a text", input.empty()));
+    }
+    if (!input.silent().isEmpty()) {
+      lines.add(
+          line(
+              "left out: what is no fact to tell, in the columns %s",
+              String.join(", ", input.silent())));
+    }
     return lines;
   }
 
@@ -127,6 +142,8 @@ final class ShopReport {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("duplicates", shop.split().duplicates());
     json.put("leaked", shop.split().leaked());
+    json.put("without_name_and_text", shop.input().empty());
+    json.put("columns_left_out", List.copyOf(shop.input().silent()));
     json.put("incomplete", incomplete);
     Map<String, Object> stated = new TreeMap<>();
     slots.forEach((attribute, found) -> stated.put(attribute, found.share()));

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +26,8 @@ class ShopFileTest {
         "Name,colour,text\nAlder,red,A red Alder.\n",
         "name;colour;text\nAlder;red;A red Alder.\n",
         "text\tname\tcolour\nA red Alder.\tAlder\tred\n",
+        "\ufeffname;colour;text\r\n\"Alder\";red;\"A red\r\nAlder.\"\r\n",
+        "name,colour,text\nAlder,red,\"<p>A <b>red</b><br/>\n Alder.</p>\"\n",
         "mr,ref\n\"name[Alder], colour[red]\",A red Alder.\n",
         "{\"facts\": {\"name\": \"Alder\", \"colour\": \"red\"}, \"text\": \"A red Alder.\"}\n",
       })
@@ -33,6 +36,39 @@ class ShopFileTest {
 
     assertThat(row.facts()).isEqualTo(Map.of("name", "Alder", "colour", "red"));
     assertThat(row.text()).isEqualTo("A red Alder.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"N/A", "n/a", "null", "-", "—", "undefined", "NaN", "Default Title", "<br>"})
+  void whatStandsForAnEmptyCellIsNoFact(String cell) throws IOException {
+    assertThat(
+            ShopFile.read(file("name,range,text\nAlder," + cell + ",An Alder.\n")).get(0).facts())
+        .containsOnlyKeys("name");
+  }
+
+  @Test
+  void entitiesAreTheirCharactersAndOtherSignsStay() throws IOException {
+    String row =
+        "name,use,text\nAlder &amp; Co,a < b & c,Alder&#39;s &quot;best&quot;&nbsp;&#x2014; &foo;.\n";
+
+    ShopRow read = ShopFile.read(file(row)).get(0);
+
+    assertThat(read.facts()).isEqualTo(Map.of("name", "Alder & Co", "use", "a < b & c"));
+    assertThat(read.text()).isEqualTo("Alder's \"best\" — &foo;.");
+  }
+
+  @Test
+  void anOptionIsNamedByTheCellBesideIt() throws IOException {
+    List<ShopRow> rows =
+        ShopFile.read(
+            file(
+                "name,Option1 Name,Option1 Value,Option2 Name,Option2 Value,text\n"
+                    + "Alder,Length,2 m,Colour,red,An Alder.\nBirch,Title,Default Title,,,A Birch.\n"));
+
+    assertThat(rows.get(0).facts())
+        .isEqualTo(Map.of("name", "Alder", "Length", "2 m", "Colour", "red"));
+    assertThat(rows.get(1).facts()).containsOnlyKeys("name");
   }
 
   @Test
@@ -70,6 +106,8 @@ class ShopFileTest {
       quoteCharacter = '~',
       value = {
         "name,colour;Alder,red | no column \"text\" but [name, colour]",
+        "title,colour,Description;Alder,red,An Alder. | rename \"title\" to \"name\" and \"Description\" to \"text\".",
+        "name,Body_HTML;Alder,An Alder. | no column \"text\" but [name, Body_HTML]: rename \"Body_HTML\" to \"text\".",
         "name,text;Alder,light,An Alder. | 3 cells in row 2 and 2 columns",
         "name,name,text;Alder,Alder,An Alder. | two columns \"name\"",
         "name,,text;Alder,red,An Alder. | no name for column 2",
@@ -92,7 +130,8 @@ class ShopFileTest {
 
     assertThatThrownBy(() -> ShopFile.read(file))
         .isInstanceOf(UserError.class)
-        .hasMessageContaining("not encoded in UTF-8, see line 2");
+        .hasMessageContaining(
+            "not encoded in UTF-8, see line 2: save it so, in Excel as \"CSV UTF-8\"");
   }
 
   private Path file(String written) throws IOException {

@@ -75,6 +75,44 @@ class PrepareShopTest {
         .contains("54 texts do not state all their facts");
   }
 
+  @Test
+  void anExportsFurtherRowsAndColumnsThatSayNothingAreLeftOut() throws IOException {
+    StringBuilder rows = new StringBuilder("Handle,name,Active,Dimmable,Photo,hue,text\n");
+    for (int row = 0; row < 60; row++) {
+      rows.append(
+          "lamp-%d,Lamp %d,TRUE,%d,https://lamps.example/%d.jpg,%s,The Lamp %d is %sdimmable.%n"
+              .formatted(
+                  row,
+                  row,
+                  row % 2,
+                  row,
+                  row % 3 == 0 ? "N/A" : "red",
+                  row,
+                  row % 2 == 0 ? "not " : ""));
+      rows.append("lamp-%d,,,,https://lamps.example/%d-b.jpg,,%n".formatted(row, row));
+    }
+
+    assertThat(prepare(file(rows.toString()))).isZero();
+
+    assertThat(terminal.out())
+        .contains("left out: 60 rows without a name and a text")
+        .contains("in the columns Handle, Active, Photo")
+        .containsPattern("Dimmable +flag +2 ")
+        .containsPattern("hue +\\w+ +1 ");
+  }
+
+  @Test
+  void onesAloneAreNoFlag() throws IOException {
+    StringBuilder rows = new StringBuilder("name,bulbs,text\n");
+    for (int row = 0; row < 60; row++) {
+      rows.append("Lamp %d,1,The Lamp %d has 1 of the bulbs.%n".formatted(row, row));
+    }
+
+    assertThat(prepare(file(rows.toString()))).isZero();
+
+    assertThat(terminal.out()).doesNotContainPattern("bulbs +flag");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
