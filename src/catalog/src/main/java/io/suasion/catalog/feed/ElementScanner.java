@@ -22,7 +22,7 @@ final class ElementScanner {
 
   private static final int LONGEST_TAG = 1 << 16;
 
-  private final Reader reader;
+  private final CharacterSource reader;
   private final Predicate<String> wanted;
   private final FeedListener listener;
   private final StringBuilder text = new StringBuilder();
@@ -37,7 +37,7 @@ final class ElementScanner {
    * @param wanted tells by its start tag whether an element is one to cut out
    */
   ElementScanner(Reader reader, Predicate<String> wanted, FeedListener listener) {
-    this.reader = reader;
+    this.reader = new CharacterSource(reader);
     this.wanted = wanted;
     this.listener = listener;
   }

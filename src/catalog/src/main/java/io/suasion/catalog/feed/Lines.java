@@ -13,13 +13,13 @@ final class Lines {
   /** No cell and no product of a shop is longer than this many characters. */
   static final int LONGEST = 1 << 20;
 
-  private final Reader reader;
+  private final CharacterSource reader;
   private final Deque<Line> again = new ArrayDeque<>();
   private long number;
   private int ahead = -2;
 
   Lines(Reader reader) {
-    this.reader = reader;
+    this.reader = new CharacterSource(reader);
   }
 
   /** The next line; empty at the end. */

@@ -9,10 +9,12 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.suasion.copywriting.Brief;
 import io.suasion.copywriting.Channel;
 import io.suasion.copywriting.Fact;
-import io.suasion.language.Language;
 import io.suasion.copywriting.Length;
 import io.suasion.copywriting.Offer;
 import io.suasion.copywriting.Tone;
+import io.suasion.language.Language;
+import io.suasion.language.Languages;
+import io.suasion.language.TextLanguage;
 import io.suasion.workbench.UserError;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -24,7 +26,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Reads briefs in the JSON of the contract, one a line, bare or inside a request for copy. */
+/**
+ * Reads briefs in the JSON of the contract, one a line, bare or inside a request for copy; or their
+ * products alone, as {@code suasion catalog} writes them.
+ */
 final class BriefLines {
 
   private static final ObjectMapper MAPPER =
@@ -38,6 +43,22 @@ final class BriefLines {
   /** Whether a text is JSON Lines of briefs rather than a table or the rows of AdvertiseGen. */
   static boolean matches(String text) {
     return text.stripLeading().startsWith("{") && !ADVERTISEMENT.matcher(text).lookingAt();
+  }
+
+  /** Whether a text is JSON Lines of products, whose names stand beside their facts. */
+  static boolean areProducts(String text) {
+    String first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+    try {
+      return first.stripLeading().startsWith("{")
+          && isProduct(MAPPER.readTree(first))
+          && !MAPPER.readTree(first).has("text");
+    } catch (JsonProcessingException malformed) {
+      return false;
+    }
+  }
+
+  private static boolean isProduct(JsonNode line) {
+    return line.path("name").isTextual() && !line.has("product");
   }
 
   /**
@@ -61,14 +82,24 @@ final class BriefLines {
   private static Brief brief(String where, String line) {
     try {
       JsonNode json = MAPPER.readTree(line);
+      JsonNode brief = json.has("brief") ? json.get("brief") : json;
       return MAPPER
-          .treeToValue(json.has("brief") ? json.get("brief") : json, BriefJson.class)
+          .treeToValue(isProduct(brief) ? ofProduct(brief) : brief, BriefJson.class)
           .brief();
     } catch (JsonProcessingException malformed) {
       throw new UserError(where + " is not a brief: " + malformed.getOriginalMessage(), malformed);
     } catch (IllegalArgumentException | DateTimeException wrong) {
       throw new UserError(where + " is not a brief: " + wrong.getMessage(), wrong);
     }
+  }
+
+  /** A product alone does not say its language: its name does. */
+  private static JsonNode ofProduct(JsonNode product) {
+    boolean english = Languages.identify(product.path("name").asText()) == TextLanguage.ENGLISH;
+    return MAPPER
+        .createObjectNode()
+        .put("language", (english ? Language.EN : Language.ZH).name())
+        .set("product", product);
   }
 
   private record BriefJson(
@@ -95,9 +126,16 @@ final class BriefLines {
     }
   }
 
-  /** The description is free text, which only the function tokenize turns into facts. */
+  /**
+   * The description is free text, which only the function tokenize turns into facts; the id is for
+   * events.
+   */
   private record ProductJson(
-      String name, String category, LinkedHashMap<String, String> facts, String description) {
+      String id,
+      String name,
+      String category,
+      LinkedHashMap<String, String> facts,
+      String description) {
 
     List<Fact> listed() {
       return Objects.requireNonNullElse(facts, new LinkedHashMap<String, String>())
