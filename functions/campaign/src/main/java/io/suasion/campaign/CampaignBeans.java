@@ -2,15 +2,19 @@ package io.suasion.campaign;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micrometer.core.instrument.Metrics;
+import io.quarkus.runtime.StartupEvent;
 import io.suasion.campaign.client.DecideClient;
 import io.suasion.campaign.client.GenerateClient;
 import io.suasion.campaign.client.TagsClient;
 import io.suasion.campaign.client.TokenizeClient;
+import io.suasion.campaign.delivery.Attempts;
 import io.suasion.campaign.idempotency.DynamoDbIdempotencyStore;
 import io.suasion.campaign.idempotency.OnceOnly;
 import io.suasion.campaign.journey.CopyJourney;
 import io.suasion.campaign.webhook.ShopifySignature;
 import io.suasion.campaign.webhook.StandardWebhooks;
+import io.suasion.hosting.Settings;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -56,12 +60,23 @@ class CampaignBeans {
   @Singleton
   StandardWebhooks incoming(CampaignConfig config) {
     List<String> secrets = config.hooks().secrets().orElse(List.of());
-    return new StandardWebhooks(secrets, config.hooks().tolerance(), clock);
+    return Settings.checked(
+        "suasion.campaign.hooks.secrets",
+        () -> new StandardWebhooks(secrets, config.hooks().tolerance(), clock));
   }
 
   @Produces
   @Singleton
   ShopifySignature shopify(CampaignConfig config) {
-    return new ShopifySignature(config.hooks().shopifySecret().orElse(List.of()));
+    List<String> secrets = config.hooks().shopifySecret().orElse(List.of());
+    return Settings.checked(
+        "suasion.campaign.hooks.shopify-secret", () -> new ShopifySignature(secrets));
   }
+
+  /** Asks for what reads the secrets, so that a wrong one stops the start and not each request. */
+  void start(
+      @Observes StartupEvent started,
+      StandardWebhooks incoming,
+      ShopifySignature shopify,
+      Attempts attempts) {}
 }

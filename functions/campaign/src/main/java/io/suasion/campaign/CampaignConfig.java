@@ -10,6 +10,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.validator.constraints.time.DurationMin;
 
 /** The settings of this function. */
 @ConfigMapping(prefix = "suasion.campaign")
@@ -34,20 +35,25 @@ public interface CampaignConfig {
   /** One for each function that is called. */
   interface Timeouts {
     @WithDefault("300ms")
+    @DurationMin(millis = 1)
     Duration tags();
 
     /** Side by side with tags; after it, where a product is chosen first, at least half of this. */
     @WithDefault("300ms")
+    @DurationMin(millis = 1)
     Duration tokenize();
 
     @WithDefault("1200ms")
+    @DurationMin(millis = 1)
     Duration generate();
 
     @WithDefault("300ms")
+    @DurationMin(millis = 1)
     Duration decide();
 
     /** Of a reader, which a shop's platform asks for; Shopify waits for 5 s. */
     @WithDefault("3s")
+    @DurationMin(millis = 1)
     Duration erasure();
   }
 
@@ -68,6 +74,7 @@ public interface CampaignConfig {
 
     /** How far a timestamp may be from now. */
     @WithDefault("5m")
+    @DurationMin
     Duration tolerance();
 
     /**
@@ -88,7 +95,7 @@ public interface CampaignConfig {
     /** The wait before each attempt; after the last one the delivery has failed. */
     @WithDefault("0s,5s,5m,30m,2h,5h,10h,14h,20h,24h")
     @NotEmpty
-    List<Duration> schedule();
+    List<@DurationMin Duration> schedule();
 
     /** The share of a wait that is added at random, 0 to 1. */
     @WithDefault("0.1")
@@ -98,6 +105,7 @@ public interface CampaignConfig {
 
     /** How long the endpoint may take to answer one attempt. */
     @WithDefault("15s")
+    @DurationMin(millis = 1)
     Duration timeout();
 
     /**
@@ -105,6 +113,7 @@ public interface CampaignConfig {
      * than the 30 s of API Gateway.
      */
     @WithDefault("25s")
+    @DurationMin(millis = 1)
     Duration budget();
 
     /** How many deliveries one request attempts, side by side. */
@@ -112,7 +121,7 @@ public interface CampaignConfig {
     @Min(1)
     int atOnce();
 
-    /** For how long a finished delivery is remembered; a repeated request is refused meanwhile. */
+    /** For how long a finished delivery is remembered; a repeated request is known meanwhile. */
     @WithDefault("7d")
     Duration retention();
   }

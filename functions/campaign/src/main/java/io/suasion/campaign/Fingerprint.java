@@ -23,9 +23,17 @@ public final class Fingerprint {
   /** SHA-256 in hexadecimal of the JSON, whatever the order of the entries of its maps. */
   public static String of(Object value) {
     try {
-      byte[] json = CANONICAL.writeValueAsString(value).getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(json));
-    } catch (JsonProcessingException | NoSuchAlgorithmException e) {
+      return ofBytes(CANONICAL.writeValueAsString(value).getBytes(StandardCharsets.UTF_8));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** SHA-256 in hexadecimal of these very bytes. */
+  public static String ofBytes(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
   }

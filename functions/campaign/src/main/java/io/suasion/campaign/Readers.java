@@ -15,6 +15,7 @@ final class Readers {
         request.personalization(),
         request.brief(),
         request.variants(),
-        request.seed());
+        request.seed(),
+        request.explain());
   }
 }

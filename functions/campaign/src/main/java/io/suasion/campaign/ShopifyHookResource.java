@@ -19,7 +19,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -94,23 +99,42 @@ class ShopifyHookResource {
     }
   }
 
-  /** The topic is not signed, so the body has to show by itself that it asks for an erasure. */
-  private static String customer(JsonNode body) {
+  /**
+   * The topic is not signed, so the body has to show by itself that it asks for an erasure. Shops
+   * name a reader in their events by any of these.
+   */
+  private static Set<String> customer(JsonNode body) {
     if (!body.hasNonNull("shop_domain") || body.has("data_request")) {
       throw ProblemException.invalid("", "must be the body of customers/redact");
     }
     JsonNode customer = body.path("customer");
-    String id = customer.path("id").asText("");
-    String named = id.isBlank() ? customer.path("email").asText("") : id;
-    if (named.isBlank()) {
+    Set<String> names = new LinkedHashSet<>();
+    names.add(id(customer.path("id")));
+    names.add(customer.path("email").asText(""));
+    names.add(customer.path("email").asText("").toLowerCase(Locale.ROOT));
+    names.add(customer.path("phone").asText(""));
+    names.removeIf(String::isBlank);
+    if (names.isEmpty()) {
       throw ProblemException.invalid("/customer/id", "must say whom to forget");
     }
-    return Pseudonyms.hashed(named);
+    return names;
   }
 
-  private Uni<?> erase(String reader) {
-    return Uni.createFrom()
-        .deferred(() -> privacy.erase(new ErasureRequest(reader)))
+  /** All digits of a number, however it is written. */
+  private static String id(JsonNode id) {
+    return id.isNumber() ? id.decimalValue().toBigInteger().toString() : id.asText("");
+  }
+
+  private Uni<?> erase(Set<String> names) {
+    List<Uni<?>> erasures = new ArrayList<>();
+    for (String name : names) {
+      ErasureRequest request = new ErasureRequest(Pseudonyms.hashed(name));
+      erasures.add(Uni.createFrom().deferred(() -> privacy.erase(request)));
+    }
+    return Uni.combine()
+        .all()
+        .unis(erasures)
+        .discardItems()
         .ifNoItem()
         .after(timeout)
         .fail()

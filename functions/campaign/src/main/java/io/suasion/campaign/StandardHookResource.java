@@ -14,7 +14,6 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
@@ -26,8 +25,11 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
@@ -59,37 +61,49 @@ class StandardHookResource {
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(summary = "Asks by Standard Webhooks for copy, which is delivered the same way")
+  @Operation(
+      summary = "Asks by Standard Webhooks for copy, which is delivered the same way",
+      description =
+          "The headers may be called svix-id, svix-timestamp and svix-signature, too. A message that"
+              + " is sent again, with the same id and body, is answered again and does nothing.")
   @SecurityRequirementsSet
-  @APIResponse(responseCode = "202", description = "Accepted; the copy will be delivered")
+  @Parameter(
+      name = "webhook-id",
+      in = ParameterIn.HEADER,
+      schema = @Schema(type = SchemaType.STRING))
+  @Parameter(
+      name = "webhook-timestamp",
+      in = ParameterIn.HEADER,
+      schema = @Schema(type = SchemaType.STRING))
+  @Parameter(
+      name = "webhook-signature",
+      in = ParameterIn.HEADER,
+      schema = @Schema(type = SchemaType.STRING))
+  @APIResponse(
+      responseCode = "202",
+      description = "Accepted, now or before; the copy will be delivered")
+  @APIResponse(responseCode = "409", description = "The id belongs to a message of another body")
   public Uni<Response> receive(
-      @HeaderParam("webhook-id") String id,
-      @HeaderParam("webhook-timestamp") String timestamp,
-      @HeaderParam("webhook-signature") String signature,
       @Context HttpHeaders headers,
       @RequestBody(
               required = true,
               content = @Content(schema = @Schema(implementation = CopyRequested.class)))
           byte[] body) {
-    verify(id, timestamp, whole(headers, signature), body);
+    HookHeaders sent = HookHeaders.of(headers);
+    verify(sent, body);
     CopyRequest request = Readers.hashed(read(body).data());
     return configured()
-        .accept(id, request.profile(), write(request))
-        .map(StandardHookResource::accepted);
+        .accept(sent.id(), Fingerprint.ofBytes(body), request.profile(), write(request))
+        .map(StandardHookResource::answer);
   }
 
-  /** A signature has a comma in it, and on AWS Lambda each comma makes two headers of one. */
-  private static String whole(HttpHeaders headers, String first) {
-    return first == null ? null : String.join(",", headers.getRequestHeader("webhook-signature"));
-  }
-
-  private void verify(String id, String timestamp, String signature, byte[] body) {
+  private void verify(HookHeaders sent, byte[] body) {
     if (!hasSecret) {
       throw ProblemException.unauthorised(
           "No secret is configured, so no sender can be known: set suasion.campaign.hooks.secrets.");
     }
     try {
-      incoming.verify(id, timestamp, signature, body);
+      incoming.verify(sent.id(), sent.timestamp(), sent.signature(), body);
     } catch (InvalidSignatureException e) {
       throw ProblemException.unauthorised(e.getMessage());
     }
@@ -134,10 +148,12 @@ class StandardHookResource {
                 RETRY_AFTER));
   }
 
-  private static Response accepted(boolean added) {
-    if (!added) {
-      throw ProblemException.unauthorised(
-          "A message with this webhook-id was accepted already; give a new one an id of its own.");
+  /** Who repeats a message has lost our answer, and learns that all is well. */
+  private static Response answer(Deliveries.Acceptance acceptance) {
+    if (acceptance == Deliveries.Acceptance.OTHER_BODY) {
+      throw ProblemException.conflict(
+          "Another message with this webhook-id was accepted already; give a new one an id of its"
+              + " own.");
     }
     return Response.accepted().build();
   }

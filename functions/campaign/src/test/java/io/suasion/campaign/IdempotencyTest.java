@@ -75,6 +75,15 @@ class IdempotencyTest {
   }
 
   @Test
+  void anotherRequestIsToldSoWhileTheFirstIsStillInFlight() {
+    Instant start = Instant.parse("2026-01-01T00:00:00Z");
+    claim("key-6", start);
+
+    assertThat(store(start.plusSeconds(1)).claim("key-6", "another print").state())
+        .isEqualTo(Claim.State.OTHER_REQUEST);
+  }
+
+  @Test
   void anAnswerIsForgottenAfterItsTime() {
     Instant start = Instant.parse("2026-01-01T00:00:00Z");
     claim("key-5", start);

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -47,15 +48,36 @@ class ShopifyHookTest {
   }
 
   @Test
-  void aCustomerWhoIsToBeRedactedIsErasedByTheHashOfHisId() {
-    send(REDACT, CUSTOMER).statusCode(200);
+  void aCustomerWhoIsToBeRedactedIsErasedByTheHashesOfAllHisNames() {
+    send(REDACT, CUSTOMER.replace("john@", "John@")).statusCode(200);
 
-    assertThat(erased()).containsExactly(Pseudonyms.hashed("191167"));
+    assertThat(erased())
+        .containsExactlyInAnyOrder(
+            Pseudonyms.hashed("191167"),
+            Pseudonyms.hashed("John@example.org"),
+            Pseudonyms.hashed("john@example.org"),
+            Pseudonyms.hashed("555-625-1199"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "8200334455667, 8200334455667",
+    "'\"8200334455667\"', 8200334455667",
+    "8.200334455667E12, 8200334455667",
+    "123456789012345678901, 123456789012345678901",
+  })
+  void anIdKeepsAllItsDigits(String sent, String id) {
+    String only = "{\"id\": " + sent + ", \"email\": null, \"phone\": null}";
+
+    send(REDACT, CUSTOMER.replaceAll("\\{\"id\".*\\}", only)).statusCode(200);
+
+    assertThat(erased()).containsExactly(Pseudonyms.hashed(id));
   }
 
   @Test
   void aCustomerWithoutAnIdIsErasedByHisAddress() {
-    send(REDACT, CUSTOMER.replace("\"id\": 191167, ", "")).statusCode(200);
+    send(REDACT, CUSTOMER.replace("\"id\": 191167, ", "").replace("555-625-1199", ""))
+        .statusCode(200);
 
     assertThat(erased()).containsExactly(Pseudonyms.hashed("john@example.org"));
   }
@@ -63,9 +85,10 @@ class ShopifyHookTest {
   @Test
   void aReplayAsksForTheSameAgain() {
     send(REDACT, CUSTOMER).statusCode(200);
+    List<String> first = erased();
     send(REDACT, CUSTOMER).statusCode(200);
 
-    assertThat(erased()).hasSize(2).containsOnly(Pseudonyms.hashed("191167"));
+    assertThat(erased()).hasSize(6).containsOnlyElementsOf(first);
   }
 
   @Test

@@ -21,6 +21,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,12 +117,73 @@ class StandardHookTest {
   }
 
   @Test
-  void aMessageIsAcceptedOnce() {
-    send(id, Instant.now(), EVENT).statusCode(202);
-    send(id, Instant.now(), EVENT).statusCode(401).body("detail", containsString("already"));
+  void aMessageThatIsSentAgainIsAnsweredAgainAndDoesNothing() {
+    Instant now = Instant.now();
+    send(id, now, EVENT).statusCode(202);
+    send(id, now.plusSeconds(7), EVENT).statusCode(202);
 
     assertThat(peers.nextDelivery(60)).isNotNull();
+    send(id, now.plusSeconds(9), EVENT).statusCode(202);
     assertThat(peers.nextDelivery(1)).isNull();
+  }
+
+  @Test
+  void anotherMessageUnderAKnownIdIsAConflict() {
+    send(id, Instant.now(), EVENT).statusCode(202);
+    assertThat(peers.nextDelivery(60)).isNotNull();
+
+    send(id, Instant.now(), EVENT.replace("riverside", "city centre"))
+        .statusCode(409)
+        .contentType("application/problem+json")
+        .body("detail", containsString("webhook-id"));
+    send(id, Instant.now(), EVENT + " ").statusCode(409);
+    assertThat(peers.nextDelivery(1)).isNull();
+  }
+
+  @Test
+  void aForgottenReadersMessageThatIsSentAgainStillDoesNothing() {
+    peers.let("generate", Manner.FAILS);
+    send(id, Instant.now(), EVENT).statusCode(202);
+    await(() -> !peers.receivedAt("/v1/generate").isEmpty());
+    await(
+        () ->
+            json()
+                    .body("{\"profile\": \"reader-1\"}")
+                    .post("/v1/deliveries/erasures")
+                    .jsonPath()
+                    .getInt("deleted")
+                > 0);
+    peers.reset();
+
+    send(id, Instant.now(), EVENT).statusCode(202);
+    assertThat(peers.nextDelivery(1)).isNull();
+  }
+
+  @Test
+  void theHeadersMayHaveTheNamesOfSvix() {
+    Instant now = Instant.now();
+    svix(id, now, incoming().sign(id, now, bytes(EVENT))).statusCode(202);
+    assertThat(peers.nextDelivery(60)).isNotNull();
+
+    svix(id, now, "v1,AAAA").statusCode(401).body("detail", containsString("signature"));
+    svix(id, now.minusSeconds(400), incoming().sign(id, now.minusSeconds(400), bytes(EVENT)))
+        .statusCode(401);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"%d123", "%d.5", "-%d", "%d000000", "2026-05-31T12:00:00Z", ""})
+  void aTimeThatIsNotInSecondsIsToldSo(String form) {
+    String timestamp = form.formatted(Instant.now().getEpochSecond());
+
+    json()
+        .header("webhook-id", id)
+        .header("webhook-timestamp", timestamp)
+        .header("webhook-signature", "v1,AAAA")
+        .body(bytes(EVENT))
+        .post("/v1/hooks/standard")
+        .then()
+        .statusCode(401)
+        .body("detail", containsString("seconds"));
   }
 
   @ParameterizedTest
@@ -180,6 +243,22 @@ class StandardHookTest {
         .body(bytes(body))
         .post("/v1/hooks/standard")
         .then();
+  }
+
+  private static ValidatableResponse svix(String id, Instant time, String signature) {
+    return json()
+        .header("svix-id", id)
+        .header("svix-timestamp", time.getEpochSecond())
+        .header("svix-signature", signature)
+        .body(bytes(EVENT))
+        .post("/v1/hooks/standard")
+        .then();
+  }
+
+  private static void await(BooleanSupplier condition) {
+    while (!condition.getAsBoolean()) {
+      LockSupport.parkNanos(10_000_000);
+    }
   }
 
   private StandardWebhooks incoming() {

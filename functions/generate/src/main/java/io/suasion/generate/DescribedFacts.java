@@ -3,7 +3,7 @@ package io.suasion.generate;
 import io.suasion.api.DescribedFact;
 import io.suasion.api.GenerateRequest;
 import io.suasion.api.Product;
-import io.suasion.copywriting.Fact;
+import io.suasion.catalog.RawFact;
 import io.suasion.copywriting.domain.Domain;
 import io.suasion.copywriting.domain.Slot;
 import java.util.ArrayList;
@@ -24,16 +24,16 @@ final class DescribedFacts {
    *
    * @param domains of all models
    */
-  static List<Fact> of(GenerateRequest request, List<Domain> domains) {
+  static List<RawFact> of(GenerateRequest request, List<Domain> domains) {
     Product product = request.brief().product();
     Optional<Domain> domain =
         Domain.of(Objects.requireNonNullElse(product.category(), ""), domains);
     Set<String> said = new HashSet<>();
     product.facts().keySet().forEach(attribute -> said.add(slot(attribute, domain)));
-    List<Fact> described = new ArrayList<>();
+    List<RawFact> described = new ArrayList<>();
     for (DescribedFact fact : request.described()) {
       if (said.add(slot(fact.attribute(), domain))) {
-        described.add(new Fact(fact.attribute().strip(), fact.value().strip()));
+        described.add(new RawFact(fact.attribute().strip(), fact.value().strip()));
       }
     }
     return described;

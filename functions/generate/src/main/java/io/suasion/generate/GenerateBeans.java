@@ -1,12 +1,18 @@
 package io.suasion.generate;
 
 import io.quarkus.runtime.StartupEvent;
+import io.suasion.catalog.Catalog;
+import io.suasion.catalog.OfferReader;
+import io.suasion.catalog.TokenPolicy;
+import io.suasion.catalog.ontology.Ontology;
+import io.suasion.copywriting.understand.BriefReader;
 import io.suasion.copywriting.write.Copywriter;
 import io.suasion.copywriting.write.Effort;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.InstantSource;
 import org.jboss.logging.Logger;
 
 /** Puts the library and its models together. */
@@ -28,6 +34,17 @@ class GenerateBeans {
   @Singleton
   Copywriter copywriter(Models models, GenerateConfig config) {
     return new Copywriter(models.all(), new Effort(config.beams(), config.samples()));
+  }
+
+  @Produces
+  @Singleton
+  Briefs briefs(GenerateConfig config) {
+    Ontology ontology = config.attributes().map(Ontology::with).orElseGet(Ontology::shipped);
+    TokenPolicy tokens = config.templateTokens();
+    return new Briefs(
+        new BriefReader(
+            new Catalog(ontology, tokens), new OfferReader(InstantSource.system(), tokens)),
+        config);
   }
 
   @Produces

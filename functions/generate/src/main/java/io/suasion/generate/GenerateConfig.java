@@ -2,12 +2,15 @@ package io.suasion.generate;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import io.suasion.catalog.TokenPolicy;
+import io.suasion.language.Language;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
 /** The settings of this function. */
 @ConfigMapping(prefix = "suasion.generate")
@@ -42,7 +45,30 @@ public interface GenerateConfig {
   @WithDefault("1s")
   Duration retryAfter();
 
-  /** The time zone in whose clock readers are told when an offer ends. */
-  @WithDefault("UTC")
-  ZoneId timeZone();
+  /** In whose clock offers that give none themselves start and end. */
+  Zones timeZone();
+
+  /** A shop's own attributes, in the form of {@code attributes.tsv} of the catalog. */
+  Optional<Path> attributes();
+
+  /** What to do with tokens that a sending platform was to fill: {@code {{ first_name }}}. */
+  @WithDefault("leave-out")
+  TokenPolicy templateTokens();
+
+  /** A time zone for the copy of each language. */
+  interface Zones {
+
+    /** Of English copy. */
+    @WithDefault("UTC")
+    ZoneId en();
+
+    /** Of Chinese copy. */
+    @WithDefault("Asia/Shanghai")
+    ZoneId zh();
+
+    /** Of copy in the language. */
+    default ZoneId of(Language language) {
+      return language == Language.ZH ? zh() : en();
+    }
+  }
 }

@@ -7,8 +7,9 @@ import io.suasion.api.GenerateAnswer;
 import io.suasion.api.GenerateApi;
 import io.suasion.api.GenerateRequest;
 import io.suasion.api.problem.ProblemException;
+import io.suasion.catalog.RawFact;
 import io.suasion.copywriting.Assignment;
-import io.suasion.copywriting.Fact;
+import io.suasion.copywriting.understand.UnderstoodBrief;
 import io.suasion.copywriting.write.Copy;
 import io.suasion.copywriting.write.Copywriter;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.List;
 @Blocking
 class GenerateResource implements GenerateApi {
 
+  private final Briefs briefs;
   private final Copywriter copywriter;
   private final Models models;
   private final Admission admission;
@@ -24,7 +26,12 @@ class GenerateResource implements GenerateApi {
   private final CopyMetrics metrics = new CopyMetrics(Metrics.globalRegistry);
 
   GenerateResource(
-      Copywriter copywriter, Models models, Admission admission, GenerateConfig config) {
+      Briefs briefs,
+      Copywriter copywriter,
+      Models models,
+      Admission admission,
+      GenerateConfig config) {
+    this.briefs = briefs;
     this.copywriter = copywriter;
     this.models = models;
     this.admission = admission;
@@ -40,11 +47,12 @@ class GenerateResource implements GenerateApi {
     if (request.brief().product() == null) {
       throw ProblemException.invalid("/brief/product", "must be given: copy is about one product");
     }
-    List<Fact> described = DescribedFacts.of(request, models.domains());
-    Assignment assignment = Translation.assignment(request, described, config.timeZone());
+    List<RawFact> described = DescribedFacts.of(request, models.domains());
+    UnderstoodBrief understood = briefs.read(request.brief(), described);
+    Assignment assignment = Translation.assignment(request, understood.brief());
     Copy copy = admission.admit(() -> copywriter.write(assignment));
     metrics.checked(copy.drafts());
     return Uni.createFrom()
-        .item(Translation.answer(copy, request, described, models.unavailable()));
+        .item(Translation.answer(copy, request, understood, described, models.unavailable()));
   }
 }

@@ -4,33 +4,27 @@ import io.suasion.api.EventType;
 import io.suasion.api.FactSource;
 import io.suasion.api.GenerateAnswer;
 import io.suasion.api.GenerateRequest;
-import io.suasion.api.Product;
 import io.suasion.api.Tag;
 import io.suasion.api.TextPart;
 import io.suasion.api.ToldBy;
-import io.suasion.api.problem.ProblemException;
+import io.suasion.catalog.RawFact;
+import io.suasion.catalog.UnderstoodFact;
 import io.suasion.copywriting.Assignment;
 import io.suasion.copywriting.Because;
 import io.suasion.copywriting.Brief;
-import io.suasion.copywriting.Channel;
 import io.suasion.copywriting.Evidence;
 import io.suasion.copywriting.Fact;
 import io.suasion.copywriting.Interest;
-import io.suasion.language.Language;
-import io.suasion.copywriting.Length;
-import io.suasion.copywriting.Offer;
 import io.suasion.copywriting.ReaderEvent;
-import io.suasion.copywriting.Tone;
 import io.suasion.copywriting.Variant;
+import io.suasion.copywriting.understand.UnderstoodBrief;
 import io.suasion.copywriting.write.Copy;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -42,17 +36,13 @@ final class Translation {
 
   private Translation() {}
 
-  static Assignment assignment(GenerateRequest request, List<Fact> described, ZoneId zone) {
+  static Assignment assignment(GenerateRequest request, Brief brief) {
     List<Interest> interests =
         request.tags().stream()
             .map(tag -> new Interest(tag.attribute(), tag.value(), tag.weight()))
             .toList();
     return new Assignment(
-        brief(request.brief(), described, zone),
-        interests,
-        because(request.because()),
-        request.variants(),
-        request.seed());
+        brief, interests, because(request.because()), request.variants(), request.seed());
   }
 
   /** That a mail was opened says little, and nobody wants to read of what he dislikes. */
@@ -67,46 +57,12 @@ final class Translation {
                     reason.value().strip()));
   }
 
-  private static Brief brief(io.suasion.api.Brief brief, List<Fact> described, ZoneId zone) {
-    try {
-      return new Brief(
-          brief.product().name(),
-          orEmpty(brief.product().category()),
-          facts(brief.product(), described),
-          offer(brief.offer(), zone),
-          Channel.valueOf(brief.channel().name()),
-          Language.valueOf(brief.language().name()),
-          Tone.valueOf(brief.tone().name()),
-          Length.valueOf(brief.length().name()));
-    } catch (IllegalArgumentException refused) {
-      throw ProblemException.invalid("/brief/product/facts", refused.getMessage());
-    }
-  }
-
-  private static List<Fact> facts(Product product, List<Fact> described) {
-    return Stream.concat(
-            product.facts().entrySet().stream()
-                .map(fact -> new Fact(fact.getKey(), fact.getValue())),
-            described.stream())
-        .toList();
-  }
-
-  private static Offer offer(io.suasion.api.Offer offer, ZoneId zone) {
-    if (offer == null) {
-      return Offer.NONE;
-    }
-    return new Offer(
-        orEmpty(offer.text()),
-        orEmpty(offer.code()),
-        Optional.ofNullable(offer.endsAt()).map(end -> end.atZone(zone)));
-  }
-
-  private static String orEmpty(String text) {
-    return Objects.requireNonNullElse(text, "");
-  }
-
   static GenerateAnswer answer(
-      Copy copy, GenerateRequest request, List<Fact> described, List<String> unavailable) {
+      Copy copy,
+      GenerateRequest request,
+      UnderstoodBrief understood,
+      List<RawFact> described,
+      List<String> unavailable) {
     Sources sources = new Sources(described, because(request.because()));
     List<String> degraded = new ArrayList<>();
     unavailable.forEach(name -> degraded.add("model: the bundle " + name + " is not available"));
@@ -114,6 +70,9 @@ final class Translation {
     return new GenerateAnswer(
         copy.variants().stream().map(variant -> variant(variant, sources)).toList(),
         request.tags().stream().filter(tag -> isUsed(tag, copy.used())).toList(),
+        understood.ignored().stream().map(Understanding::ignored).toList(),
+        understood.warnings().stream().map(Understanding::warning).toList(),
+        Boolean.TRUE.equals(request.explain()) ? Understanding.of(understood) : null,
         degraded);
   }
 
@@ -136,7 +95,15 @@ final class Translation {
   }
 
   private static io.suasion.api.Fact fact(Fact fact, Sources sources) {
-    return new io.suasion.api.Fact(fact.attribute(), fact.value(), sources.of(fact));
+    RawFact given = given(fact);
+    return new io.suasion.api.Fact(given.attribute(), given.value(), sources.of(fact));
+  }
+
+  /** The fact in the words of the brief. */
+  private static RawFact given(Fact fact) {
+    return fact.understood()
+        .map(UnderstoodFact::given)
+        .orElseGet(() -> new RawFact(fact.attribute(), fact.value()));
   }
 
   private static String text(Evidence told, Variant variant) {
@@ -150,9 +117,10 @@ final class Translation {
   /** The contract counts code points, the library UTF-16 units. */
   private static io.suasion.api.Evidence evidence(Evidence told, String text, Sources sources) {
     Optional<Because> reason = sources.reason(told.fact());
+    RawFact given = given(told.fact());
     return new io.suasion.api.Evidence(
-        reason.map(Because::attribute).orElse(told.fact().attribute()),
-        told.fact().value(),
+        reason.map(Because::attribute).orElse(given.attribute()),
+        given.value(),
         TextPart.valueOf(told.part().name()),
         text.codePointCount(0, told.start()),
         text.codePointCount(0, told.end()),
@@ -162,10 +130,10 @@ final class Translation {
   }
 
   /** Where facts come from that are not among the product's own. */
-  private record Sources(List<Fact> described, Optional<Because> because) {
+  private record Sources(List<RawFact> described, Optional<Because> because) {
 
     FactSource of(Fact fact) {
-      return described.contains(fact) ? FactSource.DESCRIPTION : null;
+      return described.contains(given(fact)) ? FactSource.DESCRIPTION : null;
     }
 
     Optional<Because> reason(Fact fact) {

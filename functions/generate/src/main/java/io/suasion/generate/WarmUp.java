@@ -4,7 +4,6 @@ import io.suasion.copywriting.Assignment;
 import io.suasion.copywriting.Brief;
 import io.suasion.copywriting.Channel;
 import io.suasion.copywriting.Fact;
-import io.suasion.language.Language;
 import io.suasion.copywriting.Length;
 import io.suasion.copywriting.Offer;
 import io.suasion.copywriting.Tone;
@@ -12,6 +11,7 @@ import io.suasion.copywriting.domain.Domain;
 import io.suasion.copywriting.domain.Slot;
 import io.suasion.copywriting.model.CopyModel;
 import io.suasion.copywriting.write.Copywriter;
+import io.suasion.language.Language;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -11,6 +11,7 @@ import io.suasion.audience.SuppressionList;
 import io.suasion.audience.segment.Segments;
 import io.suasion.audience.taste.Taste;
 import io.suasion.audience.taste.TasteFile;
+import io.suasion.hosting.Settings;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -38,13 +39,15 @@ class TagsBeans {
   Pseudonyms pseudonyms(TagsConfig config) {
     List<String> secrets = new ArrayList<>(List.of(config.pseudonymSecret()));
     config.formerPseudonymSecrets().ifPresent(secrets::addAll);
-    return new Pseudonyms(secrets);
+    return Settings.checked(
+        "suasion.tags.pseudonym-secret, suasion.tags.former-pseudonym-secrets",
+        () -> new Pseudonyms(secrets));
   }
 
   @Produces
   @Singleton
   InterestModel model(TagsConfig config) {
-    return new InterestModel(config.halfLife());
+    return Settings.checked("suasion.tags.half-life", () -> new InterestModel(config.halfLife()));
   }
 
   @Produces
@@ -74,7 +77,9 @@ class TagsBeans {
   @Produces
   @Singleton
   ReaderTags readerTags(InterestModel model, Taste taste, TagsConfig config) {
-    return new ReaderTags(model, taste, new Segments(config.segments()));
+    Segments segments =
+        Settings.checked("suasion.tags.segments", () -> new Segments(config.segments()));
+    return new ReaderTags(model, taste, segments);
   }
 
   @Produces

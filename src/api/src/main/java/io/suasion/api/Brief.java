@@ -29,7 +29,7 @@ public record Brief(
             examples = "America/Los_Angeles")
         @JsonProperty("time_zone")
         @JsonInclude(JsonInclude.Include.NON_NULL)
-        @PlainText
+        @TimeZoneName
         @Size(max = 60)
         String timeZone,
     @Schema(defaultValue = "email") Channel channel,
@@ -38,6 +38,7 @@ public record Brief(
     @Schema(defaultValue = "medium") Length length) {
 
   public Brief {
+    timeZone = timeZone == null || timeZone.isBlank() ? null : timeZone.strip();
     channel = Objects.requireNonNullElse(channel, Channel.EMAIL);
     language = Objects.requireNonNullElse(language, Language.EN);
     tone = Objects.requireNonNullElse(tone, Tone.NEUTRAL);

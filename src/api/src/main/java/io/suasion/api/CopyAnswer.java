@@ -32,8 +32,13 @@ public record CopyAnswer(
     List<String> degraded,
     @JsonProperty("timings_ms") Map<String, Long> timingsMs) {
 
+  /** A list that an answer stored earlier leaves out is empty. */
   public CopyAnswer {
+    variants = Objects.requireNonNullElse(variants, List.of());
+    tagsUsed = Objects.requireNonNullElse(tagsUsed, List.of());
     ignored = Objects.requireNonNullElse(ignored, List.of());
     warnings = Objects.requireNonNullElse(warnings, List.of());
+    degraded = Objects.requireNonNullElse(degraded, List.of());
+    timingsMs = Objects.requireNonNullElse(timingsMs, Map.of());
   }
 }

@@ -22,8 +22,12 @@ public record GenerateAnswer(
     @JsonInclude(JsonInclude.Include.NON_NULL) UnderstoodProduct understood,
     List<String> degraded) {
 
+  /** A list that an older or newer function leaves out is empty. */
   public GenerateAnswer {
+    variants = Objects.requireNonNullElse(variants, List.of());
+    tagsUsed = Objects.requireNonNullElse(tagsUsed, List.of());
     ignored = Objects.requireNonNullElse(ignored, List.of());
     warnings = Objects.requireNonNullElse(warnings, List.of());
+    degraded = Objects.requireNonNullElse(degraded, List.of());
   }
 }

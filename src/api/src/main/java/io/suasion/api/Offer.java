@@ -10,19 +10,28 @@ public record Offer(
     @Schema(examples = "10 % off") @PlainText @Size(max = 200) String text,
     @Schema(examples = "BOAT10") @PlainText @Size(max = 40) String code,
     @Schema(
-            description = "a day, a time of day in the brief's time zone, or one with its offset",
+            description =
+                "a day (2030-12-01), a time in the brief's time zone (2030-12-01T09:00), or one with"
+                    + " its offset; as in exports / may stand for - and a space for T",
             examples = "2030-12-01T09:00:00+01:00")
         @JsonProperty("starts_at")
         @JsonInclude(JsonInclude.Include.NON_NULL)
-        @PlainText
+        @DayOrTime
         @Size(max = 40)
         String startsAt,
     @Schema(
             description =
-                "a day, which is the last one, a time of day in the brief's time zone, or one with"
-                    + " its offset; midnight is the end of the day before",
+                "written like starts_at; a day is the last one, and midnight the end of the day"
+                    + " before",
             examples = "2030-12-31")
         @JsonProperty("ends_at")
-        @PlainText
+        @DayOrTime
         @Size(max = 40)
-        String endsAt) {}
+        String endsAt) {
+
+  /** A blank time is none, as exports write it. */
+  public Offer {
+    startsAt = startsAt == null || startsAt.isBlank() ? null : startsAt;
+    endsAt = endsAt == null || endsAt.isBlank() ? null : endsAt;
+  }
+}

@@ -1,6 +1,7 @@
 package io.suasion.api;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What a reader cares about.
@@ -15,4 +16,12 @@ public record ProfileTags(
     Personalization personalization,
     List<Tag> tags,
     List<TagName> disliked,
-    List<String> segments) {}
+    List<String> segments) {
+
+  /** A list that an older or newer function leaves out is empty. */
+  public ProfileTags {
+    tags = Objects.requireNonNullElse(tags, List.of());
+    disliked = Objects.requireNonNullElse(disliked, List.of());
+    segments = Objects.requireNonNullElse(segments, List.of());
+  }
+}

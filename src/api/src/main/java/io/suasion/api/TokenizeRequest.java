@@ -29,8 +29,8 @@ public record TokenizeRequest(
         @Size(max = 100)
         String bundle,
     @Schema(description = "what the texts are about; facts need it", examples = "restaurant")
-        @PlainText
-        @Size(max = 100)
+        @ShopText
+        @Size(max = 500)
         String category,
     @Schema(description = "words of Chinese texts that must not be cut, such as brands")
         @Size(max = 1000)

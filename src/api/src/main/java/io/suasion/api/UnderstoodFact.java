@@ -2,6 +2,7 @@ package io.suasion.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A fact with its type.
@@ -25,4 +26,9 @@ public record UnderstoodFact(
     String type,
     String role,
     String read,
-    List<String> items) {}
+    List<String> items) {
+
+  public UnderstoodFact {
+    items = Objects.requireNonNullElse(items, List.of());
+  }
+}

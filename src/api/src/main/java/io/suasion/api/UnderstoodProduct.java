@@ -2,6 +2,7 @@ package io.suasion.api;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A product as it was understood.
@@ -13,4 +14,9 @@ public record UnderstoodProduct(
     String name,
     @JsonProperty("short_name") String shortName,
     UnderstoodKind kind,
-    List<UnderstoodFact> facts) {}
+    List<UnderstoodFact> facts) {
+
+  public UnderstoodProduct {
+    facts = Objects.requireNonNullElse(facts, List.of());
+  }
+}

@@ -2,6 +2,7 @@ package io.suasion.api;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Copy that passed every check.
@@ -18,4 +19,11 @@ public record Variant(
     Principle principle,
     List<Evidence> facts,
     List<Fact> missing,
-    double score) {}
+    double score) {
+
+  /** A list that an older or newer function leaves out is empty. */
+  public Variant {
+    facts = Objects.requireNonNullElse(facts, List.of());
+    missing = Objects.requireNonNullElse(missing, List.of());
+  }
+}

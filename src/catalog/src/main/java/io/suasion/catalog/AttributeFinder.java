@@ -3,8 +3,13 @@ package io.suasion.catalog;
 import io.suasion.catalog.clean.AttributeName;
 import io.suasion.catalog.clean.Cell;
 import io.suasion.catalog.ontology.Attribute;
+import io.suasion.catalog.ontology.AttributeType;
 import io.suasion.catalog.ontology.Ontology;
+import io.suasion.catalog.ontology.Role;
+import io.suasion.catalog.value.Dimension;
 import io.suasion.catalog.value.Value;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +32,16 @@ final class AttributeFinder {
           "(?<=.)(?: count| qty| quantity| info| information| details?| type| value)$",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+  private static final Pattern FIGURE = Pattern.compile("\\d");
+  private static final Set<AttributeType> FIGURES =
+      EnumSet.of(
+          AttributeType.QUANTITY, AttributeType.COUNT, AttributeType.MONEY, AttributeType.RATING);
+
+  /** Types that take nearly any value: those whose values have a form of their own go first. */
+  private static final Set<AttributeType> OPEN =
+      EnumSet.of(AttributeType.TEXT, AttributeType.LIST, AttributeType.CHOICE, AttributeType.CODE);
+
   /** An attribute and the value read as its own. */
   record Found(Attribute attribute, Value value) {}
 
@@ -43,21 +58,65 @@ final class AttributeFinder {
     for (String written : spellings(name, kind)) {
       List<Attribute> attributes = ontology.named(written, kind.family());
       if (!attributes.isEmpty()) {
-        return Optional.of(best(attributes, name, cell));
+        return best(attributes, name, cell);
       }
     }
     return Optional.empty();
   }
 
-  private Found best(List<Attribute> attributes, AttributeName name, Cell cell) {
-    for (Attribute attribute : attributes) {
-      Value value = reader.read(attribute, name, cell);
-      if (TypedReader.fits(value, attribute.type())) {
-        return new Found(attribute, value);
+  /**
+   * The first whose type the value has; else one of words; none where a figure is wanted and none
+   * there.
+   */
+  private Optional<Found> best(List<Attribute> attributes, AttributeName name, Cell cell) {
+    for (boolean strict : new boolean[] {true, false}) {
+      for (Attribute attribute : attributes) {
+        Value value = reader.read(attribute, name, cell);
+        boolean open =
+            OPEN.contains(attribute.type())
+                || attribute.dimension().filter(d -> d == Dimension.ANY).isPresent();
+        if (open != strict && TypedReader.fits(value, attribute.type())) {
+          return Optional.of(new Found(attribute, value));
+        }
       }
     }
-    Attribute first = attributes.get(0);
-    return new Found(first, reader.read(first, name, cell));
+    if (hasAFormOfItsOwn(reader.unknown(name, cell))) {
+      return Optional.empty();
+    }
+    boolean figure = FIGURE.matcher(cell.text()).find();
+    return attributes.stream()
+        .filter(attribute -> figure || !FIGURES.contains(attribute.type()))
+        .min(Comparator.comparing(attribute -> FIGURES.contains(attribute.type())))
+        .map(attribute -> new Found(attribute, reader.read(attribute, name, cell)));
+  }
+
+  /** A value that is plainly something else than what the attribute holds. */
+  private static boolean hasAFormOfItsOwn(Value value) {
+    return value instanceof Value.Flag
+        || value instanceof Value.Money
+        || (value instanceof Value.Quantity quantity && quantity.unit().isPresent())
+        || (value instanceof Value.Range range && range.unit().isPresent());
+  }
+
+  /**
+   * The attribute that the last words of a shop's own name mean: of the colour of a strap it tells
+   * type and role, and no more.
+   */
+  Optional<Attribute> head(AttributeName name, Kind kind) {
+    String words = name.words();
+    boolean chinese = HAN.matcher(words).find();
+    for (int from = 1; from < words.length() - 1; from++) {
+      if (chinese || words.charAt(from - 1) == ' ') {
+        Optional<Attribute> head =
+            ontology.named(words.substring(from), kind.family()).stream()
+                .filter(attribute -> attribute.role() != Role.INTERNAL)
+                .findFirst();
+        if (head.isPresent()) {
+          return head;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** The name, then with less and less of what shops put around it. */

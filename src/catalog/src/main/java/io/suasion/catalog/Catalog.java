@@ -40,7 +40,7 @@ public final class Catalog {
     List<Warning> warnings = new ArrayList<>();
     ProductName name = name(raw, warnings);
     Kind kind = kinds.read(withoutTokens(raw.category()), name, language);
-    FactList list = new FactList(facts, kind, tokens, ignored);
+    FactList list = new FactList(facts, name, kind, tokens, ignored);
     raw.facts().forEach(list::add);
     return new UnderstoodProduct(name, kind, list.facts(), ignored, warnings);
   }

@@ -1,23 +1,36 @@
 package io.suasion.catalog;
 
+import io.suasion.catalog.value.Value;
 import io.suasion.language.Folding;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
-/** Collects the facts of one product, each attribute once. */
+/** Collects the facts of one product: each attribute once, and together what belongs together. */
 final class FactList {
 
+  private static final Set<String> MAKERS =
+      Set.of("brand", "manufacturer", "publisher", "developer");
+  private static final Set<String> PRICES =
+      Set.of("price", "sale_price", "compare_at_price", "list_price");
+  private static final Pattern ZERO = Pattern.compile("0+(?:[.,]0+)?");
+
   private final FactReader reader;
+  private final ProductName name;
   private final Kind kind;
   private final TokenPolicy tokens;
   private final List<Ignored> ignored;
   private final List<UnderstoodFact> facts = new ArrayList<>();
   private final Map<String, UnderstoodFact> byName = new HashMap<>();
 
-  FactList(FactReader reader, Kind kind, TokenPolicy tokens, List<Ignored> ignored) {
+  FactList(
+      FactReader reader, ProductName name, Kind kind, TokenPolicy tokens, List<Ignored> ignored) {
     this.reader = reader;
+    this.name = name;
     this.kind = kind;
     this.tokens = tokens;
     this.ignored = ignored;
@@ -26,41 +39,102 @@ final class FactList {
   void add(RawFact raw) {
     FactReader.Outcome outcome = reader.read(raw, kind, tokens);
     outcome.ignored().ifPresent(ignored::add);
-    outcome.fact().ifPresent(this::add);
+    outcome.fact().filter(this::isTellable).ifPresent(this::addOnce);
   }
 
-  private void add(UnderstoodFact fact) {
-    UnderstoodFact own = fact;
-    UnderstoodFact same = byName.get(name(fact));
-    if (same != null) {
-      if (Folding.same(same.value().text(), fact.value().text())) {
-        leave(fact, Reason.DUPLICATE, "Another attribute says the same. Give it once.");
-        return;
-      }
-      own = fact.ofTheShop();
-      if (byName.containsKey(name(own))) {
-        leave(
-            fact,
-            Reason.AMBIGUOUS,
-            "The attribute is given twice with different values. Give the right one.");
-        return;
-      }
+  private boolean isTellable(UnderstoodFact fact) {
+    if (PRICES.contains(fact.id())
+        && fact.value() instanceof Value.Money price
+        && price.amounts().stream().allMatch(amount -> ZERO.matcher(amount).matches())) {
+      return leave(
+          fact,
+          Reason.AMBIGUOUS,
+          "A price of zero may mean free, or that there is none. Say it in words.");
     }
-    byName.put(name(own), own);
-    facts.add(own);
+    if (fact.id().equals("compare_at_price")) {
+      return leave(
+          fact,
+          Reason.UNPROVEN,
+          "A former price may be told only with the proof that it was asked. Put it into the"
+              + " offer's text.");
+    }
+    if (isInName(fact)) {
+      return leave(fact, Reason.JOINED, "The name says it.");
+    }
+    return true;
   }
 
-  private void leave(UnderstoodFact fact, Reason reason, String detail) {
+  private boolean isInName(UnderstoodFact fact) {
+    boolean maker = MAKERS.contains(fact.id()) || fact.id().equals("name");
+    boolean measured =
+        fact.value() instanceof Value.Quantity quantity && quantity.unit().isPresent();
+    String text = fact.value().text();
+    return (maker || measured)
+        && Pattern.compile(
+                "(?<![\\p{L}\\p{N}.,])" + Pattern.quote(text) + "(?![\\p{L}\\p{N}])",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+            .matcher(
+                name.full()
+                    .replaceAll("(?<=\\p{IsHan})(?=\\P{IsHan})|(?<=\\P{IsHan})(?=\\p{IsHan})", " "))
+            .find();
+  }
+
+  private void addOnce(UnderstoodFact fact) {
+    UnderstoodFact same = byName.get(key(fact));
+    UnderstoodFact own = same == null ? fact : fact.ofTheShop();
+    if (same != null && Folding.same(same.value().text(), fact.value().text())) {
+      leave(fact, Reason.DUPLICATE, "Another attribute says the same. Give it once.");
+    } else if (same != null && byName.containsKey(key(own))) {
+      leave(
+          fact,
+          Reason.AMBIGUOUS,
+          "The attribute is given twice with different values. Give the right one.");
+    } else {
+      byName.put(key(own), own);
+      facts.add(own);
+    }
+  }
+
+  private boolean leave(UnderstoodFact fact, Reason reason, String detail) {
     ignored.add(new Ignored(fact.given().attribute(), fact.given().value(), reason, detail));
+    return false;
   }
 
-  private static String name(UnderstoodFact fact) {
+  private static String key(UnderstoodFact fact) {
     return fact.attribute()
         .map(attribute -> "#" + attribute.id())
         .orElseGet(() -> Folding.fold(fact.label().en()));
   }
 
+  /** All of them; scores with the scale that another attribute gives. */
   List<UnderstoodFact> facts() {
+    Optional<UnderstoodFact> scale =
+        Optional.ofNullable(byName.get("#rating_scale"))
+            .filter(fact -> fact.value() instanceof Value.Count);
+    scale.ifPresent(this::joinScale);
     return facts;
+  }
+
+  private void joinScale(UnderstoodFact scale) {
+    String best = ((Value.Count) scale.value()).number();
+    boolean joined = false;
+    for (int i = 0; i < facts.size(); i++) {
+      if (facts.get(i).value() instanceof Value.Rating rating
+          && rating.scale().isEmpty()
+          && !facts.get(i).id().contains("star")) {
+        facts.set(
+            i,
+            facts
+                .get(i)
+                .withValue(
+                    new Value.Rating(
+                        rating.text() + "/" + best, rating.score(), Optional.of(best))));
+        joined = true;
+      }
+    }
+    if (joined) {
+      facts.remove(scale);
+      leave(scale, Reason.JOINED, "It is told with the score.");
+    }
   }
 }

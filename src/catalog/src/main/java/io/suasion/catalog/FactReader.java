@@ -14,11 +14,16 @@ import io.suasion.catalog.value.Value;
 import io.suasion.catalog.value.ValueReader;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads single facts of a product. Thread-safe. */
 final class FactReader {
 
   private static final int LONGEST = 300;
+  private static final Set<String> LACK = Set.of("无", "没有");
+  private static final Pattern DESCRIBES =
+      Pattern.compile(".*(?:建议|说明|备注|方式|方法|类型|要求|提示|信息|优惠|赠品|活动|描述|介绍|推荐|其他|详情|名称)");
 
   /** What became of a fact: one of the two. */
   record Outcome(Optional<UnderstoodFact> fact, Optional<Ignored> ignored) {}
@@ -46,15 +51,20 @@ final class FactReader {
         || (found.isEmpty() && InternalData.is(name.words(), cell.text()))) {
       return left(raw, Reason.INTERNAL, "It is for the shop's own use. Leave it out of the brief.");
     }
-    return noValue(raw, name, cell, found).orElseGet(() -> understood(raw, name, cell, found));
+    return noValue(raw, name, cell, found)
+        .orElseGet(() -> understood(raw, name, cell, found, kind));
   }
 
   /** Empty if there is a value to read. */
   private Optional<Outcome> noValue(
       RawFact raw, AttributeName name, Cell cell, Optional<AttributeFinder.Found> found) {
     String text = CleanText.line(cell.text());
+    boolean lacks =
+        found.isEmpty() && LACK.contains(text) && !DESCRIBES.matcher(name.words()).matches();
     boolean flag =
-        name.asks() || found.filter(f -> f.attribute().type() == AttributeType.FLAG).isPresent();
+        lacks
+            || name.asks()
+            || found.filter(f -> f.attribute().type() == AttributeType.FLAG).isPresent();
     if (name.words().isBlank() || (Emptiness.of(text) && !(flag && reader.isFlag(cell)))) {
       return Optional.of(left(raw, Reason.EMPTY, "It has no value. Leave it out, or give one."));
     }
@@ -76,10 +86,15 @@ final class FactReader {
   }
 
   private Outcome understood(
-      RawFact raw, AttributeName name, Cell cell, Optional<AttributeFinder.Found> found) {
+      RawFact raw,
+      AttributeName name,
+      Cell cell,
+      Optional<AttributeFinder.Found> found,
+      Kind kind) {
+    Optional<Attribute> head = found.isPresent() ? Optional.empty() : attributes.head(name, kind);
     Statement statement =
         Statement.of(name, cell)
-            .orElseGet(() -> new Statement(name.words(), value(name, cell, found)));
+            .orElseGet(() -> new Statement(name.words(), value(name, cell, found, head)));
     Value value = statement.value();
     if (value.text().length() > LONGEST && !(value instanceof Value.Items)) {
       return left(
@@ -92,13 +107,27 @@ final class FactReader {
     Optional<Attribute> attribute = found.map(AttributeFinder.Found::attribute);
     Label label =
         attribute.map(Attribute::label).orElse(new Label(statement.label(), statement.label()));
-    Role role = attribute.map(Attribute::role).orElseGet(() -> Roles.of(name.words(), value));
+    Role role = Roles.of(attribute.or(() -> head).map(Attribute::role), name.words(), value);
     return new Outcome(
         Optional.of(new UnderstoodFact(raw, attribute, label, value, role)), Optional.empty());
   }
 
-  private Value value(AttributeName name, Cell cell, Optional<AttributeFinder.Found> found) {
-    return found.map(AttributeFinder.Found::value).orElseGet(() -> reader.unknown(name, cell));
+  private Value value(
+      AttributeName name,
+      Cell cell,
+      Optional<AttributeFinder.Found> found,
+      Optional<Attribute> head) {
+    return found
+        .map(AttributeFinder.Found::value)
+        .or(
+            () ->
+                head.map(
+                        attribute ->
+                            new AttributeFinder.Found(
+                                attribute, reader.read(attribute, name, cell)))
+                    .filter(read -> TypedReader.fits(read.value(), read.attribute().type()))
+                    .map(AttributeFinder.Found::value))
+        .orElseGet(() -> reader.unknown(name, cell));
   }
 
   private static Outcome left(RawFact raw, Reason reason, String detail) {

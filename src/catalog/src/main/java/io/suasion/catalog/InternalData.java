@@ -8,10 +8,10 @@ final class InternalData {
   private static final Pattern NAME =
       Pattern.compile(
           "(?i)(?:.* )?(?:ids?|uuid|guid|sku|handle|slug|urls?|uri|href|links?|image(?: src| position| link)?|img|thumbnail"
-              + "|photo|barcode|gtin|ean|upc|asin|mpn|seo|meta(?: .*)?|canonical|hash|checksum|etag|token|api key|position|sort order"
+              + "|photo|barcode|gtin|ean|upc|asin|mpn|seo|meta(?: .*)?|canonical|hash|checksum|etag|token|api key|image position|variant position|sort order|erp(?: .*)?|plu|property code|.* ref|supplier .*|channel (?:mgr|manager).*|identifier exists|capacity remaining|product\\.type|stock location"
               + "|template(?: suffix)?|tracking(?: .*)?|feed(?: .*)?|tax (?:class|code|status)|status|visibility|vendor code"
-              + "|last (?:modified|updated)|(?:created|updated|modified|published|imported|synced)(?: (?:at|on|date|by|scope|timestamp))?|timestamp|internal(?: .*)?|attribution)"
-              + "|.*(?:编码|编号|条码|货号|图片|主图|链接|网址|商品ID|商品id|库存量)");
+              + "|last (?:modified|updated)|(?:created|updated|modified|published|imported|synced)(?: (?:at|on|date|by|scope|timestamp))?|timestamp|gift card|requires shipping|taxable|charge tax|is paid|internal(?: .*)?|attribution)"
+              + "|.*(?:编码|编号|条码|货号|图片|主图|链接|网址|I[Dd]|id|库存量|房号|活动标签)");
   private static final Pattern VALUE =
       Pattern.compile(
           "(?i)(?:https?|ftp)://\\S+|www\\.\\S+|gid://\\S+|data:\\S+|//\\S+\\.\\S+|\\S+\\.(?:jpe?g|png|gif|webp|svg|pdf|mp4)(?:\\?\\S*)?"

@@ -5,25 +5,47 @@ import io.suasion.catalog.ontology.GrammaticalNumber;
 import io.suasion.catalog.ontology.Noun;
 import io.suasion.catalog.ontology.Nouns;
 import io.suasion.language.Language;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Reads what a product is from its category and its name. Thread-safe. */
+/**
+ * Reads what a product is from its category and its name. The category goes first: of what a name
+ * holds, only what agrees with it counts. Thread-safe.
+ */
 final class KindReader {
 
   private static final Pattern STEP =
       Pattern.compile(
-          "\\s*(?:>|»|›|→|\\||｜|&gt;)\\s*|(?<=\\p{IsHan})\\s*/\\s*|\\s+/\\s+|(?<=\\p{L})/(?=\\p{Lu})");
-  private static final Pattern BOTH = Pattern.compile("\\s+(?:&|and)\\s+|,\\s*|、|与|和|/");
-  private static final Pattern TRAILING = Pattern.compile("[\\s.,!?\\d\"'()-]+$");
+          "\\s*(?:>|»|›|→|\\||｜|\\\\|,|，|;)\\s*|(?<=\\p{IsHan})\\s*[/-]\\s*(?=\\p{IsHan})"
+              + "|\\s+/\\s+|(?<=\\p{L})/(?=\\p{L})");
+  private static final Pattern BOTH = Pattern.compile("\\s+(?:&|and)\\s+|、|与|和");
   private static final Pattern PROPER =
       Pattern.compile(
           "\\p{Lu}\\p{Ll}+(?:ish|ese|ian|ean|ican|ench)|\\p{Lu}.*\\p{Lu}.*|\\p{Lu}|.*\\d.*");
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+
+  /** What is sold there is no thing, or a thing about something: it holds for all steps below. */
+  private static final Set<String> HOLD_BELOW =
+      Set.of(
+          "books",
+          "courses",
+          "software",
+          "services",
+          "gift_cards",
+          "finance",
+          "events",
+          "travel",
+          "hotels",
+          "homes",
+          "restaurants",
+          "pets");
 
   private final Nouns nouns;
 
@@ -33,57 +55,88 @@ final class KindReader {
 
   Kind read(String category, ProductName name, Language language) {
     List<String> path =
-        STEP.splitAsStream(CleanText.line(category))
+        STEP.splitAsStream(CleanText.line(category).replace('_', ' '))
             .map(String::strip)
-            .filter(s -> !s.isEmpty())
+            .filter(step -> !step.isEmpty())
             .toList();
-    String leaf = path.isEmpty() ? "" : path.get(path.size() - 1);
-    Optional<Nouns.Found> named = inName(name, language);
-    Optional<Nouns.Found> found = alternatives(leaf, named, language).or(() -> named);
-    Optional<String> family = found.map(f -> f.noun().family()).or(() -> family(path));
-    if (found.isEmpty()) {
-      return path.size() == 1
-          ? own(leaf, name, family, language)
-          : new Kind("", "", GrammaticalNumber.COUNT, "", family, false);
-    }
-    return kind(found.get(), name, family, language);
+    List<String> families = families(path, language);
+    Optional<String> family = families.stream().reduce((above, below) -> below);
+    List<Nouns.Found> named = inName(name, language);
+    return step(path, families, named, language)
+        .or(() -> named.stream().filter(found -> agrees(found, families)).findFirst())
+        .map(found -> kind(found, name, families, language))
+        .orElseGet(() -> unnamed(path, name, family, language));
   }
 
-  /** Of "Coats & Jackets" the one that the name says, else none that is sure. */
-  private Optional<Nouns.Found> alternatives(
-      String leaf, Optional<Nouns.Found> named, Language language) {
-    String[] parts = BOTH.split(leaf);
-    Optional<Nouns.Found> whole = nouns.atTheEnd(leaf, language);
-    if (parts.length == 1 || leaf.isEmpty()) {
-      return whole;
+  /** The families that the steps tell, or the one that holds below its step. */
+  private List<String> families(List<String> path, Language language) {
+    List<String> families = new ArrayList<>();
+    for (int i = 0; i < path.size(); i++) {
+      Optional<String> told = nouns.family(path.get(i));
+      if (told.isEmpty() && i < path.size() - 1) {
+        told = nouns.atTheEnd(path.get(i), language).map(found -> found.noun().family());
+      }
+      told.ifPresent(families::add);
     }
-    List<Nouns.Found> all =
-        Arrays.stream(parts).flatMap(p -> nouns.atTheEnd(p, language).stream()).toList();
-    return all.stream()
-        .filter(f -> named.filter(n -> n.noun().equals(f.noun())).isPresent())
+    return families.stream()
+        .filter(HOLD_BELOW::contains)
         .findFirst()
-        .or(() -> all.size() == 1 && named.isEmpty() ? all.stream().findFirst() : Optional.empty());
+        .map(List::of)
+        .orElse(families);
   }
 
-  private Optional<Nouns.Found> inName(ProductName name, Language language) {
-    return nouns
-        .atTheEnd(TRAILING.matcher(name.shortName()).replaceFirst(""), language)
-        .or(() -> nouns.atTheEnd(TRAILING.matcher(name.full()).replaceFirst(""), language))
-        .map(found -> new Nouns.Found("", found.noun()));
-  }
-
-  private Optional<String> family(List<String> path) {
+  /**
+   * The noun of the deepest step that has one of the families of the path; the one of the name
+   * where that is of the same family, since it is the more exact.
+   */
+  private Optional<Nouns.Found> step(
+      List<String> path, List<String> families, List<Nouns.Found> named, Language language) {
     for (int i = path.size() - 1; i >= 0; i--) {
-      Optional<String> family = nouns.family(path.get(i));
-      if (family.isPresent()) {
-        return family;
+      Optional<Nouns.Found> step =
+          alternatives(path.get(i), named, language).filter(found -> agrees(found, families));
+      if (step.isPresent()) {
+        return named.stream()
+            .limit(1)
+            .filter(found -> isMoreExact(found, step.get()))
+            .findFirst()
+            .or(() -> step);
       }
     }
     return Optional.empty();
   }
 
+  private static boolean isMoreExact(Nouns.Found named, Nouns.Found step) {
+    boolean same = named.noun().family().equals(step.noun().family());
+    boolean within = step.noun().singular().contains(named.noun().singular());
+    return same && !within;
+  }
+
+  private static boolean agrees(Nouns.Found found, List<String> families) {
+    return families.isEmpty() || families.contains(found.noun().family());
+  }
+
+  /** Of "Coats & Jackets" the one that the name says, else none that is sure. */
+  private Optional<Nouns.Found> alternatives(
+      String step, List<Nouns.Found> named, Language language) {
+    String[] parts = BOTH.split(step);
+    if (parts.length == 1) {
+      return nouns.atTheEnd(step, language);
+    }
+    return Arrays.stream(parts)
+        .flatMap(part -> nouns.atTheEnd(part, language).stream())
+        .filter(found -> named.stream().anyMatch(n -> n.noun().equals(found.noun())))
+        .findFirst();
+  }
+
+  /** The nouns that a name holds, the last first: what is sold mostly stands at its end. */
+  private List<Nouns.Found> inName(ProductName name, Language language) {
+    return Stream.of(name.shortName(), name.full())
+        .flatMap(text -> nouns.all(text, language).stream())
+        .toList();
+  }
+
   private static Kind kind(
-      Nouns.Found found, ProductName name, Optional<String> family, Language language) {
+      Nouns.Found found, ProductName name, List<String> families, Language language) {
     Noun noun = found.noun();
     String before = language == Language.ZH ? found.before() : lowered(found.before());
     String said = name.full().toLowerCase(Locale.ROOT);
@@ -92,21 +145,27 @@ final class KindReader {
         before + noun.plural(),
         noun.number(),
         language == Language.ZH && noun.measure().isEmpty() ? "款" : noun.measure(),
-        family,
+        Optional.of(
+            families.contains(noun.family()) || families.isEmpty()
+                ? noun.family()
+                : families.get(0)),
         holds(said, noun.singular()) || holds(said, noun.plural()));
   }
 
-  /** A category that is no noun that is known: told as it is given. */
-  private static Kind own(
-      String leaf, ProductName name, Optional<String> family, Language language) {
-    String noun = language == Language.ZH ? leaf : lowered(leaf + " ").strip();
-    boolean plural =
-        language == Language.EN && noun.matches(".*[a-rt-z]s") && !noun.matches(".*(?:us|is)");
+  /** No known noun: a category of one step is told as it is, unless it names a whole family. */
+  private Kind unnamed(
+      List<String> path, ProductName name, Optional<String> family, Language language) {
+    if (path.size() != 1 || nouns.family(path.get(0)).isPresent()) {
+      return new Kind("", "", GrammaticalNumber.COUNT, "", family, false);
+    }
+    boolean chinese = language == Language.ZH;
+    String noun = chinese ? path.get(0) : lowered(path.get(0));
+    boolean plural = !chinese && noun.matches(".*[a-rt-z]s") && !noun.matches(".*(?:us|is)");
     return new Kind(
         noun,
-        plural || language == Language.ZH ? noun : noun + "s",
+        plural || chinese ? noun : noun + "s",
         plural ? GrammaticalNumber.PLURAL : GrammaticalNumber.COUNT,
-        language == Language.ZH ? "款" : "",
+        chinese ? "款" : "",
         family,
         holds(name.full().toLowerCase(Locale.ROOT), noun));
   }

@@ -2,9 +2,10 @@ package io.suasion.catalog;
 
 import io.suasion.catalog.ontology.Role;
 import io.suasion.catalog.value.Value;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The role of an attribute that is a shop's own. */
+/** The roles of facts. */
 final class Roles {
 
   private static final Pattern SAFETY =
@@ -19,7 +20,16 @@ final class Roles {
 
   private Roles() {}
 
-  static Role of(String attribute, Value value) {
+  /** The role of a fact; of the only one that there is, nobody has a choice. */
+  static Role of(Optional<Role> ofAttribute, String attribute, Value value) {
+    boolean several = value instanceof Value.Choice || value instanceof Value.Range;
+    if (ofAttribute.filter(role -> role == Role.CHOICE).isPresent() && !several) {
+      return Role.SPECIFICATION;
+    }
+    return ofAttribute.orElseGet(() -> own(attribute, value));
+  }
+
+  private static Role own(String attribute, Value value) {
     if (SAFETY.matcher(attribute).matches()) {
       return Role.SAFETY;
     }

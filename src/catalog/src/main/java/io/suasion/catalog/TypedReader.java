@@ -17,6 +17,16 @@ final class TypedReader {
   private static final Pattern COUNTS =
       Pattern.compile(
           "(?i)(?:number|no\\.?|num|nr|count|qty|quantity|amount) of .*|(?:num|no|number|total) .*|.* (?:count|qty|quantity)|.*[\\p{L}&&[^sui]]s(?: per .*)?|.*数量?|.*人数|.*个数");
+  private static final Pattern CHOICES =
+      Pattern.compile(
+          "(?i)(?:.* )?(?:colou?rs?|sizes?|flavou?rs?|scents?|shades?|variants?|options?)|.*(?:颜色|尺码|口味|款式|色号|香型)");
+  private static final Pattern LACK = Pattern.compile("无|没有");
+  private static final Pattern ASKS =
+      Pattern.compile(
+          "(?i)(?:.* )?\\w*(?:able|ible|proof|friendly|resistant|free|tight|compatible|included|allowed|welcome|permitted"
+              + "|accepted|required|needed|supported|charging|wireless|cordless|safe|ready|vegan|vegetarian|organic|handmade"
+              + "|of a kind|seating|monitoring|recycled|adjustable|rechargeable|foldable|lined|padded|insulated|heated|electric|automatic|assembled)"
+              + "|(?:can|with|supports|includes|allows|accepts|contains) .*|(?:可|能|支持|含|带|防|免|无).+");
   private static final Pattern WHOLE = Pattern.compile("\\d+");
 
   private final ValueReader values;
@@ -39,8 +49,8 @@ final class TypedReader {
           case FLAG -> values.flag(cell);
           case RATING -> values.rating(cell);
           case DATE, TIME -> values.moment(cell);
-          case CODE -> new Value.Code(values.text(cell).text());
-          case TEXT -> values.text(cell);
+          case CODE -> values.code(cell);
+          case TEXT -> looks(name, cell, named);
         };
     return withUnit(value, name, named);
   }
@@ -48,8 +58,17 @@ final class TypedReader {
   /** The value of an attribute that is the shop's own. */
   Value unknown(AttributeName name, Cell cell) {
     Optional<Unit> named = unit(name);
+    return withUnit(looks(name, cell, named), name, named);
+  }
+
+  private Value looks(AttributeName name, Cell cell, Optional<Unit> named) {
     boolean counts = COUNTS.matcher(name.words()).matches();
-    return withUnit(values.any(cell, named, name.asks(), counts && named.isEmpty()), name, named);
+    boolean asks =
+        name.asks() || LACK.matcher(cell.text()).matches() || ASKS.matcher(name.words()).matches();
+    if (CHOICES.matcher(name.words()).matches()) {
+      return values.choice(cell);
+    }
+    return values.any(cell, named, asks, counts && named.isEmpty());
   }
 
   /** Whether the value says yes or no. */
@@ -77,7 +96,7 @@ final class TypedReader {
       case RATING -> value instanceof Value.Rating;
       case DATE, TIME -> value instanceof Value.Moment;
       case CODE -> true;
-      case TEXT -> value instanceof Value.Text;
+      case TEXT -> !(value instanceof Value.Flag);
     };
   }
 

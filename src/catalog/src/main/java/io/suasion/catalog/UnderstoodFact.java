@@ -29,6 +29,11 @@ public record UnderstoodFact(
     return new UnderstoodFact(given, Optional.empty(), new Label(words, words), value, role);
   }
 
+  /** The same fact with more to it. */
+  UnderstoodFact withValue(Value fuller) {
+    return new UnderstoodFact(given, attribute, label, fuller, role);
+  }
+
   /** What a count counts. */
   public Optional<Counted> counted() {
     return attribute.flatMap(Attribute::counted);

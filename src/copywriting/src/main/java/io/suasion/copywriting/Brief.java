@@ -1,5 +1,6 @@
 package io.suasion.copywriting;
 
+import io.suasion.catalog.Kind;
 import io.suasion.language.Language;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Set;
  *
  * @param name told letter by letter
  * @param category what it is, in the words of the brief; empty if not given
+ * @param kind what is known of what it is; its noun is the category
  * @param facts what copy may claim, without the name; no attribute twice
  */
 public record Brief(
@@ -21,13 +23,27 @@ public record Brief(
     Channel channel,
     Language language,
     Tone tone,
-    Length length) {
+    Length length,
+    Kind kind) {
 
   /** The attribute of the fact that is the name. */
   public static final String NAME = "name";
 
   /** The attribute of the fact that is the category. */
   public static final String CATEGORY = "category";
+
+  /** A brief whose category is all that is known of what the product is. */
+  public Brief(
+      String name,
+      String category,
+      List<Fact> facts,
+      Offer offer,
+      Channel channel,
+      Language language,
+      Tone tone,
+      Length length) {
+    this(name, category, facts, offer, channel, language, tone, length, Kind.UNKNOWN);
+  }
 
   public Brief {
     name = name.strip();
@@ -55,7 +71,7 @@ public record Brief(
 
   /** The same brief without saying what the product is. */
   public Brief withoutCategory() {
-    return new Brief(name, "", facts, offer, channel, language, tone, length);
+    return new Brief(name, "", facts, offer, channel, language, tone, length, kind);
   }
 
   private static List<Fact> checked(List<Fact> facts, String name) {
@@ -70,7 +86,7 @@ public record Brief(
       }
     }
     return facts.stream()
-        .map(fact -> new Fact(fact.attribute().strip(), fact.value().strip()))
+        .map(fact -> new Fact(fact.attribute().strip(), fact.value().strip(), fact.understood()))
         .filter(fact -> !fact.equals(new Fact(NAME, name)))
         .toList();
   }

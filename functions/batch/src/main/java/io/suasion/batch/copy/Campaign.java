@@ -28,7 +28,12 @@ public record Campaign(String campaign, CopyRequest request) {
 
   CopyRequest requestFor(String profile) {
     return new CopyRequest(
-        profile, request.personalization(), request.brief(), request.variants(), request.seed());
+        profile,
+        request.personalization(),
+        request.brief(),
+        request.variants(),
+        request.seed(),
+        request.explain());
   }
 
   /** The same for the same campaign and reader, and at most 100 characters. */

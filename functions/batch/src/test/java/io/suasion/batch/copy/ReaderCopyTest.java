@@ -21,8 +21,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ReaderCopyTest {
   private static final CopyAnswer COPY =
-      new CopyAnswer(null, null, List.of(), List.of(), null, List.of(), Map.of());
-  private static final CopyRequest REQUEST = new CopyRequest(null, null, null, 1, 7L);
+      new CopyAnswer(
+          null, null, List.of(), List.of(), null, List.of(), List.of(), null, List.of(), Map.of());
+  private static final CopyRequest REQUEST = new CopyRequest(null, null, null, 1, 7L, null);
   private static final Campaign SPRING = new Campaign("spring", REQUEST);
   private static final String LONGEST_NAME = "s".repeat(64);
 
@@ -38,7 +39,7 @@ class ReaderCopyTest {
   void theAnswerForAReaderIsKept() {
     assertThat(write(SPRING, "reader-1")).isEmpty();
 
-    assertThat(requests).containsExactly(new CopyRequest("reader-1", null, null, 1, 7L));
+    assertThat(requests).containsExactly(new CopyRequest("reader-1", null, null, 1, 7L, null));
     assertThat(results)
         .containsOnlyKeys(
             "results/spring/638272d2c60a282ab8a042288e0c50cfee2cd7cc28c37dffe0466adce598b02c.json");
@@ -95,7 +96,7 @@ class ReaderCopyTest {
 
   @Test
   void aCampaignIsOfNoReader() {
-    CopyRequest ofOne = new CopyRequest("reader-1", null, null, 1, 7L);
+    CopyRequest ofOne = new CopyRequest("reader-1", null, null, 1, 7L, null);
 
     assertThatThrownBy(() -> new Campaign("spring", ofOne)).hasMessageContaining("profile");
     assertThatThrownBy(() -> new Campaign("spring", null)).hasMessageContaining("request");

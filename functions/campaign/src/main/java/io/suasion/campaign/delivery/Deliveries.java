@@ -20,6 +20,15 @@ public final class Deliveries {
   private static final Duration LOOK_EVERY = Duration.ofMinutes(5);
   private static final long NO_TIMER = -1;
 
+  /** What a message is to us. */
+  public enum Acceptance {
+    NEW,
+    /** It came before; nothing is done. */
+    REPEATED,
+    /** Its id came before, with another body; nothing is done. */
+    OTHER_BODY
+  }
+
   private final DeliveryStore store;
   private final Deliverer deliverer;
   private final Vertx vertx;
@@ -43,20 +52,34 @@ public final class Deliveries {
   }
 
   /**
-   * Records what was asked and, in the background, attempts it at once; false if the id is known
+   * Records what was asked and, in the background, attempts it at once, unless the id is known
    * already. Fails with a 503 problem where it cannot be recorded.
    *
+   * @param fingerprint of the body, which tells a repetition from another message
    * @param reader the hash of whom it is for, or null
    */
-  public Uni<Boolean> accept(String id, String reader, String question) {
-    Delivery delivery = Delivery.asked(id, reader, question, clock.instant());
-    return Background.answering(() -> store.add(delivery))
+  public Uni<Acceptance> accept(String id, String fingerprint, String reader, String question) {
+    Delivery delivery = Delivery.asked(id, fingerprint, reader, question, clock.instant());
+    return Background.answering(() -> record(delivery))
         .invoke(
-            added -> {
-              if (added && background) {
+            acceptance -> {
+              if (acceptance == Acceptance.NEW && background) {
                 schedule(delivery);
               }
             });
+  }
+
+  /** Of one that was erased the body is not known any more, so any may be its repetition. */
+  private Acceptance record(Delivery delivery) {
+    if (store.add(delivery)) {
+      return Acceptance.NEW;
+    }
+    return store
+        .find(delivery.id())
+        .map(Delivery::fingerprint)
+        .filter(known -> !known.equals(delivery.fingerprint()))
+        .map(known -> Acceptance.OTHER_BODY)
+        .orElse(Acceptance.REPEATED);
   }
 
   /** Takes up what is pending, now and every few minutes. */

@@ -6,6 +6,7 @@ import java.time.Instant;
  * Copy that somebody asked for by webhook.
  *
  * @param id the {@code webhook-id} of the message that asked
+ * @param fingerprint of the body that asked; null once the reader is forgotten
  * @param reader the hash of whom the copy is for; null for nobody in particular and after the end
  * @param question the request as JSON; null as soon as the copy is written
  * @param message the signed message's body; null until the copy is written and after its delivery
@@ -15,6 +16,7 @@ import java.time.Instant;
 public record Delivery(
     String id,
     State state,
+    String fingerprint,
     String reader,
     String question,
     String message,
@@ -30,8 +32,9 @@ public record Delivery(
     ERASED
   }
 
-  static Delivery asked(String id, String reader, String question, Instant now) {
-    return new Delivery(id, State.PENDING, reader, question, null, 0, now);
+  static Delivery asked(
+      String id, String fingerprint, String reader, String question, Instant now) {
+    return new Delivery(id, State.PENDING, fingerprint, reader, question, null, 0, now);
   }
 
   boolean isWritten() {
@@ -39,19 +42,20 @@ public record Delivery(
   }
 
   Delivery begun(Instant next) {
-    return new Delivery(id, state, reader, question, message, attempts + 1, next);
+    return new Delivery(id, state, fingerprint, reader, question, message, attempts + 1, next);
   }
 
   Delivery written(String body) {
-    return new Delivery(id, state, reader, null, body, attempts, nextAttempt);
+    return new Delivery(id, state, fingerprint, reader, null, body, attempts, nextAttempt);
   }
 
   Delivery postponed(Instant next) {
-    return new Delivery(id, state, reader, question, message, attempts, next);
+    return new Delivery(id, state, fingerprint, reader, question, message, attempts, next);
   }
 
-  /** Nothing of the reader and of the text is kept. */
+  /** Nothing of the reader and of the text is kept; after an erasure nothing but the id. */
   Delivery ended(State end) {
-    return new Delivery(id, end, null, null, null, attempts, nextAttempt);
+    String kept = end == State.ERASED ? null : fingerprint;
+    return new Delivery(id, end, kept, null, null, null, attempts, nextAttempt);
   }
 }

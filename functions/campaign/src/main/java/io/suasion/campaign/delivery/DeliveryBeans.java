@@ -6,6 +6,7 @@ import io.quarkus.vertx.http.HttpServerStart;
 import io.suasion.campaign.CampaignConfig;
 import io.suasion.campaign.journey.CopyJourney;
 import io.suasion.campaign.webhook.StandardWebhooks;
+import io.suasion.hosting.Settings;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
@@ -23,6 +24,9 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 /** Puts deliveries together; without a configured address there are none. */
 @Singleton
 class DeliveryBeans {
+  private static final String URL = "suasion.campaign.delivery.url";
+  private static final String SECRETS = "suasion.campaign.delivery.secrets";
+
   private final InstantSource clock = Clock.systemUTC();
   private final DeliveryStore store;
   private final Optional<Deliveries> deliveries;
@@ -75,8 +79,11 @@ class DeliveryBeans {
 
   private Deliverer deliverer(
       CampaignConfig.Delivery config, URI url, CopyJourney journey, ObjectMapper json) {
-    StandardWebhooks signer = new StandardWebhooks(secrets(config), config.timeout(), clock);
-    Endpoint endpoint = new SignedPost(url, signer, config.timeout(), clock);
+    StandardWebhooks signer =
+        Settings.checked(
+            SECRETS, () -> new StandardWebhooks(secrets(config), config.timeout(), clock));
+    Endpoint endpoint =
+        Settings.checked(URL, () -> new SignedPost(url, signer, config.timeout(), clock));
     RetrySchedule schedule =
         new RetrySchedule(config.schedule(), config.jitter(), new SecureRandom());
     return new Deliverer(store, endpoint, journey::write, schedule, json, clock);
@@ -87,8 +94,7 @@ class DeliveryBeans {
         .secrets()
         .orElseThrow(
             () ->
-                new IllegalStateException(
-                    "suasion.campaign.delivery.url is set: set the secret that signs, too, as"
-                        + " suasion.campaign.delivery.secrets"));
+                new IllegalArgumentException(
+                    "Set the secret that signs, too, as " + URL + " is set."));
   }
 }

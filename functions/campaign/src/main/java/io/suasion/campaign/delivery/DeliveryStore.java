@@ -27,7 +27,7 @@ public interface DeliveryStore {
 
   /**
    * Ends it for ever, whatever attempt is in flight, and keeps its id alone, so that a repeated
-   * request is still refused. Returns false, and changes nothing, if it is no longer pending.
+   * request is still known. Returns false, and changes nothing, if it is no longer pending.
    */
   boolean erase(Delivery delivery);
 }

@@ -131,6 +131,7 @@ public final class DynamoDbDeliveryStore implements DeliveryStore {
     item.put("attempts", whole(delivery.attempts()));
     item.put(NEXT_ATTEMPT, whole(delivery.nextAttempt().toEpochMilli()));
     item.put(EXPIRES_AT, whole(expiry(delivery).getEpochSecond()));
+    putText(item, "fingerprint", delivery.fingerprint());
     putText(item, "reader", delivery.reader());
     putText(item, "question", delivery.question());
     putText(item, "message", delivery.message());
@@ -151,6 +152,7 @@ public final class DynamoDbDeliveryStore implements DeliveryStore {
     return new Delivery(
         item.get("id").s(),
         Delivery.State.valueOf(item.get("state").s()),
+        text(item, "fingerprint"),
         text(item, "reader"),
         text(item, "question"),
         text(item, "message"),

@@ -24,7 +24,12 @@ final class SignedPost implements Endpoint {
   private final InstantSource clock;
   private final HttpClient client;
 
+  /** Refuses an address that nothing can ever be posted to. */
   SignedPost(URI url, StandardWebhooks signer, Duration timeout, InstantSource clock) {
+    if (!isOfHttp(url)) {
+      throw new IllegalArgumentException(
+          "This is no address to post to: it must look like https://shop.example/hooks.");
+    }
     this.url = url;
     this.signer = signer;
     this.timeout = timeout;
@@ -35,6 +40,11 @@ final class SignedPost implements Endpoint {
             .followRedirects(HttpClient.Redirect.NEVER)
             .connectTimeout(timeout)
             .build();
+  }
+
+  private static boolean isOfHttp(URI url) {
+    return url.getHost() != null
+        && ("https".equalsIgnoreCase(url.getScheme()) || "http".equalsIgnoreCase(url.getScheme()));
   }
 
   @Override

@@ -165,7 +165,8 @@ public final class CopyJourney {
             reading.described(),
             reading.choice().because(),
             request.variants(),
-            request.seed());
+            request.seed(),
+            request.explain());
     return progress.timed(
         "generate",
         hop("generate", () -> generate.generate(task), timeouts.generate())
@@ -212,6 +213,9 @@ public final class CopyJourney {
         written.variants(),
         written.tagsUsed(),
         reading.description(),
+        written.ignored(),
+        written.warnings(),
+        written.understood(),
         degraded,
         progress.timings());
   }

@@ -55,8 +55,7 @@ public final class ShopifySignature {
     String plain = secret.strip();
     if (plain.length() < SHORTEST_SECRET) {
       throw new IllegalArgumentException(
-          "suasion.campaign.hooks.shopify-secret needs 16 characters or more: it is the client"
-              + " secret that Shopify shows for the app.");
+          "The client secret that Shopify shows for the app has 16 characters or more.");
     }
     return new SecretKeySpec(plain.getBytes(StandardCharsets.UTF_8), ALGORITHM);
   }

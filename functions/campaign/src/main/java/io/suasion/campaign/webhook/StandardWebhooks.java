@@ -26,7 +26,7 @@ public final class StandardWebhooks {
   private static final String SECRET_PREFIX = "whsec_";
   private static final int SHORTEST_SECRET = 16;
   private static final Pattern ID = Pattern.compile("[!-~&&[^.]]{1,200}");
-  private static final Pattern SECONDS = Pattern.compile("[0-9]{1,12}");
+  private static final Pattern SECONDS = Pattern.compile("[0-9]{1,11}");
 
   private final List<byte[]> keys;
   private final Duration tolerance;
@@ -61,7 +61,8 @@ public final class StandardWebhooks {
       throws InvalidSignatureException {
     if (id == null || timestamp == null || signatures == null) {
       throw new InvalidSignatureException(
-          "Send the headers webhook-id, webhook-timestamp and webhook-signature.");
+          "Send the headers webhook-id, webhook-timestamp and webhook-signature (or the same with"
+              + " svix- instead of webhook-).");
     }
     if (!ID.matcher(id).matches()) {
       throw new InvalidSignatureException(
@@ -76,7 +77,8 @@ public final class StandardWebhooks {
 
   private void checkTime(String timestamp) throws InvalidSignatureException {
     if (!SECONDS.matcher(timestamp).matches()) {
-      throw new InvalidSignatureException("webhook-timestamp must be whole seconds since 1970.");
+      throw new InvalidSignatureException(
+          "webhook-timestamp must be whole seconds since 1970, not milliseconds nor a date.");
     }
     Instant time = Instant.ofEpochSecond(Long.parseLong(timestamp));
     Duration age = Duration.between(time, clock.instant().truncatedTo(ChronoUnit.SECONDS));

@@ -113,7 +113,7 @@ class AttemptsTest {
 
   /** Its message is its id. */
   private static Delivery written(String id, Instant nextAttempt) {
-    return Delivery.asked(id, null, "{}", nextAttempt).written(id);
+    return Delivery.asked(id, "a print", null, "{}", nextAttempt).written(id);
   }
 
   private void letEndpointSay(String message, Uni<Reply> reply) {

@@ -24,14 +24,15 @@ class DelivererTest {
   private static final String QUESTION =
       "{\"brief\": {\"product\": {\"name\": \"The Rice Boat\", \"facts\": {\"food\": \"Chinese\"}}}}";
   private static final CopyAnswer COPY =
-      new CopyAnswer(null, null, List.of(), List.of(), null, List.of(), Map.of());
+      new CopyAnswer(
+          null, null, List.of(), List.of(), null, List.of(), List.of(), null, List.of(), Map.of());
 
   private final InMemoryDeliveryStore store = new InMemoryDeliveryStore();
   private final Deque<Uni<Reply>> replies = new ArrayDeque<>();
   private final List<String> ids = new ArrayList<>();
   private final Deque<Uni<CopyAnswer>> copies = new ArrayDeque<>(List.of(item(COPY)));
   private final Deliverer deliverer = deliverer();
-  private final Delivery asked = Delivery.asked("msg_1", "sha256:1", QUESTION, NOW);
+  private final Delivery asked = Delivery.asked("msg_1", "a print", "sha256:1", QUESTION, NOW);
 
   DelivererTest() {
     store.add(asked);

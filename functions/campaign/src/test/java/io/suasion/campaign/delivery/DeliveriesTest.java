@@ -30,7 +30,8 @@ class DeliveriesTest {
 
   @Test
   void whatADeadProcessLeftBehindIsDelivered() throws InterruptedException {
-    Delivery left = Delivery.asked("msg_left", null, "{}", Instant.now()).begun(Instant.now());
+    Delivery left =
+        Delivery.asked("msg_left", "a print", null, "{}", Instant.now()).begun(Instant.now());
     store.add(left.written("{\"text\": 1}"));
 
     deliveries().start();
@@ -40,7 +41,8 @@ class DeliveriesTest {
 
   @Test
   void whatIsNotDueYetWaits() throws InterruptedException {
-    Delivery later = Delivery.asked("msg_later", null, "{}", Instant.now().plusSeconds(3600));
+    Delivery later =
+        Delivery.asked("msg_later", "a print", null, "{}", Instant.now().plusSeconds(3600));
     store.add(later.written("{}"));
 
     deliveries().start();
@@ -50,7 +52,9 @@ class DeliveriesTest {
 
   @Test
   void nothingIsAttemptedAfterTheStop() throws InterruptedException {
-    store.add(Delivery.asked("msg_soon", null, "{}", Instant.now().plusMillis(500)).written("{}"));
+    store.add(
+        Delivery.asked("msg_soon", "a print", null, "{}", Instant.now().plusMillis(500))
+            .written("{}"));
     Deliveries deliveries = deliveries();
     deliveries.start();
     deliveries.stop();
@@ -61,12 +65,12 @@ class DeliveriesTest {
 
   @Test
   void withoutBackgroundItIsRecordedOnly() throws InterruptedException {
-    Delivery left = Delivery.asked("msg_left", null, "{}", Instant.now());
+    Delivery left = Delivery.asked("msg_left", "a print", null, "{}", Instant.now());
     store.add(left.written("{}"));
     Deliveries recording = deliveries(false);
 
     recording.start();
-    recording.accept("msg_new", null, "{}").await().atMost(Duration.ofSeconds(30));
+    recording.accept("msg_new", "a print", null, "{}").await().atMost(Duration.ofSeconds(30));
 
     assertThat(messages.poll(500, TimeUnit.MILLISECONDS)).isNull();
     assertThat(store.pending())

@@ -27,6 +27,7 @@ class DynamoDbDeliveryStoreTest {
   private final Delivery asked =
       Delivery.asked(
           "msg_" + UUID.randomUUID(),
+          "a print",
           "sha256:" + UUID.randomUUID(),
           "{}",
           Instant.ofEpochMilli(4_000_000_000_123L));
@@ -83,8 +84,9 @@ class DynamoDbDeliveryStoreTest {
   @Test
   void whatIsDueIsFoundTheEarliestFirst() {
     Instant now = asked.nextAttempt().minusMillis(1);
-    Delivery earlier = Delivery.asked("msg_" + UUID.randomUUID(), null, "{}", now.minusMillis(1));
-    Delivery dueNow = Delivery.asked("msg_" + UUID.randomUUID(), null, "{}", now);
+    Delivery earlier =
+        Delivery.asked("msg_" + UUID.randomUUID(), "a print", null, "{}", now.minusMillis(1));
+    Delivery dueNow = Delivery.asked("msg_" + UUID.randomUUID(), "a print", null, "{}", now);
     store.add(dueNow);
     store.add(earlier);
     store.add(asked);
@@ -95,7 +97,8 @@ class DynamoDbDeliveryStoreTest {
 
   @Test
   void whatIsPendingForAReaderIsFound() {
-    Delivery ofNobody = Delivery.asked("msg_" + UUID.randomUUID(), null, "{}", asked.nextAttempt());
+    Delivery ofNobody =
+        Delivery.asked("msg_" + UUID.randomUUID(), "a print", null, "{}", asked.nextAttempt());
     store.add(asked);
     store.add(ofNobody);
 

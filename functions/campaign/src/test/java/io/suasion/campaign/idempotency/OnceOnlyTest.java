@@ -16,7 +16,8 @@ import software.amazon.awssdk.core.exception.SdkClientException;
 
 class OnceOnlyTest {
   private static final CopyAnswer COPY =
-      new CopyAnswer(null, null, List.of(), List.of(), null, List.of(), Map.of());
+      new CopyAnswer(
+          null, null, List.of(), List.of(), null, List.of(), List.of(), null, List.of(), Map.of());
 
   private final OnceOnly onceOnly =
       new OnceOnly(
@@ -35,7 +36,7 @@ class OnceOnlyTest {
   }
 
   private CopyAnswer answer(Uni<CopyAnswer> work) {
-    CopyRequest request = new CopyRequest(null, null, null, null, null);
+    CopyRequest request = new CopyRequest(null, null, null, null, null, null);
     return onceOnly.answer("key", request, () -> work).await().atMost(Duration.ofSeconds(30));
   }
 

@@ -55,7 +55,7 @@ final class ItemReader {
     try {
       return form.message(item);
     } catch (JsonProcessingException e) {
-      return new Refused(text(item, "id"), sentence("", e));
+      return new Refused(id(item, "id"), sentence("", e));
     }
   }
 
@@ -63,6 +63,12 @@ final class ItemReader {
   static String text(JsonNode node, String field) {
     JsonNode value = node.get(field);
     return value == null || !value.isTextual() ? null : value.textValue();
+  }
+
+  /** The text of a field that names something, which many senders write as a number. */
+  static String id(JsonNode node, String field) {
+    JsonNode value = node.get(field);
+    return value != null && value.isNumber() ? PlainNumber.text(value) : text(node, field);
   }
 
   /** Says what is wrong and where, below a place as a JSON pointer or a name. */

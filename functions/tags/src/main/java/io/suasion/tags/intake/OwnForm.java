@@ -9,6 +9,8 @@ import java.util.List;
 
 /** Events of our own contract. */
 final class OwnForm implements ItemReader.Form {
+  private static final List<String> IDS = List.of("id", "profile", "product");
+
   private final ObjectMapper json;
 
   OwnForm(ObjectMapper json) {
@@ -17,6 +19,7 @@ final class OwnForm implements ItemReader.Form {
 
   @Override
   public Message message(ObjectNode item) throws JsonProcessingException {
+    PlainNumber.toTexts(item, IDS);
     Event event = json.treeToValue(item, Event.class);
     return new Acted(event.id(), List.of(event), List.of());
   }

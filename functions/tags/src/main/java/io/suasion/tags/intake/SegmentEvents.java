@@ -12,29 +12,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What calls of Segment say that readers did: pages, screens and events of e-commerce and mail. */
 final class SegmentEvents {
-  private static final String PRODUCTS = "products";
+  private static final Set<String> LISTS = Set.of("products", "items", "lineitems");
   private static final String RATING = "rating";
   private static final int MOST_PRODUCTS = 100;
   private static final int MOST_STARS = 5;
-
-  /** By their names in Segment's specifications, version 2, of e-commerce and of e-mail. */
-  private static final Map<String, EventType> TYPES =
-      Map.ofEntries(
-          Map.entry("Product Viewed", EventType.VIEW),
-          Map.entry("Product List Viewed", EventType.VIEW),
-          Map.entry("Products Searched", EventType.SEARCH),
-          Map.entry("Product Clicked", EventType.CLICK),
-          Map.entry("Product Added", EventType.CART),
-          Map.entry("Product Added to Wishlist", EventType.FAVOURITE),
-          Map.entry("Wishlist Product Added to Cart", EventType.CART),
-          Map.entry("Order Completed", EventType.PURCHASE),
-          Map.entry("Product Reviewed", EventType.RATING),
-          Map.entry("Email Opened", EventType.OPEN),
-          Map.entry("Email Link Clicked", EventType.CLICK));
 
   /** A call with what all calls have. */
   record Call(String type, String id, String reader, Instant time, ObjectNode body) {
@@ -53,15 +39,38 @@ final class SegmentEvents {
     if (name == null) {
       return new Refused(call.id(), "event: a track call must have the name of the event");
     }
-    EventType type = TYPES.get(name);
-    if (type == null) {
-      return new Ignored(call.id(), "event: this name says nothing of an interest");
+    return EventNames.meaning(name)
+        .map(meaning -> message(call, meaning))
+        .orElseGet(
+            () ->
+                new Ignored(
+                    call.id(),
+                    "event: this name says nothing of an interest; those that do are "
+                        + EventNames.specified()));
+  }
+
+  private static Message message(Call call, EventNames.Meaning meaning) {
+    JsonNode properties = properties(call);
+    if (meaning.type() == EventType.RATING) {
+      return review(call, properties);
     }
-    return switch (type) {
-      case PURCHASE -> order(call, properties(call));
-      case RATING -> review(call, properties(call));
-      default -> message(call, type, properties(call));
-    };
+    Optional<String> list = meaning.list() ? Optional.empty() : list(properties);
+    boolean ofEach =
+        list.isPresent()
+            && (meaning.type() == EventType.PURCHASE
+                || SegmentThing.of(properties, Set.of()).isNothing());
+    return ofEach
+        ? ofEachProduct(call, meaning.type(), properties, list.get())
+        : message(call, meaning.type(), properties);
+  }
+
+  /** The name of the list of products, or of the only one, if the call has such a thing. */
+  private static Optional<String> list(JsonNode properties) {
+    return properties.properties().stream()
+        .filter(property -> LISTS.contains(SegmentThing.compared(property.getKey())))
+        .filter(property -> property.getValue().isContainerNode())
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   /** A page has its category beside its properties. */
@@ -79,7 +88,8 @@ final class SegmentEvents {
   }
 
   private static Message message(Call call, EventType type, JsonNode properties) {
-    SegmentThing thing = SegmentThing.of(properties, Set.of(PRODUCTS));
+    SegmentThing thing =
+        SegmentThing.of(properties, list(properties).map(Set::of).orElse(Set.of()));
     return thing.isNothing()
         ? nothing(call)
         : new Acted(call.id(), List.of(call.event(call.id(), type, thing, null)), thing.leftOut());
@@ -92,22 +102,22 @@ final class SegmentEvents {
   }
 
   /** Every product of an order is an event of its own, named by its place. */
-  private static Message order(Call call, JsonNode properties) {
-    JsonNode products = properties.path(PRODUCTS);
-    if (!products.isArray()) {
-      return message(call, EventType.PURCHASE, properties);
+  private static Message ofEachProduct(
+      Call call, EventType type, JsonNode properties, String list) {
+    JsonNode products = properties.path(list);
+    if (products.isObject()) {
+      products = call.body().arrayNode().add(products);
     }
     if (products.size() > MOST_PRODUCTS) {
-      return new Refused(call.id(), "products: an order may have at most " + MOST_PRODUCTS);
+      return new Refused(call.id(), list + ": an order may have at most " + MOST_PRODUCTS);
     }
     List<Event> events = new ArrayList<>();
-    Set<String> leftOut =
-        new LinkedHashSet<>(SegmentThing.of(properties, Set.of(PRODUCTS)).leftOut());
+    Set<String> leftOut = new LinkedHashSet<>(SegmentThing.of(properties, Set.of(list)).leftOut());
     for (int i = 0; i < products.size(); i++) {
-      SegmentThing thing = SegmentThing.of(products.path(i), Set.of());
+      SegmentThing thing = SegmentThing.ofList(products.path(i));
       leftOut.addAll(thing.leftOut());
       if (!thing.isNothing()) {
-        events.add(call.event(call.id() + "#" + i, EventType.PURCHASE, thing, null));
+        events.add(call.event(call.id() + "#" + i, type, thing, null));
       }
     }
     return events.isEmpty() ? nothing(call) : new Acted(call.id(), events, List.copyOf(leftOut));

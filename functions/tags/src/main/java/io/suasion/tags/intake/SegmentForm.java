@@ -34,14 +34,14 @@ final class SegmentForm implements ItemReader.Form {
 
   @Override
   public Message message(ObjectNode call) {
-    String id = ItemReader.text(call, "messageId");
+    String id = ItemReader.id(call, "messageId");
     String type = ItemReader.text(call, "type");
     if (type == null || !CALLS.contains(type)) {
       return new Refused(id, "type: must be one of " + CALLS.stream().sorted().toList());
     }
     String reader = reader(call);
     if (reader == null) {
-      return new Refused(id, "userId: must be there, or an anonymousId");
+      return new Refused(id, "userId: must be there as a text or a number, or an anonymousId");
     }
     try {
       return message(type, id, reader, call);
@@ -64,13 +64,14 @@ final class SegmentForm implements ItemReader.Form {
   }
 
   private static String reader(ObjectNode call) {
-    String user = ItemReader.text(call, "userId");
-    return user == null ? ItemReader.text(call, "anonymousId") : user;
+    String user = ItemReader.id(call, "userId");
+    String anonymous = ItemReader.id(call, "anonymousId");
+    return user == null || user.isBlank() && anonymous != null ? anonymous : user;
   }
 
   private static Message merged(String id, ObjectNode call) {
-    String from = ItemReader.text(call, "previousId");
-    String to = ItemReader.text(call, "userId");
+    String from = ItemReader.id(call, "previousId");
+    String to = ItemReader.id(call, "userId");
     return from == null || to == null
         ? new Refused(id, "previousId: an alias must have it and a userId")
         : new Merged(id, from, to);
@@ -81,7 +82,7 @@ final class SegmentForm implements ItemReader.Form {
     List<String> leftOut = new ArrayList<>();
     for (Map.Entry<String, JsonNode> trait : call.path("traits").properties()) {
       if (trait.getValue().isValueNode() && !trait.getValue().isNull()) {
-        traits.put(trait.getKey(), trait.getValue().asText());
+        traits.put(trait.getKey(), PlainNumber.text(trait.getValue()));
       } else {
         leftOut.add(trait.getKey());
       }

@@ -2,9 +2,12 @@ package io.suasion.tags.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,7 +20,15 @@ import java.util.Set;
 record SegmentThing(Map<String, String> facts, String product, List<String> leftOut) {
   private static final int LONGEST_VALUE = 300;
   private static final int LONGEST_PRODUCT = 200;
+  private static final String PRICE = "price";
   private static final List<String> PRODUCT_IDS = List.of("product_id", "sku");
+
+  /** What programs write where they know nothing. */
+  private static final Set<String> STOPGAPS =
+      Set.of("null", "undefined", "nan", "n/a", "(not set)", "[object object]");
+
+  /** As names are compared; the first that is there names the product. */
+  private static final List<String> KNOWN_IDS = List.of("productid", "sku", "itemid");
 
   /**
    * Property to attribute. What Segment's specification says of a product's kind, and what shops
@@ -37,23 +48,32 @@ record SegmentThing(Map<String, String> facts, String product, List<String> left
           Map.entry("material", "material"),
           Map.entry("style", "style"),
           Map.entry("season", "season"),
-          Map.entry("price", "price"),
+          Map.entry(PRICE, PRICE),
           Map.entry("query", "query"));
 
-  /** Those that are known to be read elsewhere are not told as left out. */
+  /** What Google Analytics and others call them, as names are compared. */
+  private static final Map<String, String> OTHER_NAMES =
+      Map.of(
+          "itemcategory", "category",
+          "productcategory", "category",
+          "producttype", "category",
+          "itembrand", "brand",
+          "itemvariant", "variant",
+          "searchterm", "query",
+          "searchquery", "query");
+
+  /**
+   * Reads them however their names are spelled: {@code productId} is {@code product_id}.
+   *
+   * @param readElsewhere names that are not told as left out
+   */
   static SegmentThing of(JsonNode properties, Set<String> readElsewhere) {
-    Map<String, String> facts = new LinkedHashMap<>();
-    List<String> leftOut = new ArrayList<>();
-    for (Map.Entry<String, JsonNode> property : properties.properties()) {
-      String name = property.getKey();
-      String value = value(property.getValue(), LONGEST_VALUE);
-      if (ATTRIBUTES.containsKey(name) && value != null) {
-        facts.putIfAbsent(ATTRIBUTES.get(name), value);
-      } else if (!PRODUCT_IDS.contains(name) && !readElsewhere.contains(name)) {
-        leftOut.add(name);
-      }
-    }
-    return new SegmentThing(facts, product(properties), leftOut);
+    return of(properties, readElsewhere, KNOWN_IDS);
+  }
+
+  /** One of a list, where a plain {@code id} is the product's. */
+  static SegmentThing ofList(JsonNode properties) {
+    return of(properties, Set.of(), List.of("productid", "sku", "itemid", "id"));
   }
 
   static List<String> takenProperties() {
@@ -62,24 +82,73 @@ record SegmentThing(Map<String, String> facts, String product, List<String> left
     return taken;
   }
 
+  /** A name without what spellings differ in. */
+  static String compared(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+  }
+
   boolean isNothing() {
     return facts.isEmpty() && product == null;
   }
 
-  private static String product(JsonNode properties) {
-    return PRODUCT_IDS.stream()
-        .map(name -> value(properties.path(name), LONGEST_PRODUCT))
-        .filter(id -> id != null)
-        .findFirst()
-        .orElse(null);
+  private static SegmentThing of(
+      JsonNode properties, Set<String> readElsewhere, List<String> idNames) {
+    Map<String, String> facts = new LinkedHashMap<>();
+    Map<String, String> ids = new HashMap<>();
+    List<String> leftOut = new ArrayList<>();
+    for (Map.Entry<String, JsonNode> property : properties.properties()) {
+      String name = compared(property.getKey());
+      if (idNames.contains(name)) {
+        text(property.getValue(), LONGEST_PRODUCT).ifPresent(id -> ids.putIfAbsent(name, id));
+      } else if (!readElsewhere.contains(property.getKey())) {
+        addFact(name, property, facts, leftOut);
+      }
+    }
+    return new SegmentThing(facts, first(idNames, ids), leftOut);
   }
 
-  /** Null unless it is a word or a number, not a text, a list or an object. */
-  private static String value(JsonNode node, int longest) {
-    if (!node.isValueNode() || node.isNull()) {
-      return null;
+  /** What says nothing is not told as left out. */
+  private static void addFact(
+      String name,
+      Map.Entry<String, JsonNode> property,
+      Map<String, String> facts,
+      List<String> leftOut) {
+    String attribute = ATTRIBUTES.getOrDefault(name, OTHER_NAMES.get(name));
+    JsonNode node = property.getValue();
+    Optional<String> value = attribute == null ? Optional.empty() : value(attribute, node);
+    value.ifPresent(taken -> facts.putIfAbsent(attribute, taken));
+    if (value.isEmpty() && !node.isNull()) {
+      leftOut.add(property.getKey());
+    } else if (node.size() > 1) {
+      leftOut.add(property.getKey() + " (all but its first)");
     }
-    String text = node.asText().strip();
-    return text.isEmpty() || text.length() > longest ? null : text;
+  }
+
+  private static String first(List<String> names, Map<String, String> values) {
+    return names.stream().filter(values::containsKey).map(values::get).findFirst().orElse(null);
+  }
+
+  /** A price that is not one number would say something wrong, such as the lower end of a range. */
+  private static Optional<String> value(String attribute, JsonNode node) {
+    return attribute.equals(PRICE)
+        ? scalar(node, LONGEST_VALUE).flatMap(PriceText::number)
+        : text(node, LONGEST_VALUE);
+  }
+
+  /** Of a list its first. */
+  private static Optional<String> text(JsonNode node, int longest) {
+    return scalar(node.isArray() ? node.path(0) : node, longest);
+  }
+
+  /** Empty unless it is a word or a number; not a text, a list, an object or a stopgap. */
+  private static Optional<String> scalar(JsonNode node, int longest) {
+    if (!node.isValueNode() || node.isNull()) {
+      return Optional.empty();
+    }
+    String text = PlainNumber.text(node).strip();
+    boolean fits = !text.isEmpty() && text.length() <= longest;
+    return fits && !STOPGAPS.contains(text.toLowerCase(Locale.ROOT))
+        ? Optional.of(text)
+        : Optional.empty();
   }
 }

@@ -22,7 +22,7 @@ final class Sieve {
   Sieve(List<String> traits) {
     if (traits.size() > MOST_TRAITS) {
       throw new IllegalArgumentException(
-          "suasion.tags.traits may list " + MOST_TRAITS + " traits, not " + traits.size() + ".");
+          "It may list " + MOST_TRAITS + " traits, not " + traits.size() + ".");
     }
     this.traits = new LinkedHashSet<>(traits);
   }

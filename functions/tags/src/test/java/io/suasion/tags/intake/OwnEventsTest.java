@@ -50,6 +50,18 @@ class OwnEventsTest {
     post(event("1", "view", "'product': 'p'")).body("results.status", contains("accepted"));
   }
 
+  @ParameterizedTest
+  @CsvSource({"17, 60223344556677, 60223344556677", "18, 6.0223344556678E13, 60223344556678"})
+  void aNumberMayNameAReader(String id, String number, String text) {
+    String event = event("1", "view", "'facts': {'brand': 'Acme'}");
+
+    post(event.replace('"' + reader + '"', number).replace("\"1\"", id))
+        .body("results.id", contains(id))
+        .body("results.status", contains("accepted"));
+
+    tags(text).body("tags.value", contains("Acme"));
+  }
+
   @Test
   void aPriceIsInABandToo() {
     post(event("1", "view", "'facts': {'price': '39.99'}"))

@@ -79,6 +79,130 @@ class SegmentFormTest {
     assertThat(acted.leftOut()).containsExactly("order_id", "quantity");
   }
 
+  @Test
+  void namesOfPropertiesMayBeSpelledInOtherWays() {
+    Acted acted =
+        acted(
+            track(
+                "ProductViewed",
+                "'ProductID': 'k-9', 'Brand': 'Orla', 'Product Category': 'rugs', 'pageUrl': '/'"));
+
+    assertThat(acted.events().get(0).product()).isEqualTo("k-9");
+    assertThat(acted.events().get(0).facts())
+        .containsOnly(entry("brand", "Orla"), entry("category", "rugs"));
+    assertThat(acted.leftOut()).containsExactly("pageUrl");
+  }
+
+  @Test
+  void theItemsOfACallThatSaysNothingElseAreItsProducts() {
+    Acted acted =
+        acted(
+            track(
+                "add_to_cart",
+                "'currency': 'EUR', 'items': [{'item_id': 'k-1', 'item_brand': 'Orla'},"
+                    + " {'item_id': 'k-2', 'item_category': 'rugs'}]"));
+
+    assertThat(acted.events()).extracting(Event::type).containsOnly(EventType.CART);
+    assertThat(acted.events()).extracting(Event::product).containsExactly("k-1", "k-2");
+    assertThat(acted.events()).extracting(Event::id).containsExactly("m-1#0", "m-1#1");
+    assertThat(acted.leftOut()).containsExactly("currency");
+  }
+
+  @Test
+  void anOrderOfOneProductNeedsNoList() {
+    assertThat(acted(track("purchase", "'products': {'id': 'k-1'}")).events())
+        .extracting(Event::product)
+        .containsExactly("k-1");
+    assertThat(acted(track("purchase", "'products': null, 'sku': 'k-2'")).events())
+        .extracting(Event::product)
+        .containsExactly("k-2");
+  }
+
+  @Test
+  void productsThatWereOnlyShownInAListAreNotViewed() {
+    String products = "'products': [{'product_id': 'k-1'}, {'product_id': 'k-2'}]";
+
+    assertThat(message(track("Product List Viewed", products))).isInstanceOf(Ignored.class);
+    assertThat(acted(track("Product List Viewed", "'category': 'rugs', " + products)).events())
+        .extracting(Event::product)
+        .containsExactly((String) null);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "82|82",
+        "82.0|82",
+        "82.50|82.5",
+        "8250000000000|",
+        "'82.50'|82.5",
+        "'€82'|82",
+        "'82 - 95'|",
+        "[82, 95]|",
+        "{'amount': 82}|",
+        "true|",
+      })
+  void aPriceIsOneNumberOrNone(String price, String number) {
+    Event event = acted(track("Product Viewed", "'sku': 'x', 'price': " + price)).events().get(0);
+
+    assertThat(event.facts().get("price")).isEqualTo(number);
+  }
+
+  @Test
+  void whatSaysNothingIsNoFactAndOfAListTheFirstIs() {
+    Acted acted =
+        acted(
+            track(
+                "Product Viewed",
+                "'sku': 'x', 'color': null, 'brand': 'undefined', 'size': 'N/A',"
+                    + " 'category': ['rugs', 'wool'], 'material': ['wool'], 'style': {}"));
+
+    assertThat(acted.events().get(0).facts())
+        .containsOnly(entry("category", "rugs"), entry("material", "wool"));
+    assertThat(acted.leftOut())
+        .containsExactly("brand", "size", "category (all but its first)", "style");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "60223344556677, 60223344556677",
+    "6.0223344556677E13, 60223344556677",
+    "60223344556677.0, 60223344556677",
+    "123456789012345678901234567890, 123456789012345678901234567890",
+    "0, 0",
+  })
+  void aNumberMayNameAReaderAMessageAndAProduct(String number, String text) {
+    String call =
+        track("Product Viewed", "'product_id': " + number)
+            .replace("'userId': 'u'", "'userId': " + number)
+            .replace("'messageId': 'm-1'", "'messageId': " + number);
+
+    Event event = acted(call).events().get(0);
+    assertThat(event.profile()).isEqualTo(text);
+    assertThat(event.product()).isEqualTo(text);
+    assertThat(event.id()).isEqualTo(text);
+    assertThat(message("{'type': 'alias', 'previousId': " + number + ", " + COMMON + "}"))
+        .isEqualTo(new Merged("m-1", text, "u"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"null", "[]", "'text'", "7", "{}"})
+  void propertiesThatAreNoneAreIgnoredWithAReason(String properties) {
+    String call =
+        track("Product Viewed", "").replace("'properties': {}", "'properties': " + properties);
+
+    assertThat(((Ignored) message(call)).detail()).contains("product_id");
+  }
+
+  @Test
+  void anUnknownNameIsToldWhichOnesAreKnown() {
+    Message message = message(track("Product Gazed At", "'sku': 'x'"));
+
+    assertThat(((Ignored) message).detail()).contains("Product Viewed", "Order Completed");
+  }
+
   @ParameterizedTest
   @CsvSource({"1, 0", "3, 0.5", "'\"4\"', 0.75", "5, 1"})
   void starsBecomeAShare(String stars, double share) {
@@ -147,6 +271,8 @@ class SegmentFormTest {
 
     assertThat(acted(both).events().get(0).profile()).isEqualTo("u");
     assertThat(acted(anonymous).events().get(0).profile()).isEqualTo("a");
+    assertThat(acted(both.replace("'userId': 'u'", "'userId': ''")).events().get(0).profile())
+        .isEqualTo("a");
   }
 
   @Test
@@ -170,7 +296,7 @@ class SegmentFormTest {
         "{'type': 'track', 'userId': 'u', 'event': 'Product Viewed', 'properties': {'sku': 'x'}}",
         "{'type': 'track', 'messageId': 'm', 'userId': 'u'}",
         "{'type': 'alias', 'messageId': 'm', 'userId': 'u'}",
-        "{'type': 'track', 'messageId': 'm', 'userId': 7, 'event': 'Product Viewed'}",
+        "{'type': 'track', 'messageId': 'm', 'userId': true, 'event': 'Product Viewed'}",
         "{'type': 'page', 'messageId': 'm', 'userId': 'u', 'timestamp': 'noon', 'category': 'x'}",
         "{'type': 'page', 'messageId': 'm', 'userId': 'u', 'category': 'x',"
             + " 'receivedAt': '-1000000000-01-01T00:00:00Z', 'sentAt': '+1000000000-12-31T00:00:00Z',"

@@ -47,7 +47,7 @@ class SieveTest {
 
     assertThatThrownBy(() -> new Sieve(names))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("suasion.tags.traits");
+        .hasMessageContaining("50 traits");
   }
 
   @Test

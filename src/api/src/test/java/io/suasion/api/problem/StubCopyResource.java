@@ -22,7 +22,16 @@ public class StubCopyResource implements CopyApi {
           Uni.createFrom()
               .item(
                   new CopyAnswer(
-                      null, null, List.of(), List.of(), null, List.of(), Map.of("all", 1L)));
+                      null,
+                      null,
+                      List.of(),
+                      List.of(),
+                      null,
+                      List.of(),
+                      List.of(),
+                      null,
+                      List.of(),
+                      Map.of("all", 1L)));
     };
   }
 }

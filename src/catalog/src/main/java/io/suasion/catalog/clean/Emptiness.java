@@ -93,7 +93,7 @@ public final class Emptiness {
   public static boolean of(String value) {
     return value.isEmpty()
         || WORDS.contains(value.toLowerCase(Locale.ROOT))
-        || (MARKS.matcher(value).matches() && !value.matches("[+✓]+"));
+        || (MARKS.matcher(value).matches() && !value.matches("[+✓×$]+"));
   }
 
   /** Whether it is what a system or a demonstration writes. */

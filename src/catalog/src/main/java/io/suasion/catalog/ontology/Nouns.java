@@ -2,11 +2,14 @@ package io.suasion.catalog.ontology;
 
 import io.suasion.language.Language;
 import io.suasion.language.Table;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The nouns for kinds of products, from tables ({@code kinds-en.tsv}, {@code kinds-zh.tsv}, {@code
@@ -15,6 +18,7 @@ import java.util.Optional;
 public final class Nouns {
 
   private static final int MOST_WORDS = 5;
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}'’&-]+");
 
   /**
    * A noun at the end of a text.
@@ -79,6 +83,39 @@ public final class Nouns {
   /** The longest known noun that ends the text, in the language. */
   public Optional<Found> atTheEnd(String text, Language language) {
     return language == Language.ZH ? chineseEnd(text).or(() -> englishEnd(text)) : englishEnd(text);
+  }
+
+  /** All known nouns of a text, each the longest at its place, the last first. */
+  public List<Found> all(String text, Language language) {
+    List<Found> all = new ArrayList<>();
+    List<Integer> ends = language == Language.ZH ? chineseEnds(text) : wordEnds(text);
+    int start = text.length() + 1;
+    for (int end : ends) {
+      Optional<Found> found =
+          end > start ? Optional.empty() : atTheEnd(text.substring(0, end), language);
+      if (found.isPresent()) {
+        start = found.get().before().length();
+        all.add(new Found("", found.get().noun()));
+      }
+    }
+    return all;
+  }
+
+  private static List<Integer> wordEnds(String text) {
+    List<Integer> ends = new ArrayList<>();
+    Matcher word = WORD.matcher(text);
+    while (word.find()) {
+      ends.add(0, word.end());
+    }
+    return ends;
+  }
+
+  private static List<Integer> chineseEnds(String text) {
+    List<Integer> ends = new ArrayList<>();
+    for (int end = text.length(); end > 0; end--) {
+      ends.add(end);
+    }
+    return ends;
   }
 
   private Optional<Found> englishEnd(String text) {

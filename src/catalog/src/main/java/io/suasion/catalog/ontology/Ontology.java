@@ -97,13 +97,15 @@ public final class Ontology {
 
   /**
    * The attributes that may be called so, compared without case, spaces and punctuation; those
-   * written for the family first.
+   * written for the family first. A name with one meaning only has it in every family.
    */
   public List<Attribute> named(String name, Optional<String> family) {
     List<Attribute> all = byName.getOrDefault(Folding.fold(name), List.of());
-    return Stream.concat(
-            all.stream().filter(attribute -> attribute.isFor(family)),
-            all.stream().filter(a -> a.suits(family) && !a.isFor(family)))
-        .toList();
+    List<Attribute> suiting =
+        Stream.concat(
+                all.stream().filter(attribute -> attribute.isFor(family)),
+                all.stream().filter(a -> a.suits(family) && !a.isFor(family)))
+            .toList();
+    return suiting.isEmpty() && all.size() == 1 ? all : suiting;
   }
 }

@@ -72,34 +72,12 @@ final class FlagReader {
           "不适用",
           "none");
   private static final Set<String> UNSURE =
-      Set.of(
-          "有",
-          "无",
-          "含",
-          "可",
-          "能",
-          "不",
-          "未",
-          "已",
-          "对",
-          "需",
-          "none",
-          "适用",
-          "不适用",
-          "with",
-          "without",
-          "available",
-          "included",
-          "not available",
-          "not included",
-          "可以",
-          "提供",
-          "不提供");
+      Set.of("无", "可", "能", "不", "未", "已", "对", "需", "none", "适用", "不适用", "with", "without");
   private static final Set<String> ONLY_OF_FLAGS =
       Set.of("1", "0", "on", "off", "x", "t", "f", "-1");
   private static final Pattern WITH_DETAIL =
       Pattern.compile(
-          "(?<flag>(?i:yes|no)|是|否|有|无|支持|不支持|能|不能|可以|不可以|含|不含)[\\s]*[,，:：;；(（—–-]+\\s*(?<detail>.+?)[)）]?");
+          "(?<flag>(?i:yes|no)|[✓✔✗✘]️?|是|否|有|无|支持|不支持|能|不能|可以|不可以|含|不含)[\\s]*[,，:：;；(（—–-]+\\s*(?<detail>.+?)[)）]?");
 
   private FlagReader() {}
 
@@ -119,7 +97,8 @@ final class FlagReader {
     return word(text, lower).or(() -> detailed(text));
   }
 
-  private static Optional<Value> word(String text, String lower) {
+  private static Optional<Value> word(String text, String written) {
+    String lower = written.replaceFirst("[!.]+$", "");
     if (YES.contains(lower) || NO.contains(lower)) {
       return Optional.of(new Value.Flag(text, YES.contains(lower), ""));
     }

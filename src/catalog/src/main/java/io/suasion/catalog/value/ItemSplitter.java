@@ -14,7 +14,7 @@ final class ItemSplitter {
   private static final String NOT_IN_BRACKETS = "(?![^()（）\\[\\]]*[)）\\]])";
   private static final Pattern STRONG =
       Pattern.compile(
-          "\\s*(?:\\n|[|｜;；•●▪]|\\s·\\s|、|\\s-\\s(?=[^-]*\\s-\\s))\\s*" + NOT_IN_BRACKETS);
+          "\\s*(?:\\n|[|｜;；•●▪]|\\s·\\s|、|\\s/\\s|\\s-\\s(?=[^-]*\\s-\\s))\\s*" + NOT_IN_BRACKETS);
   private static final Pattern COMMA =
       Pattern.compile("\\s*(?:(?<!\\d),|,(?!\\d)|，)\\s*" + NOT_IN_BRACKETS);
   private static final Pattern LAST_AND =
@@ -25,8 +25,14 @@ final class ItemSplitter {
   private static final Pattern SHORT_NUMBERS =
       Pattern.compile("\\d{1,2}(?:\\.5)?(?:,\\d{1,2}(?:\\.5)?){2,}");
   private static final Pattern SHARE = Pattern.compile("\\d+(?:[.,]\\d+)?\\s?%");
+  private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+  private static final Pattern HIDDEN_COMMA = Pattern.compile("\\s*\uE000\\s*");
+
+  /** A figure tells more of the thing before it: {@code steel, 4130 chromoly}. */
+  private static final Pattern DETAIL = Pattern.compile("\\d(?![\\d.,]*\\s?%)");
+
   private static final Pattern BULLET =
-      Pattern.compile("^(?:[-–—*•●▪✓✔☑·]\\s+|[•●▪]|\\d{1,2}[.)]\\s+)");
+      Pattern.compile("^(?:[-–—*•●▪·]\\s+|[•●▪]|\\d{1,2}[.)]\\s+)");
   private static final Pattern STRAY = Pattern.compile("^[\\s,，、;；|/]+|[\\s,，、;；|/]+$");
   private static final Pattern SENTENCE = Pattern.compile("[.!?。！？](?:\\s+\\p{Lu}|$)|[。！？]");
   private static final Pattern ESCAPED = Pattern.compile("\\\\([,;|/])");
@@ -36,12 +42,18 @@ final class ItemSplitter {
 
   private ItemSplitter() {}
 
-  /**
-   * The items of a list, or the one value that it is.
-   *
-   * @param expected whether the attribute is known to hold lists: then commas and slashes separate
-   */
-  static List<String> split(Cell cell, boolean expected) {
+  /** What an attribute is known to hold. */
+  enum Expected {
+    /** Nothing is known of it. */
+    ANYTHING,
+    /** Things that are all true: commas, slashes and an "and" separate them. */
+    LIST,
+    /** Alternatives: commas separate them, and a slash mostly; a pattern may be black and white. */
+    CHOICE
+  }
+
+  /** The items of a list, or the one value that it is. */
+  static List<String> split(Cell cell, Expected expected) {
     if (!cell.items().isEmpty()) {
       return cell.items();
     }
@@ -61,28 +73,47 @@ final class ItemSplitter {
     return trimmed.indexOf('\n') < 0 ? BULLET.matcher(trimmed).replaceFirst("") : trimmed;
   }
 
-  private static List<String> weak(String text, boolean expected) {
-    if (expected && SHORT_NUMBERS.matcher(text).matches()) {
+  private static List<String> weak(String text, Expected expected) {
+    boolean known = expected != Expected.ANYTHING;
+    if (known && SHORT_NUMBERS.matcher(text).matches()) {
       return new ArrayList<>(Arrays.asList(text.split(",")));
     }
     List<String> commas = withShares(pieces(COMMA, text));
-    int fewest = expected ? 2 : 3;
-    boolean enumeration = commas.size() >= fewest && (expected || areShort(commas));
-    if (enumeration) {
-      int last = commas.size() - 1;
-      List<String> items = new ArrayList<>(commas.subList(0, last));
-      items.addAll(pieces(LAST_AND, commas.get(last).replaceFirst("^(?:and|or)\\s+", "")));
-      return items;
-    }
-    if (!expected || commas.size() > 1) {
-      return new ArrayList<>(List.of(text));
+    if (commas.size() > 1) {
+      return isEnumeration(commas, known) ? enumeration(commas) : new ArrayList<>(List.of(text));
     }
     List<String> slashes = pieces(SLASH, text);
-    if (slashes.size() > 1 && (areWords(slashes) || areSizes(slashes))) {
+    boolean chinese = slashes.stream().allMatch(item -> HAN.matcher(item).find());
+    boolean two = slashes.size() == 2 && expected == Expected.CHOICE;
+    if (slashes.size() > 1
+        && (known || chinese)
+        && (chinese || !two)
+        && (areWords(slashes) || areSizes(slashes))) {
       return slashes;
     }
-    List<String> two = pieces(LAST_AND, text);
-    return two.size() == 2 && areWords(two) ? two : new ArrayList<>(List.of(text));
+    List<String> pair = expected == Expected.LIST ? pieces(LAST_AND, text) : List.of();
+    return pair.size() == 2 && areWords(pair) ? pair : escaped(text, known);
+  }
+
+  /** Some exports escape each comma; between single words it separates all the same. */
+  private static List<String> escaped(String text, boolean known) {
+    List<String> items = pieces(HIDDEN_COMMA, text);
+    boolean words = items.size() > 1 && items.stream().allMatch(item -> !item.contains(" "));
+    return known && words ? items : new ArrayList<>(List.of(text));
+  }
+
+  private static boolean isEnumeration(List<String> commas, boolean known) {
+    if (known && commas.size() == 2) {
+      return commas.stream().noneMatch(item -> DETAIL.matcher(item).find());
+    }
+    return known || (commas.size() > 2 && areShort(commas));
+  }
+
+  private static List<String> enumeration(List<String> commas) {
+    int last = commas.size() - 1;
+    List<String> items = new ArrayList<>(commas.subList(0, last));
+    items.addAll(pieces(LAST_AND, commas.get(last).replaceFirst("^(?:and|or)\\s+", "")));
+    return items;
   }
 
   /** A share alone belongs to what stands before it: {@code cotton, 95 %}. */

@@ -1,15 +1,23 @@
 package io.suasion.catalog.value;
 
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads prices in all common notations. Thread-safe. */
 final class MoneyReader {
 
+  private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
+  private static final Set<String> ISO_4217 =
+      Currency.getAvailableCurrencies().stream()
+          .map(Currency::getCurrencyCode)
+          .collect(Collectors.toUnmodifiableSet());
   private static final Map<String, String> CURRENCIES =
       Map.ofEntries(
           Map.entry("£", "GBP"),
@@ -40,16 +48,31 @@ final class MoneyReader {
           Map.entry("fr.", "CHF"),
           Map.entry("￥", "CNY"),
           Map.entry("円", "JPY"));
+  private static final Map<String, String> PERIODS =
+      Map.ofEntries(
+          Map.entry("晚", "night"),
+          Map.entry("月", "month"),
+          Map.entry("mo", "month"),
+          Map.entry("年", "year"),
+          Map.entry("yr", "year"),
+          Map.entry("人", "person"),
+          Map.entry("位", "person"),
+          Map.entry("周", "week"),
+          Map.entry("天", "day"),
+          Map.entry("日", "day"),
+          Map.entry("小时", "hour"),
+          Map.entry("hr", "hour"),
+          Map.entry("h", "hour"));
   private static final String SIGN =
-      "(?:US\\$|AU?\\$|CA?\\$|HK\\$|NZ\\$|S\\$|R\\$|[$£€¥￥₹₩₽₺]|Rs\\.|Fr\\.|人民币|RMB|(?!MAX|MIN|ISO|SPF|RAM)[A-Z]{3})";
+      "(?:US\\$|AU?\\$|CA?\\$|HK\\$|NZ\\$|S\\$|R\\$|[$£€¥￥₹₩₽₺]|Rs\\.|Fr\\.|人民币|RMB|[A-Z]{3})";
   private static final String WORD =
-      "(?:元|块钱|块|円|[$£€¥￥₹₩₽₺]|zł|kr|(?i:euros?|dollars?|pounds?)|RMB|人民币|(?!MAX|MIN|GSM|RPM|FPS|DPI|PPI|PSI)[A-Z]{3})";
-  private static final String AMOUNT = Numbers.NUMBER + "(?:[.,]-|,--)?";
+      "(?:元|块钱|块|円|[$£€¥￥₹₩₽₺]|zł|kr|(?i:euros?|dollars?|pounds?)|RMB|人民币|[A-Z]{3})";
+  private static final String AMOUNT = Numbers.NUMBER + "(?:万|亿)?(?:[.,][-–]|,--)?";
   private static final String PER =
       "(?:\\s*(?:/|per|a|每)\\s*(?<per>[\\p{L}/ ]{1,24}|\\d+\\s?\\p{L}{1,3}))?";
   private static final Pattern ONE =
       Pattern.compile(
-          "(?<how>(?i:from|starting at|starts at|ab|as low as|up to|only|now|低至|仅需|仅|现价|约))?\\s*:?\\s*"
+          "(?<how>(?i:from|starting at|starts at|ab|as low as|up to|max\\.?|only|now|低至|最高|最多|仅需|仅|现价|约))?\\s*:?\\s*"
               + "(?<sign>"
               + SIGN
               + ")?\\s?(?<amount>"
@@ -84,18 +107,27 @@ final class MoneyReader {
     Matcher two = TWO.matcher(text);
     if (two.matches()) {
       return priced(
-          two, text, bare, List.of(two.group("amount"), two.group("to")), PriceForm.RANGE);
+          two,
+          text,
+          bare,
+          List.of(digits(two.group("amount")), digits(two.group("to"))),
+          PriceForm.RANGE);
     }
     Matcher one = ONE.matcher(text);
     return one.matches()
-        ? priced(one, text, bare, List.of(one.group("amount")), form(one))
+        ? priced(one, text, bare, List.of(digits(one.group("amount"))), form(one))
         : Optional.empty();
+  }
+
+  /** Without the dash that stands for no cents. */
+  private static String digits(String amount) {
+    return amount.replaceFirst("[.,](?:[-–]|--)$", "");
   }
 
   private static Optional<Value> priced(
       Matcher price, String text, boolean bare, List<String> amounts, PriceForm form) {
     String sign = price.group("sign") == null ? price.group("word") : price.group("sign");
-    if (sign == null && !bare) {
+    if (sign == null ? !bare : !isCurrency(sign)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -104,7 +136,13 @@ final class MoneyReader {
   }
 
   private static Optional<String> per(Matcher price) {
-    return Optional.ofNullable(price.group("per")).map(String::strip);
+    return Optional.ofNullable(price.group("per"))
+        .map(String::strip)
+        .map(per -> PERIODS.getOrDefault(per.toLowerCase(Locale.ROOT), per));
+  }
+
+  private static boolean isCurrency(String sign) {
+    return !CODE.matcher(sign).matches() || sign.equals("RMB") || ISO_4217.contains(sign);
   }
 
   private static String currency(String sign) {
@@ -118,7 +156,7 @@ final class MoneyReader {
     String how = one.group("how") == null ? "" : one.group("how").toLowerCase(Locale.ROOT);
     return switch (how) {
       case "from", "starting at", "starts at", "ab", "as low as", "低至" -> PriceForm.FROM;
-      case "up to" -> PriceForm.UP_TO;
+      case "up to", "max", "max.", "最高", "最多" -> PriceForm.UP_TO;
       default -> PriceForm.EXACT;
     };
   }

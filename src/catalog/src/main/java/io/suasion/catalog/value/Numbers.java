@@ -5,7 +5,7 @@ final class Numbers {
 
   /** Digits with the separators of any country, or a fraction. */
   static final String NUMBER =
-      "[+-]?(?:\\d{1,3}(?:[ '’]\\d{3})+(?:[.,]\\d+)?|\\d(?:[\\d.,]*\\d)?(?:\\s?[½¼¾⅓⅔⅛⅜⅝⅞]|\\s\\d+/\\d+)?|[½¼¾⅓⅔⅛⅜⅝⅞]|\\d+/\\d+)";
+      "[+−-]?(?:\\d{1,3}(?:[ '’]\\d{3})+(?:[.,]\\d+)?|\\d(?:[\\d.,]*\\d)?(?:\\s?[½¼¾⅓⅔⅛⅜⅝⅞]|\\s\\d+/\\d+)?|[½¼¾⅓⅔⅛⅜⅝⅞]|\\d+/\\d+)";
 
   /** What may stand before a number and belongs to it. */
   static final String QUALIFIER =

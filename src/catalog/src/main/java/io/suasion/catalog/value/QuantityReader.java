@@ -76,11 +76,27 @@ final class QuantityReader {
       return Optional.empty();
     }
     String written = matcher.group("unit") == null ? matcher.group("first") : matcher.group("unit");
+    String first = matcher.group("first");
     Optional<Unit> unit = written == null ? named : unit(written, wanted);
-    if (written != null && unit.isEmpty()) {
+    boolean mixed = first != null && !unit(first, wanted).equals(unit);
+    if (written != null && (unit.isEmpty() || mixed)) {
       return Optional.empty();
     }
     return Optional.of(new Value.Range(text, matcher.group("from"), matcher.group("to"), unit));
+  }
+
+  /** From one number of things to another: {@code 2-5人}. */
+  Optional<Value> countedRange(String text) {
+    Matcher matcher = RANGE.matcher(text);
+    return matcher.matches() && matcher.group("first") == null
+        ? Optional.of(
+            new Value.Range(
+                text, matcher.group("from"), matcher.group("to"), written(matcher.group("unit"))))
+        : Optional.empty();
+  }
+
+  private Optional<Unit> written(String name) {
+    return name == null ? Optional.empty() : unit(name, Dimension.DURATION);
   }
 
   private Optional<Unit> unit(String name, Dimension wanted) {

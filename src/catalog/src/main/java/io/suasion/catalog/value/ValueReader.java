@@ -1,18 +1,28 @@
 package io.suasion.catalog.value;
 
 import io.suasion.catalog.clean.Cell;
+import io.suasion.catalog.clean.CleanText;
+import io.suasion.catalog.value.ItemSplitter.Expected;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads values, with what is known of their attribute or by their looks alone. Thread-safe. */
 public final class ValueReader {
 
-  private static final Pattern COUNT = Pattern.compile("\\d{1,3}(?:[ ,.]\\d{3})+\\+?|\\d+\\+?");
+  private static final Pattern COUNT =
+      Pattern.compile("(?<number>\\d{1,3}(?:[ ,.]\\d{3})+|\\d+|\\d+(?:\\.\\d+)?[万亿])\\+?");
+  private static final Pattern COMMAS = Pattern.compile("\\s*(?:[|;、/]|,\\s)\\s*");
   private static final Pattern COUNTED =
       Pattern.compile(
-          "(?<number>\\d[\\d,]*\\+?|\\d+(?:\\.\\d+)?万\\+?)\\s?(?:[x×]\\s)?[\\p{L}\\p{M}][\\p{L}\\p{M} '’-]*(?:\\s?[（(][^()（）]*[)）])?");
+          "(?i:"
+              + Numbers.QUALIFIER
+              + ")?(?<number>\\d[\\d,]*|\\d+(?:\\.\\d+)?[万亿])\\+?(?:多|余|来)?\\s?(?:[x×]\\s)?"
+              + "(?:[\\p{L}\\p{M}][\\p{L}\\p{M} '’-]*)?(?:\\s?[（(][^()（）]*[)）])?");
+  private static final Pattern CHINESE_COUNT =
+      Pattern.compile("约?\\d[\\d.]*[万亿]?\\+?[多余]?[个种件只条张台套本片袋包瓶盒支枚粒颗节讲课人位家间座层格档组款项名户株辆架部]");
   private static final Pattern SIZES =
       Pattern.compile(
           "(?<from>\\d{0,2}X{0,4}[SML]|\\d{1,3})\\s*(?:-|–|—|~|to|至|到)\\s*(?<to>\\d{0,2}X{0,4}[SML]|\\d{1,3})(?:码)?",
@@ -31,7 +41,7 @@ public final class ValueReader {
 
   /** Whether the cell holds a yes and a no: an option, and no fact. */
   public static boolean isOption(Cell cell) {
-    return FlagReader.isOption(ItemSplitter.split(cell, true));
+    return FlagReader.isOption(ItemSplitter.split(cell, Expected.CHOICE));
   }
 
   /**
@@ -51,7 +61,7 @@ public final class ValueReader {
 
   /** Several sizes, of which one can be had: {@code 250 g, 500 g}. */
   private Optional<Value> sizes(Cell cell, Dimension dimension) {
-    List<String> items = ItemSplitter.split(cell, true);
+    List<String> items = COMMAS.splitAsStream(cell.text().strip()).toList();
     boolean all = items.stream().allMatch(item -> quantities.quantity(item, dimension).isPresent());
     return items.size() > 1 && all
         ? Optional.of(new Value.Choice(String.join(", ", items), items))
@@ -62,7 +72,7 @@ public final class ValueReader {
   public Value count(Cell cell) {
     String text = one(cell);
     return whole(text)
-        .or(() -> quantities.range(text, Dimension.ANY, Optional.empty()))
+        .or(() -> quantities.countedRange(text))
         .or(() -> counted(text))
         .or(() -> FlagReader.plain(text))
         .orElseGet(() -> listed(cell));
@@ -75,7 +85,7 @@ public final class ValueReader {
   }
 
   private static Optional<Value> counted(String text) {
-    java.util.regex.Matcher matcher = COUNTED.matcher(text);
+    Matcher matcher = COUNTED.matcher(text);
     return matcher.matches()
         ? Optional.of(new Value.Count(text, matcher.group("number")))
         : Optional.empty();
@@ -89,7 +99,7 @@ public final class ValueReader {
 
   /** Things that are all true, or one of them. */
   public Value listed(Cell cell) {
-    List<String> items = ItemSplitter.split(cell, true);
+    List<String> items = ItemSplitter.split(cell, Expected.LIST);
     if (items.size() > 1) {
       return new Value.Items(String.join(", ", items), items);
     }
@@ -98,16 +108,17 @@ public final class ValueReader {
 
   /** Things of which one can be had, or the only one. */
   public Value choice(Cell cell) {
-    List<String> items = ItemSplitter.split(cell, true);
+    List<String> items = ItemSplitter.split(cell, Expected.CHOICE);
     if (items.size() > 1) {
       return new Value.Choice(String.join(", ", items), items);
     }
     String text = items.get(0);
-    java.util.regex.Matcher sizes = SIZES.matcher(text);
+    Matcher sizes = SIZES.matcher(text);
     return sizes.matches()
         ? new Value.Range(text, sizes.group("from"), sizes.group("to"), Optional.empty())
         : FlagReader.plain(text)
             .or(() -> quantities.quantity(text, Dimension.ANY))
+            .or(() -> measuredRange(text, Optional.empty()))
             .orElseGet(() -> new Value.Text(text));
   }
 
@@ -131,10 +142,9 @@ public final class ValueReader {
         .orElseGet(() -> new Value.Text(text));
   }
 
-  /** Words, unless they are a plain yes or no. */
-  public Value text(Cell cell) {
-    String text = one(cell);
-    return FlagReader.plain(text).orElseGet(() -> new Value.Text(text));
+  /** Letters and digits, as they are. */
+  public Value code(Cell cell) {
+    return new Value.Code(one(cell));
   }
 
   /**
@@ -151,8 +161,11 @@ public final class ValueReader {
         .or(() -> money.money(text, false))
         .or(() -> quantities.quantity(text, Dimension.ANY))
         .or(() -> measuredRange(text, named))
+        .or(() -> named.isEmpty() ? whole(text) : Optional.empty())
         .or(() -> quantities.number(text, named))
-        .or(() -> counts ? counted(text) : Optional.empty())
+        .or(
+            () ->
+                counts || CHINESE_COUNT.matcher(text).matches() ? counted(text) : Optional.empty())
         .or(() -> enumeration(cell))
         .or(() -> MomentReader.date(text).or(() -> MomentReader.time(text)))
         .or(
@@ -168,16 +181,14 @@ public final class ValueReader {
   }
 
   private static Optional<Value> enumeration(Cell cell) {
-    List<String> items = ItemSplitter.split(cell, false);
+    List<String> items = ItemSplitter.split(cell, Expected.ANYTHING);
     return items.size() > 1
         ? Optional.of(new Value.Items(String.join(", ", items), items))
         : Optional.empty();
   }
 
   private static String one(Cell cell) {
-    List<String> whole = ItemSplitter.split(new Cell(cell.text(), List.of()), false);
-    return whole.size() == 1
-        ? whole.get(0)
-        : io.suasion.catalog.clean.CleanText.line(ItemSplitter.trimmed(cell.text()));
+    List<String> whole = ItemSplitter.split(new Cell(cell.text(), List.of()), Expected.ANYTHING);
+    return whole.size() == 1 ? whole.get(0) : CleanText.line(ItemSplitter.trimmed(cell.text()));
   }
 }

@@ -1,5 +1,6 @@
 package io.suasion.copywriting.plan;
 
+import io.suasion.catalog.ontology.Role;
 import io.suasion.copywriting.Assignment;
 import io.suasion.copywriting.Brief;
 import io.suasion.copywriting.Fact;
@@ -44,16 +45,34 @@ public final class Planner {
     List<Fact> ordered =
         brief.facts().stream().sorted(Comparator.comparingDouble(f -> -matcher.score(f))).toList();
     int told = Math.min(ordered.size(), Math.min(room, brief.length().facts()));
-    List<Fact> facts = ordered.subList(0, told);
+    List<Fact> facts = told(ordered, told);
+    List<Fact> dropped = ordered.stream().filter(fact -> !facts.contains(fact)).toList();
     Optional<Fact> lead = facts.stream().findFirst().filter(fact -> matcher.score(fact) > 0);
     Optional<ModelPart> model = writer.flatMap(w -> modelPart(w, brief, facts, lead.isPresent()));
     return new Plan(
         lead,
         facts,
-        ordered.subList(told, ordered.size()),
+        dropped,
         model,
         unknown(facts, model),
         used(assignment.interests(), facts, matcher));
+  }
+
+  /** The first ones; but what a buyer has to know is told before anything that she may know. */
+  private static List<Fact> told(List<Fact> ordered, int most) {
+    int needed = (int) Math.min(most, ordered.stream().filter(Planner::isNeeded).count());
+    List<Fact> told = new ArrayList<>();
+    int free = most - needed;
+    for (Fact fact : ordered) {
+      if (isNeeded(fact) ? needed-- > 0 : free-- > 0) {
+        told.add(fact);
+      }
+    }
+    return told;
+  }
+
+  private static boolean isNeeded(Fact fact) {
+    return fact.understood().filter(typed -> typed.role() == Role.SAFETY).isPresent();
   }
 
   private Optional<Writer> writer(Brief brief) {
@@ -79,9 +98,7 @@ public final class Planner {
     List<Fact> candidates = new ArrayList<>(named ? List.of(brief.nameFact()) : List.of());
     candidates.addAll(facts);
     for (Fact fact : candidates) {
-      writer
-          .domain
-          .recognise(fact.attribute(), fact.value())
+      SlotMatcher.canonical(writer.domain, fact)
           .filter(canonical -> slots.add(canonical.attribute()))
           .ifPresent(canonical -> known.add(new KnownFact(fact, canonical)));
     }

@@ -3,6 +3,7 @@ package io.suasion.copywriting.realise;
 import io.suasion.copywriting.Brief;
 import io.suasion.copywriting.Fact;
 import io.suasion.copywriting.text.Passage;
+import io.suasion.language.Language;
 import io.suasion.language.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,7 +23,7 @@ final class ChineseRealiser implements Realiser {
 
   private final ClauseMaker maker =
       new ClauseMaker(
-          new ClausePatterns("zh", UnaryOperator.identity()),
+          new ClausePatterns(Language.ZH, UnaryOperator.identity()),
           attribute -> "是",
           CONFUSES_A_LIST,
           LONGEST_IN_A_LIST);
@@ -34,13 +35,16 @@ final class ChineseRealiser implements Realiser {
           .toList();
 
   @Override
-  public List<Passage> introduce(Brief brief, List<Fact> facts) {
+  public List<Passage> introduce(Brief brief, List<Fact> facts, boolean led) {
     List<Clause> clauses = maker.clauses(facts);
+    if (!led) {
+      Clause.statementsFirst(clauses);
+    }
     List<Clause> first = take(clauses, MOST_IN_THE_FIRST);
     Passage name = Sentences.telling(brief.nameFact());
     List<Passage> sentences = new ArrayList<>();
     sentences.add(
-        brief.category().isEmpty()
+        brief.category().isEmpty() || brief.kind().inName()
             ? unsorted(name, first)
             : Sentences.end(with(sorted(brief, name), first), "。"));
     sentences.addAll(sentences(clauses));
@@ -69,10 +73,12 @@ final class ChineseRealiser implements Realiser {
   }
 
   private static List<Passage> sentences(List<Clause> clauses) {
+    List<Clause> details = Clause.takeProperties(clauses);
     List<Passage> sentences = new ArrayList<>();
     while (!clauses.isEmpty()) {
       sentences.add(unsorted(Passage.plain("它"), take(clauses, MOST_IN_A_SENTENCE)));
     }
+    sentences.addAll(DetailsLine.of(details, "："));
     return sentences;
   }
 

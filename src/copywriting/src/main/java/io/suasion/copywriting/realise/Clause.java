@@ -2,6 +2,7 @@ package io.suasion.copywriting.realise;
 
 import io.suasion.copywriting.text.Passage;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 
@@ -11,9 +12,10 @@ import java.util.List;
  * @param property the words of the attribute where it is the subject ({@code width}); empty where
  *     the product is
  * @param predicate the rest: {@code is 2 m}, {@code is made of oak}
+ * @param value as it is, for a line of details
  * @param alone whether it needs a sentence of its own, since its value would confuse a list
  */
-record Clause(String property, Passage predicate, boolean alone) {
+record Clause(String property, Passage predicate, Passage value, boolean alone) {
 
   boolean isProperty() {
     return !property.isEmpty();
@@ -21,6 +23,28 @@ record Clause(String property, Passage predicate, boolean alone) {
 
   private boolean joins(Clause other) {
     return !alone && !other.alone && isProperty() == other.isProperty();
+  }
+
+  /**
+   * Those that tell of the product itself before those that tell of a property; else as they are.
+   */
+  static void statementsFirst(List<Clause> clauses) {
+    clauses.sort(Comparator.comparing(Clause::isProperty));
+  }
+
+  /** Takes out those that tell of a property. */
+  static List<Clause> takeProperties(List<Clause> clauses) {
+    List<Clause> properties = clauses.stream().filter(Clause::isProperty).toList();
+    clauses.removeIf(Clause::isProperty);
+    return properties;
+  }
+
+  /** Takes the group of the first sentence; {@code led} if it must begin with the first clause. */
+  static List<Clause> takeFirst(List<Clause> clauses, int most, boolean led) {
+    if (!led) {
+      statementsFirst(clauses);
+    }
+    return takeGroup(clauses, most);
   }
 
   /**

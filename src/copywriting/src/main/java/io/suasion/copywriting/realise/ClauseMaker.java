@@ -34,8 +34,9 @@ record ClauseMaker(
     String attribute = AttributeWords.of(fact.attribute());
     return patterns
         .predicate(fact, attribute)
-        .map(predicate -> new Clause("", predicate, alone))
-        .orElseGet(() -> new Clause(attribute, is(attribute, fact), alone));
+        .map(predicate -> new Clause("", predicate, Sentences.telling(fact), alone))
+        .orElseGet(
+            () -> new Clause(attribute, is(attribute, fact), Sentences.telling(fact), alone));
   }
 
   private Passage is(String attribute, Fact fact) {

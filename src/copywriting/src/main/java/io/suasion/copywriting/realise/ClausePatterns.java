@@ -1,9 +1,11 @@
 package io.suasion.copywriting.realise;
 
+import io.suasion.catalog.UnderstoodFact;
 import io.suasion.copywriting.Fact;
 import io.suasion.copywriting.ToldBy;
 import io.suasion.copywriting.text.Passage;
 import io.suasion.copywriting.text.Template;
+import io.suasion.language.Language;
 import io.suasion.language.Table;
 import java.util.List;
 import java.util.Locale;
@@ -28,17 +30,20 @@ final class ClausePatterns {
   private final List<FactRow> facts;
   private final List<FlagRow> flags;
 
+  private final Language language;
   private final UnaryOperator<String> withArticle;
 
   /** The patterns of a language; {@code withArticle} gives a noun its indefinite article. */
-  ClausePatterns(String language, UnaryOperator<String> withArticle) {
+  ClausePatterns(Language language, UnaryOperator<String> withArticle) {
+    this.language = language;
     this.withArticle = withArticle;
+    String code = language.name().toLowerCase(Locale.ROOT);
     facts =
-        Table.read(ClausePatterns.class, "facts-" + language + ".tsv").stream()
+        Table.read(ClausePatterns.class, "facts-" + code + ".tsv").stream()
             .map(ClausePatterns::factRow)
             .toList();
     flags =
-        Table.read(ClausePatterns.class, "flags-" + language + ".tsv").stream()
+        Table.read(ClausePatterns.class, "flags-" + code + ".tsv").stream()
             .map(ClausePatterns::flagRow)
             .toList();
   }
@@ -75,6 +80,20 @@ final class ClausePatterns {
     if (YES.contains(value) || NO.contains(value)) {
       return flag(fact, attribute, YES.contains(value));
     }
+    return CountWording.of(fact, language)
+        .or(() -> told(fact, attribute))
+        .or(
+            () ->
+                fact.understood()
+                    .filter(f -> !f.id().isEmpty())
+                    .flatMap(f -> told(fact, label(f))));
+  }
+
+  private String label(UnderstoodFact fact) {
+    return fact.label().in(language);
+  }
+
+  private Optional<Passage> told(Fact fact, String attribute) {
     return facts.stream()
         .filter(row -> row.attribute.matcher(attribute).matches())
         .filter(row -> row.value.matcher(fact.value()).matches())
@@ -92,6 +111,10 @@ final class ClausePatterns {
   }
 
   private Optional<Passage> flag(Fact fact, String attribute, boolean yes) {
+    Optional<String> verb = language == Language.ZH ? ChineseFlag.verb(fact) : Optional.empty();
+    if (verb.isPresent()) {
+      return Optional.of(Passage.telling(fact, verb.get() + attribute, ToldBy.REALISER));
+    }
     for (FlagRow row : flags) {
       Matcher matcher = row.attribute.matcher(attribute);
       if (matcher.matches()) {

@@ -35,6 +35,19 @@ final class EnglishNouns {
     };
   }
 
+  /** The plural of a noun phrase, by its last letters. */
+  String plural(String phrase) {
+    if (isPlural(phrase) || isMass(head(phrase))) {
+      return phrase;
+    }
+    if (phrase.matches(".*(?:s|x|z|ch|sh)")) {
+      return phrase + "es";
+    }
+    return phrase.matches(".*[^aeiou]y")
+        ? phrase.substring(0, phrase.length() - 1) + "ies"
+        : phrase + "s";
+  }
+
   private boolean isMass(String noun) {
     return forms.getOrDefault(noun, noun.matches("\\w{3,}ing") ? "mass" : "").equals("mass");
   }

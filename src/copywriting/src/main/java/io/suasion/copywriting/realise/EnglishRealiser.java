@@ -3,6 +3,7 @@ package io.suasion.copywriting.realise;
 import io.suasion.copywriting.Brief;
 import io.suasion.copywriting.Fact;
 import io.suasion.copywriting.text.Passage;
+import io.suasion.language.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,17 +21,18 @@ final class EnglishRealiser implements Realiser {
   private final EnglishNouns nouns = new EnglishNouns();
   private final ClauseMaker maker =
       new ClauseMaker(
-          new ClausePatterns("en", nouns::withArticle),
+          new ClausePatterns(Language.EN, nouns::withArticle),
           attribute -> nouns.isPlural(attribute) ? "are " : "is ",
           CONFUSES_A_LIST,
           LONGEST_IN_A_LIST);
 
   @Override
-  public List<Passage> introduce(Brief brief, List<Fact> facts) {
+  public List<Passage> introduce(Brief brief, List<Fact> facts, boolean led) {
     List<Clause> clauses = maker.clauses(facts);
-    List<Clause> first = Clause.takeGroup(clauses, MOST_IN_THE_FIRST);
+    List<Clause> first = Clause.takeFirst(clauses, MOST_IN_THE_FIRST, led);
     List<Passage> sentences = new ArrayList<>();
-    sentences.add(brief.category().isEmpty() ? unsorted(brief, first) : sorted(brief, first));
+    boolean sorted = !brief.category().isEmpty() && !brief.kind().inName();
+    sentences.add(sorted ? sorted(brief, first) : unsorted(brief, first));
     sentences.addAll(sentences(clauses));
     return sentences;
   }
@@ -41,12 +43,13 @@ final class EnglishRealiser implements Realiser {
   }
 
   private static List<Passage> sentences(List<Clause> clauses) {
+    List<Clause> details = Clause.takeProperties(clauses);
     List<Passage> sentences = new ArrayList<>();
     while (!clauses.isEmpty()) {
       List<Clause> group = Clause.takeGroup(clauses, MOST_IN_A_SENTENCE);
-      String subject = group.get(0).isProperty() ? "Its " : "It ";
-      sentences.add(Sentences.end(Passage.plain(subject).then(listed(group, "its ")), "."));
+      sentences.add(Sentences.end(Passage.plain("It ").then(listed(group, "its ")), "."));
     }
+    sentences.addAll(DetailsLine.of(details, " "));
     return sentences;
   }
 
@@ -78,12 +81,17 @@ final class EnglishRealiser implements Realiser {
   /** {@code The Acme Oak Table is a dining table}: the name ends in what the product is. */
   private boolean takesThe(Brief brief) {
     String name = brief.name().toLowerCase(Locale.ROOT);
-    return name.endsWith(" " + nouns.head(brief.category())) && !name.startsWith("the ");
+    boolean shouted = brief.name().equals(brief.name().toUpperCase(Locale.ROOT));
+    return !brief.category().isEmpty()
+        && !shouted
+        && name.endsWith(" " + nouns.head(brief.category()))
+        && !name.startsWith("the ");
   }
 
   /** The first sentence where the brief does not say what the product is. */
-  private static Passage unsorted(Brief brief, List<Clause> group) {
-    Passage name = Sentences.telling(brief.nameFact());
+  private Passage unsorted(Brief brief, List<Clause> group) {
+    Passage name =
+        Passage.plain(takesThe(brief) ? "The " : "").then(Sentences.telling(brief.nameFact()));
     if (group.isEmpty()) {
       return Sentences.end(Passage.plain("This is ").then(name), ".");
     }
@@ -93,7 +101,7 @@ final class EnglishRealiser implements Realiser {
     Clause first = group.get(0);
     Passage sentence =
         Passage.plain("The " + first.property() + " of ")
-            .then(name)
+            .then(Sentences.telling(brief.nameFact()))
             .then(" ")
             .then(first.predicate());
     for (Clause other : group.subList(1, group.size())) {

@@ -13,10 +13,13 @@ import java.util.List;
 public interface Realiser {
 
   /**
-   * Sentences that introduce the product by name, and by category where the brief has one. The
-   * first fact is told in the first sentence; the others follow, those of one form together.
+   * Sentences that introduce the product by name, and by category where the brief has one and the
+   * name does not say it. The others follow, those of one form together; what no sentence was
+   * written for stands in a line of details at the end.
+   *
+   * @param led whether the first fact has to be told in the first sentence
    */
-  List<Passage> introduce(Brief brief, List<Fact> facts);
+  List<Passage> introduce(Brief brief, List<Fact> facts, boolean led);
 
   /** Sentences about a product that the text has named before. */
   List<Passage> tell(List<Fact> facts);

@@ -57,7 +57,7 @@ public final class Wording {
 
   /** One fact of the product as a sentence that names it, without its full stop. */
   public Passage claim(Brief brief, Fact fact) {
-    Passage sentence = realiser.introduce(brief.withoutCategory(), List.of(fact)).get(0);
+    Passage sentence = realiser.introduce(brief.withoutCategory(), List.of(fact), true).get(0);
     String text = sentence.text();
     int last = text.length() - 1;
     boolean stopped = text.charAt(last) == '.' || text.charAt(last) == '。';

@@ -9,6 +9,9 @@ import java.util.function.UnaryOperator;
 /** A text that knows where it tells which fact; statements are in the order of the text. */
 public record Passage(String text, List<Statement> statements) {
 
+  /** Begins a line of its own. */
+  public static final String NEW_LINE = "\n";
+
   /** No text. */
   public static final Passage EMPTY = new Passage("", List.of());
 
@@ -38,15 +41,26 @@ public record Passage(String text, List<Statement> statements) {
     return new Passage(text + next, statements);
   }
 
-  /** The passages that have text, one after the other, with the separator between them. */
+  /**
+   * The passages that have text, one after the other, with the separator between them; one that
+   * begins with {@link #NEW_LINE} begins a line, unless it is the first.
+   */
   public static Passage join(String separator, List<Passage> passages) {
     Passage joined = EMPTY;
     for (Passage passage : passages) {
-      if (!passage.isEmpty()) {
-        joined = joined.isEmpty() ? passage : joined.then(separator).then(passage);
+      boolean line = passage.beginsLine();
+      if (joined.isEmpty()) {
+        joined = line ? passage.slice(NEW_LINE.length(), passage.text.length()) : passage;
+      } else if (!passage.isEmpty()) {
+        joined = line ? joined.then(passage) : joined.then(separator).then(passage);
       }
     }
     return joined;
+  }
+
+  /** Whether it stands on a line of its own. */
+  public boolean beginsLine() {
+    return text.startsWith(NEW_LINE);
   }
 
   /** Whether there is no text. */

@@ -48,13 +48,17 @@ final class BodyFitter {
       return whole;
     }
     Realiser realiser = wording.realiser();
+    boolean led = plan.lead().isPresent();
     return Stream.of(offer, Passage.EMPTY)
         .flatMap(
             told ->
                 Stream.of(
                     cut(body.sentences(), told, fits),
-                    grown(facts -> realiser.introduce(brief, facts), told, fits),
-                    grown(facts -> realiser.introduce(brief.withoutCategory(), facts), told, fits),
+                    grown(facts -> realiser.introduce(brief, facts, led), told, fits),
+                    grown(
+                        facts -> realiser.introduce(brief.withoutCategory(), facts, led),
+                        told,
+                        fits),
                     grown(realiser::tell, told, fits)))
         .max(Comparator.comparingInt((Passage text) -> value(text, offer)))
         .orElse(Passage.EMPTY);
@@ -70,7 +74,8 @@ final class BodyFitter {
 
   private Passage joined(List<Passage> sentences, Passage offer) {
     List<Passage> all = new ArrayList<>(sentences);
-    all.add(offer);
+    boolean details = !all.isEmpty() && all.get(all.size() - 1).beginsLine();
+    all.add(details ? all.size() - 1 : all.size(), offer);
     return Passage.join(separator, all);
   }
 

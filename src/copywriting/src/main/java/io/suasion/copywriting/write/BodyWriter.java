@@ -140,7 +140,7 @@ final class BodyWriter {
     if (plan.leadIsRealised()) {
       Fact lead = plan.lead().orElseThrow();
       untold.remove(lead);
-      sentences.addAll(realiser.introduce(brief.withoutCategory(), List.of(lead)));
+      sentences.addAll(realiser.introduce(brief.withoutCategory(), List.of(lead), true));
     }
     sentences.addAll(SentenceCut.cut(named(passage(candidate, part), part, brief)));
     for (Passage told : realiser.tell(untold)) {
@@ -193,7 +193,9 @@ final class BodyWriter {
     List<Fact> order = new ArrayList<>(plan.facts());
     Map<String, Body> bodies = new LinkedHashMap<>();
     for (int i = 0; i < assignment.variants(); i++) {
-      Body body = new Body(realiser.introduce(assignment.brief(), order), Body.FLUENCY_OF_GRAMMAR);
+      Body body =
+          new Body(
+              realiser.introduce(assignment.brief(), order, fixed == 1), Body.FLUENCY_OF_GRAMMAR);
       bodies.putIfAbsent(body.text(), body);
       Collections.shuffle(order.subList(fixed, order.size()), random);
     }

@@ -16,9 +16,9 @@ class ChineseRealiserTest {
   @ParameterizedTest
   @CsvSource({
     "材质, 橡木, 它采用橡木。",
-    "风格, 田园, 它的风格是田园。",
+    "风格, 田园, 风格：田园",
     "重量, 38公斤, 它重38公斤。",
-    "重量, 轻, 它的重量是轻。",
+    "重量, 轻, 重量：轻",
     "产地, 德国, 它产自德国。",
     "防水, 是, 它防水。",
     "防水, 否, 它不防水。",
@@ -35,15 +35,15 @@ class ChineseRealiserTest {
   void theFirstSentenceNamesTheProductAndWhatItIs() {
     Brief brief = Briefs.chineseTable();
 
-    assertThat(Passage.join("", realiser.introduce(brief, brief.facts())).text())
-        .isEqualTo("山居橡木餐桌是一张餐桌，采用橡木，重38公斤。它的颜色是原木色，产自德国，防水。");
+    assertThat(Passage.join("", realiser.introduce(brief, brief.facts(), true)).text())
+        .isEqualTo("山居橡木餐桌是一张餐桌，采用橡木，重38公斤。它产自德国，防水。\n颜色：原木色");
   }
 
   @Test
   void withoutACategoryTheFirstFactFollowsTheName() {
     Brief brief = Briefs.chineseTable().withoutCategory();
 
-    assertThat(realiser.introduce(brief, Briefs.facts("风格", "田园")).get(0).text())
+    assertThat(realiser.introduce(brief, Briefs.facts("风格", "田园"), true).get(0).text())
         .isEqualTo("山居橡木餐桌的风格是田园。");
   }
 }

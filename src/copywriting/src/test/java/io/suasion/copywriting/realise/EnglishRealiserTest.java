@@ -19,7 +19,7 @@ class EnglishRealiserTest {
   }
 
   private String introduce(Brief brief) {
-    return Passage.join(" ", realiser.introduce(brief, brief.facts())).text();
+    return Passage.join(" ", realiser.introduce(brief, brief.facts(), true)).text();
   }
 
   @ParameterizedTest
@@ -30,15 +30,15 @@ class EnglishRealiserTest {
           material | oak | It is made of oak.
           colours | red and blue | It comes in red and blue.
           weight | 20 kg | It weighs 20 kg.
-          weight | light | Its weight is light.
+          weight | light | Weight light
           price | £20 | It costs £20.
           screenSize | 15 inches | It has a screen of 15 inches.
           batteryLife | 30 hours | It has a battery life of 30 hours.
           made_in | Portugal | It is made in Portugal.
           suitable for | beginners | It is suitable for beginners.
-          style | rustic | Its style is rustic.
-          opening hours | 9 to 5 | Its opening hours are 9 to 5.
-          USBPorts | 3 | Its USB ports are 3.
+          style | rustic | Style rustic
+          opening hours | 9 to 5 | Opening hours 9 to 5
+          USBPorts | 3 | USB ports 3
           waterproof | yes | It is waterproof.
           waterproof | No | It is not waterproof.
           hasGPS | true | It has GPS.
@@ -48,18 +48,17 @@ class EnglishRealiserTest {
           terrace | yes | It comes with a terrace.
           ice maker | no | It comes without an ice maker.
           free wifi | yes | It comes with free wifi.
-          !!! | oak | Its !!! is oak.
-          slogan | Sit. Eat! | Its slogan is Sit. Eat!
+          !!! | oak | !!! oak
+          slogan | Sit. Eat! | Slogan Sit. Eat!
           """)
   void aFactIsTold(String attribute, String value, String sentence) {
     assertThat(tell(attribute, value)).isEqualTo(sentence);
   }
 
   @Test
-  void factsOfOneFormShareASentence() {
+  void whatNoSentenceWasWrittenForStandsInALineOfDetails() {
     assertThat(tell("material", "oak", "style", "rustic", "weight", "20 kg", "finish", "oil"))
-        .isEqualTo(
-            "It is made of oak and weighs 20 kg. Its style is rustic and its finish is oil.");
+        .isEqualTo("It is made of oak and weighs 20 kg.\nStyle rustic · Finish oil");
   }
 
   @Test
@@ -90,11 +89,19 @@ class EnglishRealiserTest {
   }
 
   @Test
+  void unlessTheFirstFactLeadsTheFirstSentenceIsOneThatReadsWell() {
+    Brief brief = Briefs.brief("Aroma", "kettle", "finish", "copper", "weight", "1 kg");
+
+    assertThat(Passage.join(" ", realiser.introduce(brief, brief.facts(), false)).text())
+        .isEqualTo("Aroma is a kettle that weighs 1 kg.\nFinish copper");
+  }
+
+  @Test
   void theFirstFactIsToldInTheFirstSentence() {
     Brief brief =
         Briefs.brief("Aroma", "kettle", "finish", "copper", "weight", "1 kg", "material", "steel");
 
-    List<Passage> sentences = realiser.introduce(brief, brief.facts());
+    List<Passage> sentences = realiser.introduce(brief, brief.facts(), true);
 
     assertThat(sentences.get(0).tells(brief.facts().get(0))).isTrue();
   }

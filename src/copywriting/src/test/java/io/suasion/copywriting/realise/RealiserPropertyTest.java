@@ -29,7 +29,7 @@ class RealiserPropertyTest {
       @ForAll("facts") Map<String, String> facts, @ForAll Language language) {
     Brief brief = brief("Acme", "thing", facts);
 
-    Passage text = Passage.join(" ", realisers.get(language).introduce(brief, brief.facts()));
+    Passage text = Passage.join(" ", realisers.get(language).introduce(brief, brief.facts(), true));
 
     assertThat(text.statements())
         .extracting(Statement::fact)
@@ -44,7 +44,7 @@ class RealiserPropertyTest {
       @ForAll("facts") Map<String, String> facts, @ForAll Language language) {
     Brief brief = brief("Acme", "", facts);
 
-    Passage first = realisers.get(language).introduce(brief, brief.facts()).get(0);
+    Passage first = realisers.get(language).introduce(brief, brief.facts(), true).get(0);
 
     assertThat(first.tells(brief.nameFact())).isTrue();
     assertThat(first.tells(brief.facts().get(0))).isTrue();
@@ -54,7 +54,7 @@ class RealiserPropertyTest {
   void anyNameSurvives(@ForAll("texts") String name, @ForAll Language language) {
     Brief brief = brief(name, "thing", Map.of("weight", "3 kg"));
 
-    Passage text = Passage.join(" ", realisers.get(language).introduce(brief, brief.facts()));
+    Passage text = Passage.join(" ", realisers.get(language).introduce(brief, brief.facts(), true));
 
     assertThat(text.text()).contains(name);
     assertThat(text.tells(brief.nameFact())).isTrue();

@@ -1,0 +1,71 @@
+package io.suasion.generate;
+
+import io.suasion.api.IgnoredFact;
+import io.suasion.api.IgnoredReason;
+import io.suasion.api.UnderstoodKind;
+import io.suasion.catalog.Ignored;
+import io.suasion.catalog.Kind;
+import io.suasion.catalog.UnderstoodFact;
+import io.suasion.catalog.UnderstoodProduct;
+import io.suasion.catalog.Warning;
+import io.suasion.catalog.value.Value;
+import io.suasion.copywriting.understand.UnderstoodBrief;
+import io.suasion.language.Language;
+import java.util.List;
+import java.util.Locale;
+
+/** How a brief was understood, in the words of the contract. */
+final class Understanding {
+
+  private Understanding() {}
+
+  static IgnoredFact ignored(Ignored ignored) {
+    return new IgnoredFact(
+        ignored.attribute(),
+        ignored.value(),
+        IgnoredReason.valueOf(ignored.reason().name()),
+        ignored.detail());
+  }
+
+  static io.suasion.api.Warning warning(Warning warning) {
+    return new io.suasion.api.Warning("/brief" + warning.pointer(), warning.detail());
+  }
+
+  static io.suasion.api.UnderstoodProduct of(UnderstoodBrief understood) {
+    UnderstoodProduct product = understood.product();
+    Language language = understood.brief().language();
+    return new io.suasion.api.UnderstoodProduct(
+        product.name().full(),
+        product.name().shortName(),
+        kind(product.kind()),
+        product.facts().stream().map(fact -> fact(fact, language)).toList());
+  }
+
+  private static UnderstoodKind kind(Kind kind) {
+    return new UnderstoodKind(
+        kind.noun(), kind.plural(), lower(kind.number()), kind.measure(), kind.family().orElse(""));
+  }
+
+  private static io.suasion.api.UnderstoodFact fact(UnderstoodFact fact, Language language) {
+    return new io.suasion.api.UnderstoodFact(
+        fact.given().attribute(),
+        fact.given().value(),
+        fact.id(),
+        fact.label().in(language),
+        fact.value().getClass().getSimpleName().toLowerCase(Locale.ROOT),
+        lower(fact.role()),
+        fact.value().text(),
+        items(fact.value()));
+  }
+
+  private static List<String> items(Value value) {
+    if (value instanceof Value.Choice choice) {
+      return choice.options();
+    }
+    return value instanceof Value.Items list ? list.items() : List.of();
+  }
+
+  private static String lower(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,55 @@
+package io.suasion.copywriting.realise;
+
+import io.suasion.catalog.UnderstoodFact;
+import io.suasion.catalog.ontology.Counted;
+import io.suasion.catalog.value.Value;
+import io.suasion.copywriting.Fact;
+import io.suasion.copywriting.ToldBy;
+import io.suasion.copywriting.text.Passage;
+import io.suasion.language.Language;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Tells a number of things beside what is counted: {@code has 64 lectures}. */
+final class CountWording {
+
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
+  private static final Pattern NUMBER_OF =
+      Pattern.compile("^(?:number|no\\.?|num|nr|count|total)(?: of)? ", Pattern.CASE_INSENSITIVE);
+  private static final EnglishNouns NOUNS = new EnglishNouns();
+
+  private CountWording() {}
+
+  /** Empty for all other facts, and where it is not clear what is counted. */
+  static Optional<Passage> of(Fact fact, Language language) {
+    return fact.understood()
+        .filter(typed -> typed.value() instanceof Value.Count)
+        .filter(typed -> NUMBER.matcher(fact.value()).matches())
+        .flatMap(typed -> language == Language.ZH ? chinese(fact, typed) : english(fact, typed));
+  }
+
+  private static Optional<Passage> chinese(Fact fact, UnderstoodFact typed) {
+    return typed.counted().map(counted -> Passage.plain("有").then(told(fact)).then(counted.zh()));
+  }
+
+  private static Optional<Passage> english(Fact fact, UnderstoodFact typed) {
+    boolean one = fact.value().equals("1");
+    String words = NUMBER_OF.matcher(fact.attribute()).replaceFirst("");
+    Optional<String> noun =
+        NOUNS.isPlural(words)
+            ? Optional.of(one ? singular(words) : words)
+            : typed
+                .counted()
+                .map(Counted::en)
+                .map(counted -> one ? counted : NOUNS.plural(counted));
+    return noun.map(things -> Passage.plain("has ").then(told(fact)).then(" " + things));
+  }
+
+  private static String singular(String words) {
+    return words.endsWith("s") ? words.substring(0, words.length() - 1) : words;
+  }
+
+  private static Passage told(Fact fact) {
+    return Passage.telling(fact, fact.value(), ToldBy.REALISER);
+  }
+}

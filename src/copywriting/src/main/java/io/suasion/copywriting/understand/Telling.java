@@ -1,0 +1,58 @@
+package io.suasion.copywriting.understand;
+
+import io.suasion.catalog.UnderstoodFact;
+import io.suasion.catalog.value.Value;
+import io.suasion.copywriting.Fact;
+import io.suasion.language.Language;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** How understood facts stand in a sentence. */
+final class Telling {
+
+  private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+  private static final Pattern SHOUTED = Pattern.compile("\\p{Lu}{5,}(?:[ -]\\p{Lu}{2,})*");
+
+  private Telling() {}
+
+  /** The fact under the shop's own name for it, unless that is in another language. */
+  static Fact fact(UnderstoodFact fact, String words, Language language) {
+    boolean foreign = HAN.matcher(words).find() != (language == Language.ZH);
+    boolean known = fact.attribute().isPresent();
+    String attribute = foreign && known ? fact.label().in(language) : words;
+    return new Fact(attribute, value(fact.value(), language), java.util.Optional.of(fact));
+  }
+
+  private static String value(Value value, Language language) {
+    boolean chinese = language == Language.ZH;
+    if (value instanceof Value.Items items) {
+      return joined(items.items(), chinese ? "和" : " and ", chinese);
+    }
+    if (value instanceof Value.Choice choice) {
+      return joined(choice.options(), chinese ? "、" : " or ", chinese);
+    }
+    if (value instanceof Value.Flag flag && flag.detail().isEmpty()) {
+      return flag.yes() ? "yes" : "no";
+    }
+    if (value instanceof Value.Rating rating && rating.scale().isPresent()) {
+      return rated(rating, chinese);
+    }
+    boolean shouted = value instanceof Value.Text && SHOUTED.matcher(value.text()).matches();
+    return shouted ? value.text().toLowerCase(java.util.Locale.ROOT) : value.text();
+  }
+
+  private static String rated(Value.Rating rating, boolean chinese) {
+    boolean worded = !rating.text().equals(rating.score() + "/" + rating.scale().orElseThrow());
+    if (worded) {
+      return rating.text();
+    }
+    return chinese
+        ? rating.score() + "分（满分" + rating.scale().get() + "分）"
+        : rating.score() + " out of " + rating.scale().get();
+  }
+
+  private static String joined(List<String> items, String last, boolean chinese) {
+    int end = items.size() - 1;
+    return String.join(chinese ? "、" : ", ", items.subList(0, end)) + last + items.get(end);
+  }
+}
