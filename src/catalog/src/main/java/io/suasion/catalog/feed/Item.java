@@ -113,7 +113,7 @@ final class Item {
           boolean own =
               OWN_FIELDS.contains(name) || DESCRIPTIONS.contains(name) || CATEGORIES.contains(name);
           if (!own) {
-            facts.add(new RawFact(name, Joined.of(values)));
+            facts.add(new RawFact(name, Joined.withBars(values)));
           }
         });
     facts.addAll(details);

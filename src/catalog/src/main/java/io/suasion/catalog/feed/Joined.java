@@ -10,27 +10,39 @@ public final class Joined {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
-  /** What may stand between items, or keep a separator from being seen. */
-  private static final Pattern SEPARATOR =
-      Pattern.compile("[|｜;；,，、/•●▪·\\n()（）\\[\\]{}\"\\\\]|\\s-\\s|\\s(?:and|or|&)\\s|[和或及]");
+  private static final int LONGEST_ITEM = 60;
+
+  /** What would be taken for a separator beside bars, or ends a sentence, which no item does. */
+  private static final Pattern BESIDE_BARS =
+      Pattern.compile("[|｜;；、•●▪·\\n()（）\\[\\]{}\"\\\\.!?。！？]|\\s[-/]\\s");
+
+  /** What would be taken for a separator beside commas, as well. */
+  private static final Pattern BESIDE_COMMAS = Pattern.compile("[,，/]|\\s(?:and|or|&)\\s|[和或及]");
 
   private Joined() {}
 
   /** The values with bars between them; as JSON where one holds what could be a separator. */
-  public static String of(List<String> values) {
-    return of(values, " | ");
-  }
-
-  /** The values with this between them; as JSON where one holds what could be a separator. */
-  public static String of(List<String> values, String separator) {
+  public static String withBars(List<String> values) {
     if (values.size() == 1) {
       return values.get(0);
     }
-    if (values.stream().noneMatch(value -> SEPARATOR.matcher(value).find())) {
-      return String.join(separator, values);
+    if (areSafe(values, BESIDE_BARS)) {
+      return String.join(" | ", values);
     }
     ArrayNode list = MAPPER.createArrayNode();
     values.forEach(value -> list.add(value.replaceAll("\\s+", " ")));
     return list.toString();
+  }
+
+  /** The values with commas between them, or with bars where one holds a comma or an "and". */
+  public static String withCommas(List<String> values) {
+    return areSafe(values, BESIDE_BARS) && areSafe(values, BESIDE_COMMAS)
+        ? String.join(", ", values)
+        : withBars(values);
+  }
+
+  private static boolean areSafe(List<String> values, Pattern separator) {
+    return values.stream()
+        .allMatch(value -> value.length() <= LONGEST_ITEM && !separator.matcher(value).find());
   }
 }

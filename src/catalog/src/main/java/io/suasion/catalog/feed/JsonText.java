@@ -52,6 +52,6 @@ final class JsonText {
     items.removeIf(String::isBlank);
     return items.isEmpty() || items.size() < value.size()
         ? value.isEmpty() ? "" : value.toString()
-        : Joined.of(items);
+        : Joined.withBars(items);
   }
 }

@@ -25,8 +25,8 @@ final class OptionJoin {
    * @param ofAll whether each variant has one
    */
   static Optional<String> of(String attribute, Set<String> values, boolean ofAll) {
-    Optional<Attribute> known =
-        ONTOLOGY.named(AttributeName.of(attribute).words(), Optional.empty()).stream().findFirst();
+    List<Attribute> all = ONTOLOGY.named(AttributeName.of(attribute).words(), Optional.empty());
+    Optional<Attribute> known = all.stream().findFirst();
     String any = values.iterator().next();
     if (known.filter(k -> k.role() == Role.INTERNAL).isPresent()) {
       return Optional.of(any);
@@ -39,7 +39,8 @@ final class OptionJoin {
       return ofAll ? PriceRange.of(values) : Optional.empty();
     }
     boolean ofOne =
-        known.filter(k -> k.role() == Role.LOGISTICS || OF_ONE.contains(k.type())).isPresent();
-    return ofOne ? Optional.empty() : Optional.of(Joined.of(List.copyOf(values)));
+        all.stream().anyMatch(k -> k.role() == Role.LOGISTICS)
+            || known.filter(k -> OF_ONE.contains(k.type())).isPresent();
+    return ofOne ? Optional.empty() : Optional.of(Joined.withBars(List.copyOf(values)));
   }
 }

@@ -75,7 +75,7 @@ final class SchemaFacts {
         ignore(name, value, Reason.AMBIGUOUS, "It has parts. Give it as an additionalProperty.");
       }
     } else if (!texts.isEmpty()) {
-      add(name, Joined.of(texts));
+      add(name, Joined.withBars(texts));
     }
   }
 
@@ -140,6 +140,6 @@ final class SchemaFacts {
     List<String> texts = new ArrayList<>();
     (value.isArray() ? value : List.of(value)).forEach(one -> texts.add(text(one)));
     texts.removeIf(String::isBlank);
-    return texts.isEmpty() ? "" : Joined.of(texts);
+    return texts.isEmpty() ? "" : Joined.withBars(texts);
   }
 }

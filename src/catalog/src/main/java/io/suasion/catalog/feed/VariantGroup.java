@@ -16,6 +16,7 @@ import java.util.Set;
 final class VariantGroup {
 
   private static final int MOST_NAMES = 100;
+  private static final int LONGEST_VALUE = 5000;
 
   private final String id;
   private final List<String> keys;
@@ -109,13 +110,32 @@ final class VariantGroup {
     } else {
       options.forEach((attribute, values) -> join(attribute, values, facts, ignored));
     }
+    facts.removeIf(fact -> isTooLong(fact, ignored));
     return new FeedProduct(
         first.line(),
         rows == 0 ? first.id() : id,
-        new RawProduct(name(), first.category(), facts),
+        new RawProduct(name(), shortened(first.category()), facts),
         first.description(),
         ignored,
         Math.max(1, variants));
+  }
+
+  private static String shortened(String category) {
+    return category.length() > LONGEST_VALUE ? "" : category;
+  }
+
+  /** A page of text in a cell is no fact, and not worth being looked at as one. */
+  private static boolean isTooLong(RawFact fact, List<Ignored> ignored) {
+    boolean tooLong = fact.value().length() > LONGEST_VALUE;
+    if (tooLong) {
+      ignored.add(
+          new Ignored(
+              fact.attribute(),
+              fact.value().substring(0, MOST_NAMES),
+              Reason.TOO_LONG,
+              "It is a text. Send it as the description, or take its facts out of it."));
+    }
+    return tooLong;
   }
 
   private void join(

@@ -18,6 +18,7 @@ final class VariantWindow {
 
   private static final int MOST_PRODUCTS = 1000;
   private static final long MOST_CHARACTERS = 1 << 22;
+  private static final int LONGEST_NAME = 1000;
   private static final int MOST_REMEMBERED = 100_000;
 
   private final FeedListener listener;
@@ -84,6 +85,14 @@ final class VariantWindow {
     if (group.name().isBlank()) {
       listener.broken(
           new FeedNote(group.line(), "The product has no name: give it one, or take it out."));
+      return;
+    }
+    if (group.name().length() > LONGEST_NAME) {
+      listener.broken(
+          new FeedNote(
+              group.line(),
+              "The product's name is longer than %,d characters: shorten it."
+                  .formatted(LONGEST_NAME)));
       return;
     }
     listener.product(group.product());

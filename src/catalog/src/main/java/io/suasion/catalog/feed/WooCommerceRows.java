@@ -140,7 +140,7 @@ final class WooCommerceRows implements TableReader.Rows {
             .toList();
     return name.isEmpty() || values.isEmpty()
         ? Optional.empty()
-        : Optional.of(new RawFact(name, Joined.of(values)));
+        : Optional.of(new RawFact(name, Joined.withBars(values)));
   }
 
   private static Optional<RawFact> own(RawFact cell, String column) {

@@ -17,7 +17,7 @@ class JsonFeedTest {
     assertThat(feed.facts(0))
         .containsExactly(
             entry("height", "36 cm"),
-            entry("rooms", "[\"bedroom\",\"study, small\"]"),
+            entry("rooms", "bedroom | study, small"),
             entry("dimmable", "yes"),
             entry("weight", "{\"value\":1.50,\"unit\":\"kg\"}"));
     assertThat(feed.products().get(0).description()).isEqualTo("Lights a desk.");

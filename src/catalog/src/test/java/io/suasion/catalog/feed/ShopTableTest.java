@@ -68,7 +68,7 @@ class ShopTableTest {
     assertThat(hoodie.product().category()).isEqualTo("Clothing > Hoodies");
     assertThat(feed.facts(0))
         .contains(
-            entry("Colour", "[\"Blue\",\"Green, dark\"]"),
+            entry("Colour", "Blue | Green, dark"),
             entry("Regular price", "45.00–49.00"),
             entry("Meta: care", "wash cold"));
     assertThat(hoodie.ignored())

@@ -23,7 +23,7 @@ class XmlFeedTest {
         .contains(
             entry("price", "49.00 GBP"),
             entry("Luminous flux", "800 lm"),
-            entry("product_highlight", "[\"Turns on its foot\",\"Needs no tools, no screws\"]"));
+            entry("product_highlight", "Turns on its foot | Needs no tools, no screws"));
   }
 
   @Test

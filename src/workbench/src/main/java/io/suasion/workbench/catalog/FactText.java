@@ -20,8 +20,8 @@ import java.util.Set;
  */
 record FactText(String label, Optional<String> value, Optional<String> note) {
 
-  private static final int LONGEST_LABEL = 60;
-  private static final int LONGEST_VALUE = 300;
+  private static final int LONGEST_LABEL = 200;
+  private static final int LONGEST_VALUE = 5000;
   private static final int SHORT_ITEM = 30;
 
   /**
@@ -35,7 +35,7 @@ record FactText(String label, Optional<String> value, Optional<String> note) {
       label = CleanText.line(fact.given().attribute());
     }
     if (taken.contains(label) || label.length() > LONGEST_LABEL) {
-      return leftOut(label, "has a name that is longer than 60 letters, or another fact's");
+      return leftOut(label, "has a name that is longer than 200 letters, or another fact's");
     }
     String value = value(fact);
     if (value.length() <= LONGEST_VALUE) {
@@ -55,7 +55,7 @@ record FactText(String label, Optional<String> value, Optional<String> note) {
     }
     String value = items.isEmpty() ? "" : joined(fact, items);
     return value.isEmpty() || value.length() > LONGEST_VALUE
-        ? leftOut(label, "is longer than 300 letters")
+        ? leftOut(label, "is longer than 5,000 letters")
         : new FactText(
             label,
             Optional.of(value),
@@ -100,7 +100,9 @@ record FactText(String label, Optional<String> value, Optional<String> note) {
   /** So that reading it again gives the same items. */
   private static String joined(UnderstoodFact fact, List<String> items) {
     boolean enumeration = items.size() > 2 && items.stream().allMatch(FactText::isShort);
-    return Joined.of(items, fact.attribute().isPresent() || enumeration ? ", " : " | ");
+    return fact.attribute().isPresent() || enumeration
+        ? Joined.withCommas(items)
+        : Joined.withBars(items);
   }
 
   private static boolean isShort(String item) {

@@ -19,9 +19,10 @@ import java.util.Optional;
  */
 record ProductLine(Map<String, Object> json, List<String> notes) {
 
-  private static final int MOST_FACTS = 40;
-  private static final int LONGEST_NAME = 200;
-  private static final int LONGEST_CATEGORY = 100;
+  private static final int MOST_FACTS = 100;
+  private static final int LONGEST_ID = 200;
+  private static final int LONGEST_NAME = 400;
+  private static final int LONGEST_CATEGORY = 500;
   private static final int LONGEST_DESCRIPTION = 5000;
 
   /** The line of a product. */
@@ -30,7 +31,7 @@ record ProductLine(Map<String, Object> json, List<String> notes) {
     product.warnings().forEach(warning -> notes.add(warning.detail()));
     Map<String, Object> json = new LinkedHashMap<>();
     String id = CleanText.line(read.id());
-    if (!id.isEmpty() && id.length() <= LONGEST_NAME) {
+    if (!id.isEmpty() && id.length() <= LONGEST_ID) {
       json.put("id", id);
     }
     json.put("name", name(product));
@@ -39,7 +40,7 @@ record ProductLine(Map<String, Object> json, List<String> notes) {
     if (!facts.isEmpty()) {
       json.put("facts", facts);
     }
-    String description = description(CleanText.lines(read.description()));
+    String description = description(CleanText.lines(head(read.description())));
     if (!description.isEmpty()) {
       json.put("description", description);
     }
@@ -51,7 +52,7 @@ record ProductLine(Map<String, Object> json, List<String> notes) {
                   name(product),
                   facts.isEmpty()
                       ? "no fact that can be told"
-                      : "a name of more than 200 letters"));
+                      : "a name of more than 400 letters"));
     }
     return new ProductLine(json, notes);
   }
@@ -110,6 +111,11 @@ record ProductLine(Map<String, Object> json, List<String> notes) {
       }
     }
     return kept;
+  }
+
+  /** Markup is longer than what it says, but not as long as this. */
+  private static String head(String markup) {
+    return markup.substring(0, Math.min(20 * LONGEST_DESCRIPTION, markup.length()));
   }
 
   /** As much of it as ends with a line or a sentence. */
