@@ -1,5 +1,6 @@
 package io.suasion.workbench;
 
+import io.suasion.workbench.catalog.CatalogCommand;
 import io.suasion.workbench.distil.DistilCommand;
 import io.suasion.workbench.evaluate.EvaluateCommand;
 import io.suasion.workbench.prepare.PrepareCommand;
@@ -21,6 +22,7 @@ import picocli.CommandLine.IVersionProvider;
     versionProvider = Suasion.ManifestVersion.class,
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
+      CatalogCommand.class,
       PrepareCommand.class,
       TrainCommand.class,
       DistilCommand.class,

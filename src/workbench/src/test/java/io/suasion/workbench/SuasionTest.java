@@ -16,6 +16,7 @@ class SuasionTest {
     assertThat(terminal.out())
         .contains(
             "Usage: suasion",
+            "catalog",
             "prepare",
             "train",
             "write",

@@ -32,7 +32,6 @@ final class ItemSplitter {
   private static final Pattern DETAIL = Pattern.compile("\\d(?![\\d.,]*\\s?%)");
 
   private static final Pattern BULLET = Pattern.compile("^(?:[-–—*•●▪·]\\s+|[•●▪])");
-  private static final Pattern STRAY = Pattern.compile("^[\\s,，、;；|/]+|[\\s,，、;；|/]+$");
   private static final Pattern SENTENCE = Pattern.compile("[.!?。！？](?:\\s+\\p{Lu}|$)|[。！？]");
   private static final Pattern ESCAPED = Pattern.compile("\\\\([,;|/])");
   private static final String PRIVATE = "\uE000\uE001\uE002\uE003";

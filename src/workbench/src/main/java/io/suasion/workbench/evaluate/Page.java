@@ -1,18 +1,10 @@
 package io.suasion.workbench.evaluate;
 
-import io.quarkus.qute.Engine;
-import io.quarkus.qute.HtmlEscaper;
-import io.quarkus.qute.RawString;
-import io.quarkus.qute.Template;
-import io.quarkus.qute.Variant;
 import io.suasion.language.Language;
+import io.suasion.workbench.HtmlPage;
 import io.suasion.workbench.dataset.CurvePoint;
 import io.suasion.workbench.metrics.Figure;
 import io.suasion.workbench.metrics.Interval;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +26,6 @@ final class Page {
    */
   static String of(Evaluation evaluation, List<CurvePoint> curve) {
     Map<String, Object> data = new HashMap<>();
-    data.put("style", new RawString(resource("page.css")));
     data.put("outputs", evaluation.outputs());
     data.put("referencesLine", Summary.references(evaluation));
     data.put("outputsLine", Summary.outputs(evaluation));
@@ -47,7 +38,7 @@ final class Page {
     data.put("aligned", evaluation.slotErrors().isPresent());
     data.put("worst", worst(evaluation.worst(WORST)));
     data.put("worstTitle", title(evaluation));
-    return template().render(data);
+    return HtmlPage.of(Page.class, "page.html", data);
   }
 
   private static String title(Evaluation evaluation) {
@@ -66,22 +57,5 @@ final class Page {
     return IntStream.range(0, worst.size())
         .mapToObj(index -> PageText.of(index + 1, worst.get(index)))
         .toList();
-  }
-
-  private static Template template() {
-    Engine engine =
-        Engine.builder()
-            .addDefaults()
-            .addResultMapper(new HtmlEscaper(List.of(Variant.TEXT_HTML)))
-            .build();
-    return engine.parse(resource("page.html"), Variant.forContentType(Variant.TEXT_HTML));
-  }
-
-  private static String resource(String name) {
-    try (InputStream file = Page.class.getResourceAsStream(name)) {
-      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
   }
 }

@@ -19,6 +19,8 @@ import io.suasion.copywriting.Tone;
 import io.suasion.copywriting.understand.BriefReader;
 import io.suasion.copywriting.understand.RawBrief;
 import io.suasion.language.Language;
+import io.suasion.language.Languages;
+import io.suasion.language.TextLanguage;
 import io.suasion.workbench.UserError;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -31,7 +33,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
-/** Reads briefs in the JSON of the contract, one a line, bare or inside a request for copy. */
+/**
+ * Reads briefs in the JSON of the contract, one a line, bare or inside a request for copy; or their
+ * products alone, as {@code suasion catalog} writes them.
+ */
 final class BriefLines {
 
   private static final ObjectMapper MAPPER =
@@ -49,6 +54,22 @@ final class BriefLines {
   /** Whether a text is JSON Lines of briefs rather than a table or the rows of AdvertiseGen. */
   static boolean matches(String text) {
     return text.stripLeading().startsWith("{") && !ADVERTISEMENT.matcher(text).lookingAt();
+  }
+
+  /** Whether a text is JSON Lines of products, whose names stand beside their facts. */
+  static boolean areProducts(String text) {
+    String first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+    try {
+      return first.stripLeading().startsWith("{")
+          && isProduct(MAPPER.readTree(first))
+          && !MAPPER.readTree(first).has("text");
+    } catch (JsonProcessingException malformed) {
+      return false;
+    }
+  }
+
+  private static boolean isProduct(JsonNode line) {
+    return line.path("name").isTextual() && !line.has("product");
   }
 
   /**
@@ -72,14 +93,24 @@ final class BriefLines {
   private static Brief brief(String where, String line) {
     try {
       JsonNode json = MAPPER.readTree(line);
+      JsonNode brief = json.has("brief") ? json.get("brief") : json;
       return MAPPER
-          .treeToValue(json.has("brief") ? json.get("brief") : json, BriefJson.class)
+          .treeToValue(isProduct(brief) ? ofProduct(brief) : brief, BriefJson.class)
           .brief(READER);
     } catch (JsonProcessingException malformed) {
       throw new UserError(where + " is not a brief: " + malformed.getOriginalMessage(), malformed);
     } catch (IllegalArgumentException | DateTimeException wrong) {
       throw new UserError(where + " is not a brief: " + wrong.getMessage(), wrong);
     }
+  }
+
+  /** A product alone does not say its language: its name does. */
+  private static JsonNode ofProduct(JsonNode product) {
+    boolean english = Languages.identify(product.path("name").asText()) == TextLanguage.ENGLISH;
+    return MAPPER
+        .createObjectNode()
+        .put("language", (english ? Language.EN : Language.ZH).name())
+        .set("product", product);
   }
 
   private record BriefJson(
@@ -107,7 +138,10 @@ final class BriefLines {
     }
   }
 
-  /** The description is free text, which only the function tokenize turns into facts. */
+  /**
+   * The description is free text, which only the function tokenize turns into facts; the id is for
+   * events.
+   */
   private record ProductJson(
       String id, String name, String category, Map<String, JsonNode> facts, String description) {
 

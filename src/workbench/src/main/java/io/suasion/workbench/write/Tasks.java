@@ -26,7 +26,8 @@ record Tasks(List<Task> all, int leftOut) {
   /** Reads an input file: briefs as JSON Lines, or meanings in any form of a data set. */
   static Tasks of(Path input, TaskWriter writer) {
     String text = TextFile.read(input);
-    return BriefLines.matches(text) && !ShopFile.isLines(text)
+    boolean briefs = BriefLines.matches(text) && !ShopFile.isLines(text);
+    return briefs || BriefLines.areProducts(text)
         ? ofBriefs(BriefLines.read(input, text), writer)
         : ofMeanings(DataSetReader.read(input).texts().keySet(), writer);
   }

@@ -184,6 +184,19 @@ class WriteCommandTest {
   }
 
   @Test
+  void aProductAloneIsABrief() throws IOException {
+    Path input =
+        file(
+            "in.jsonl",
+            "{\"id\": \"L-1\", \"name\": \"Lumo\", \"category\": \"lamp\","
+                + " \"facts\": {\"shade\": \"linen\"}, \"description\": \"Lights a desk.\"}");
+
+    assertThat(write(input)).isZero();
+
+    assertThat(output()).contains("linen.");
+  }
+
+  @Test
   void aLineThatIsNotABriefIsNamed() throws IOException {
     Path input = file("in.jsonl", "{\"product\": {\"name\": \"A\"}}\n{\"prodct\": 1}\n");
 

@@ -1,0 +1,14 @@
+package io.suasion.workbench.catalog;
+
+import java.util.Locale;
+
+/** Numbers as reports have them. */
+final class Numbers {
+
+  private Numbers() {}
+
+  /** With commas between thousands. */
+  static String grouped(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
+  }
+}
