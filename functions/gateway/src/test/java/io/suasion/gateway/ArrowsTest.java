@@ -16,6 +16,7 @@ import com.tngtech.archunit.lang.ArchRule;
 class ArrowsTest {
   private static final String[] LIBRARIES = {
     "io.suasion.language..",
+    "io.suasion.catalog..",
     "io.suasion.copywriting..",
     "io.suasion.seq2seq..",
     "io.suasion.audience..",
@@ -31,7 +32,11 @@ class ArrowsTest {
 
   @ArchTest static final ArchRule LANGUAGE_KNOWS_NOTHING_OF_OURS = knowsOnly("language");
 
-  @ArchTest static final ArchRule COPYWRITING_KNOWS_LANGUAGE = knowsOnly("copywriting", "language");
+  @ArchTest static final ArchRule CATALOG_KNOWS_LANGUAGE = knowsOnly("catalog", "language");
+
+  @ArchTest
+  static final ArchRule COPYWRITING_KNOWS_CATALOG_AND_LANGUAGE =
+      knowsOnly("copywriting", "catalog", "language");
 
   @ArchTest
   static final ArchRule SEQ2SEQ_KNOWS_COPYWRITING_AND_LANGUAGE =

@@ -11,7 +11,6 @@ import io.suasion.catalog.Warning;
 import io.suasion.catalog.value.Value;
 import io.suasion.copywriting.understand.UnderstoodBrief;
 import io.suasion.language.Language;
-import java.util.List;
 import java.util.Locale;
 
 /** How a brief was understood, in the words of the contract. */
@@ -52,17 +51,16 @@ final class Understanding {
         fact.given().value(),
         fact.id(),
         fact.label().in(language),
-        fact.value().getClass().getSimpleName().toLowerCase(Locale.ROOT),
+        type(fact.value()),
         lower(fact.role()),
         fact.value().text(),
-        items(fact.value()));
+        fact.items());
   }
 
-  private static List<String> items(Value value) {
-    if (value instanceof Value.Choice choice) {
-      return choice.options();
-    }
-    return value instanceof Value.Items list ? list.items() : List.of();
+  private static String type(Value value) {
+    return value instanceof Value.Items
+        ? "list"
+        : value.getClass().getSimpleName().toLowerCase(Locale.ROOT);
   }
 
   private static String lower(Enum<?> constant) {

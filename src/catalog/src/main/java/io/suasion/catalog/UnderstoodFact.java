@@ -6,6 +6,7 @@ import io.suasion.catalog.ontology.Counted;
 import io.suasion.catalog.ontology.Label;
 import io.suasion.catalog.ontology.Role;
 import io.suasion.catalog.value.Value;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -32,6 +33,14 @@ public record UnderstoodFact(
   /** The same fact with more to it. */
   UnderstoodFact withValue(Value fuller) {
     return new UnderstoodFact(given, attribute, label, fuller, role);
+  }
+
+  /** The items of a list or the options of a choice; empty of all else. */
+  public List<String> items() {
+    if (value instanceof Value.Choice choice) {
+      return choice.options();
+    }
+    return value instanceof Value.Items list ? list.items() : List.of();
   }
 
   /** What a count counts. */

@@ -1,5 +1,6 @@
 package io.suasion.copywriting.plan;
 
+import io.suasion.catalog.UnderstoodFact;
 import io.suasion.copywriting.Fact;
 import io.suasion.copywriting.Interest;
 import io.suasion.copywriting.domain.Domain;
@@ -41,11 +42,25 @@ final class InterestMatcher {
   private double score(Fact fact, Interest interest) {
     Fact wanted = canonical(new Fact(interest.attribute(), interest.value()));
     Fact told = canonical(fact);
-    boolean attribute = Folding.same(wanted.attribute(), told.attribute());
-    boolean value = sameValue(wanted.value(), told.value());
+    boolean attribute =
+        Folding.same(wanted.attribute(), told.attribute()) || isNameOf(interest.attribute(), fact);
+    boolean value = sameValue(wanted.value(), told.value()) || isOneOf(wanted.value(), fact);
     boolean flag = FLAGS.contains(Folding.fold(told.value()));
     double match = flag ? flagMatch(attribute, value) : match(attribute, value);
     return interest.weight() * match;
+  }
+
+  /** Shops and readers' events may call the same attribute differently: color, colour. */
+  private static boolean isNameOf(String attribute, Fact fact) {
+    String wanted = Folding.fold(attribute);
+    return fact.understood().flatMap(UnderstoodFact::attribute).stream()
+        .flatMap(canonical -> canonical.names().stream())
+        .anyMatch(name -> Folding.fold(name).equals(wanted));
+  }
+
+  private static boolean isOneOf(String wanted, Fact fact) {
+    return fact.understood().map(UnderstoodFact::items).orElse(List.of()).stream()
+        .anyMatch(item -> Folding.same(wanted, item));
   }
 
   private static double match(boolean attribute, boolean value) {
