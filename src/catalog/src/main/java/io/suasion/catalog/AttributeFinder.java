@@ -14,7 +14,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -69,16 +68,19 @@ final class AttributeFinder {
    * there.
    */
   private Optional<Found> best(List<Attribute> attributes, AttributeName name, Cell cell) {
-    for (boolean strict : new boolean[] {true, false}) {
-      for (Attribute attribute : attributes) {
-        Value value = reader.read(attribute, name, cell);
-        boolean open =
-            OPEN.contains(attribute.type())
-                || attribute.dimension().filter(d -> d == Dimension.ANY).isPresent();
-        if (open != strict && TypedReader.fits(value, attribute.type())) {
-          return Optional.of(new Found(attribute, value));
+    Optional<Found> words = Optional.empty();
+    for (Attribute attribute : attributes) {
+      Value value = reader.read(attribute, name, cell);
+      if (TypedReader.fits(value, attribute.type())) {
+        Found found = new Found(attribute, value);
+        if (!isOpen(attribute)) {
+          return Optional.of(found);
         }
+        words = words.or(() -> Optional.of(found));
       }
+    }
+    if (words.isPresent()) {
+      return words;
     }
     if (hasAFormOfItsOwn(reader.unknown(name, cell))) {
       return Optional.empty();
@@ -88,6 +90,11 @@ final class AttributeFinder {
         .filter(attribute -> figure || !FIGURES.contains(attribute.type()))
         .min(Comparator.comparing(attribute -> FIGURES.contains(attribute.type())))
         .map(attribute -> new Found(attribute, reader.read(attribute, name, cell)));
+  }
+
+  private static boolean isOpen(Attribute attribute) {
+    return OPEN.contains(attribute.type())
+        || attribute.dimension().filter(dimension -> dimension == Dimension.ANY).isPresent();
   }
 
   /** A value that is plainly something else than what the attribute holds. */
@@ -147,11 +154,10 @@ final class AttributeFinder {
   /** A shop of wine calls the region {@code wine region}. */
   private static String withoutKind(String words, Kind kind) {
     for (String noun : List.of(kind.noun(), head(kind.noun()), kind.family().orElse(""))) {
-      Matcher leading =
-          Pattern.compile("^" + Pattern.quote(noun) + "\\s?(?=.{2})", Pattern.CASE_INSENSITIVE)
-              .matcher(words);
-      if (!noun.isEmpty() && leading.find()) {
-        return words.substring(leading.end());
+      if (!noun.isEmpty()
+          && words.length() > noun.length() + 2
+          && words.regionMatches(true, 0, noun, 0, noun.length())) {
+        return words.substring(noun.length()).strip();
       }
     }
     return words;

@@ -17,7 +17,6 @@ final class FactList {
       Set.of("brand", "manufacturer", "publisher", "developer");
   private static final Set<String> PRICES =
       Set.of("price", "sale_price", "compare_at_price", "list_price");
-  private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
   private static final Pattern ZERO = Pattern.compile("0+(?:[.,]0+)?");
 
   private final FactReader reader;
@@ -70,17 +69,38 @@ final class FactList {
     boolean measured =
         fact.value() instanceof Value.Quantity quantity && quantity.unit().isPresent();
     String text = fact.value().text();
-    return (maker || measured)
-        && (HAN.matcher(text).find()
-            ? name.full().contains(text)
-            : Pattern.compile(
-                    "(?<![\\p{L}\\p{N}.,])" + Pattern.quote(text) + "(?![\\p{L}\\p{N}])",
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-                .matcher(
-                    name.full()
-                        .replaceAll(
-                            "(?<=\\p{IsHan})(?=\\P{IsHan})|(?<=\\P{IsHan})(?=\\p{IsHan})", " "))
-                .find());
+    return (maker || measured) && holds(name.full(), text);
+  }
+
+  /** Whether the name holds the text as words of its own; Chinese has no spaces between them. */
+  private static boolean holds(String name, String text) {
+    int at = indexOf(name, text, 0);
+    while (at >= 0) {
+      boolean begins = at == 0 || separates(name.charAt(at - 1), text.charAt(0));
+      int end = at + text.length();
+      boolean ends =
+          end == name.length() || separates(name.charAt(end), text.charAt(text.length() - 1));
+      if (begins && ends) {
+        return true;
+      }
+      at = indexOf(name, text, at + 1);
+    }
+    return false;
+  }
+
+  private static int indexOf(String name, String text, int from) {
+    for (int at = from; at + text.length() <= name.length(); at++) {
+      if (name.regionMatches(true, at, text, 0, text.length())) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean separates(char outside, char inside) {
+    return Character.isIdeographic(inside)
+        || Character.isIdeographic(outside)
+        || !(Character.isLetterOrDigit(outside) || outside == '.' || outside == ',');
   }
 
   private void addOnce(UnderstoodFact fact) {

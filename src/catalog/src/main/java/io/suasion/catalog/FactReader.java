@@ -12,7 +12,6 @@ import io.suasion.catalog.ontology.Ontology;
 import io.suasion.catalog.ontology.Role;
 import io.suasion.catalog.value.Value;
 import io.suasion.catalog.value.ValueReader;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -138,10 +137,12 @@ final class FactReader {
   /** What an attribute that is a question, or both answers, and its value say together. */
   private record Statement(String label, Value value) {
 
+    private static final Pattern SLASH = Pattern.compile("\\s*/\\s*");
+
     static Optional<Statement> of(AttributeName name, Cell cell) {
       String text = CleanText.line(cell.text());
       boolean chosen =
-          List.of(name.words().split("\\s*/\\s*")).contains(text) && name.words().contains("/");
+          name.words().contains("/") && SLASH.splitAsStream(name.words()).anyMatch(text::equals);
       if (chosen || (name.asks() && text.equals(name.words()))) {
         return Optional.of(new Statement(text, new Value.Flag(text, true, "")));
       }

@@ -29,7 +29,6 @@ final class KindReader {
   private static final Pattern PROPER =
       Pattern.compile(
           "\\p{Lu}\\p{Ll}+(?:ish|ese|ian|ean|ican|ench)|\\p{Lu}.*\\p{Lu}.*|\\p{Lu}|.*\\d.*");
-  private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
   /** What is sold there is no thing, or a thing about something: it holds for all steps below. */
   private static final Set<String> HOLD_BELOW =
@@ -183,9 +182,20 @@ final class KindReader {
 
   private static boolean holds(String name, String noun) {
     String word = noun.toLowerCase(Locale.ROOT);
-    return HAN.matcher(word).find()
-        ? name.contains(word)
-        : Pattern.compile("(?<!\\p{L})" + Pattern.quote(word) + "(?!\\p{L})").matcher(name).find();
+    int at = name.indexOf(word);
+    while (at >= 0 && !word.isEmpty()) {
+      int end = at + word.length();
+      boolean begins = at == 0 || isBoundary(name.charAt(at - 1), word.charAt(0));
+      if (begins && (end == name.length() || isBoundary(name.charAt(end), word.charAt(0)))) {
+        return true;
+      }
+      at = name.indexOf(word, at + 1);
+    }
+    return false;
+  }
+
+  private static boolean isBoundary(char outside, char inside) {
+    return Character.isIdeographic(inside) || !Character.isLetter(outside);
   }
 
   /** Words of a heading as they stand in a sentence. */

@@ -30,6 +30,7 @@ public record AttributeName(String words, String hint, boolean asks) {
           "[\\s_]+|(?<=\\p{Ll})(?=\\p{Lu}\\p{Ll})|(?<=\\p{Ll}{2})(?=\\p{Lu})"
               + "|(?<=\\p{L})[.:](?=\\p{L})|(?<=\\p{Ll})-(?=\\p{Ll})");
   private static final Pattern QUESTION = Pattern.compile("^(?:是否|是不是|有无|能否|可否)(?=.)");
+  private static final Pattern END = Pattern.compile("[\\s:：*？?]+$");
   private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
   /** Takes a name apart as shops and their systems write it. */
@@ -41,7 +42,7 @@ public record AttributeName(String words, String hint, boolean asks) {
       hint = brackets.group(1).strip();
       name = name.substring(0, brackets.start());
     }
-    name = name.replaceAll("[\\s:：*？?]+$", "");
+    name = END.matcher(name).replaceAll("");
     Matcher question = QUESTION.matcher(name);
     boolean asks = question.find();
     String words = words(asks ? name.substring(question.end()) : name);

@@ -34,8 +34,16 @@ public record Cell(String text, List<String> items) {
     return json(text).map(Cell::of).orElseGet(() -> new Cell(text, List.of()));
   }
 
+  private static boolean isStray(char c) {
+    return ",，、;；|/".indexOf(c) >= 0 || Character.isWhitespace(c);
+  }
+
   /** Without separators that enclose nothing. */
   public static String trimmed(String text) {
+    int last = text.length() - 1;
+    if (last < 0 || !(isStray(text.charAt(0)) || isStray(text.charAt(last)))) {
+      return text;
+    }
     return STRAY.matcher(text).replaceAll("");
   }
 

@@ -16,6 +16,9 @@ public final class CleanText {
 
   /** The text on one line: a name, the text of an offer. */
   public static String line(String raw) {
+    if (PlainText.is(raw)) {
+      return raw;
+    }
     String text = raw;
     String before;
     do {
@@ -27,6 +30,9 @@ public final class CleanText {
 
   /** The text on as many lines as it has, none of them empty; escaped separators stay so. */
   public static String lines(String raw) {
+    if (PlainText.is(raw)) {
+      return raw;
+    }
     String text = raw;
     String before;
     do {

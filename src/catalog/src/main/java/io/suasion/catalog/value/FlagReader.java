@@ -79,6 +79,8 @@ final class FlagReader {
       Pattern.compile(
           "(?<flag>(?i:yes|no)|[✓✔✗✘]️?|是|否|有|无|支持|不支持|能|不能|可以|不可以|含|不含)[\\s]*[,，:：;；(（—–-]+\\s*(?<detail>.+?)[)）]?");
 
+  private static final Pattern END = Pattern.compile("[!.]+$");
+
   private FlagReader() {}
 
   /** Yes or no, said in words that can hardly mean anything else. */
@@ -98,7 +100,7 @@ final class FlagReader {
   }
 
   private static Optional<Value> word(String text, String written) {
-    String lower = written.replaceFirst("[!.]+$", "");
+    String lower = END.matcher(written).replaceFirst("");
     if (YES.contains(lower) || NO.contains(lower)) {
       return Optional.of(new Value.Flag(text, YES.contains(lower), ""));
     }

@@ -155,6 +155,9 @@ final class ItemSplitter {
   }
 
   private static String hidden(String text) {
+    if (text.indexOf('\\') < 0) {
+      return text;
+    }
     Matcher escaped = ESCAPED.matcher(text);
     return escaped.replaceAll(m -> String.valueOf(PRIVATE.charAt(SEPARATORS.indexOf(m.group(1)))));
   }
@@ -164,6 +167,6 @@ final class ItemSplitter {
     for (int i = 0; i < PRIVATE.length(); i++) {
       shown = shown.replace(PRIVATE.charAt(i), SEPARATORS.charAt(i));
     }
-    return trimmed(CleanText.line(shown));
+    return Cell.trimmed(CleanText.line(shown));
   }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 /** Reads prices in all common notations. Thread-safe. */
 final class MoneyReader {
 
+  private static final Pattern NO_CENTS = Pattern.compile("[.,](?:[-–]|--)$");
   private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
   private static final Set<String> ISO_4217 =
       Currency.getAvailableCurrencies().stream()
@@ -121,7 +122,7 @@ final class MoneyReader {
 
   /** Without the dash that stands for no cents. */
   private static String digits(String amount) {
-    return amount.replaceFirst("[.,](?:[-–]|--)$", "");
+    return NO_CENTS.matcher(amount).replaceFirst("");
   }
 
   private static Optional<Value> priced(

@@ -14,6 +14,8 @@ final class RatingReader {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern STARS = Pattern.compile("[★⭐✭]+[☆✩]*");
 
+  private static final Pattern PRAISE = Pattern.compile("^好评率?[:：]?\\s*");
+
   private RatingReader() {}
 
   /** A score, with its scale if it says one. */
@@ -26,7 +28,7 @@ final class RatingReader {
               : Optional.empty();
       return Optional.of(new Value.Rating(text, String.valueOf(filled.length()), scale));
     }
-    Matcher matcher = SCORE.matcher(text.replaceFirst("^好评率?[:：]?\\s*", ""));
+    Matcher matcher = SCORE.matcher(PRAISE.matcher(text).replaceFirst(""));
     if (!matcher.matches()) {
       return Optional.empty();
     }
