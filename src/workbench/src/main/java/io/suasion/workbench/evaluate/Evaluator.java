@@ -4,10 +4,10 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import io.suasion.copywriting.Fact;
-import io.suasion.language.Language;
 import io.suasion.copywriting.align.Alignment;
 import io.suasion.copywriting.align.SlotAligner;
 import io.suasion.copywriting.domain.Domain;
+import io.suasion.language.Language;
 import io.suasion.language.Languages;
 import io.suasion.language.TextLanguage;
 import io.suasion.workbench.UserError;

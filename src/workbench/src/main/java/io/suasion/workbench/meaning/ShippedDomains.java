@@ -2,9 +2,9 @@ package io.suasion.workbench.meaning;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import io.suasion.language.Language;
 import io.suasion.copywriting.domain.Domain;
 import io.suasion.copywriting.domain.DomainReader;
+import io.suasion.language.Language;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,7 +1,7 @@
 package io.suasion.workbench.prepare;
 
-import io.suasion.language.Language;
 import io.suasion.copywriting.domain.Domain;
+import io.suasion.language.Language;
 
 /**
  * Makes a meaning say what its text says, and refuses texts from which nothing is to be learned.

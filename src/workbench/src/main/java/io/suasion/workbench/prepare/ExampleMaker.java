@@ -1,12 +1,12 @@
 package io.suasion.workbench.prepare;
 
 import io.suasion.copywriting.Fact;
-import io.suasion.language.Language;
 import io.suasion.copywriting.align.Mention;
 import io.suasion.copywriting.domain.Domain;
 import io.suasion.copywriting.domain.Slot;
 import io.suasion.copywriting.model.MeaningEncoder;
 import io.suasion.copywriting.model.Verbosity;
+import io.suasion.language.Language;
 import io.suasion.workbench.dataset.PreparedData.Row;
 import java.util.HashSet;
 import java.util.List;

@@ -1,12 +1,12 @@
 package io.suasion.workbench.write;
 
 import io.suasion.copywriting.Fact;
-import io.suasion.language.Language;
 import io.suasion.copywriting.check.Candidate;
 import io.suasion.copywriting.check.Checker;
 import io.suasion.copywriting.domain.Domain;
 import io.suasion.copywriting.realise.Realiser;
 import io.suasion.copywriting.text.Passage;
+import io.suasion.language.Language;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;

@@ -1,12 +1,12 @@
 package io.suasion.workbench.write;
 
 import io.suasion.copywriting.Fact;
-import io.suasion.language.Language;
 import io.suasion.copywriting.check.Candidate;
 import io.suasion.copywriting.check.Checker;
 import io.suasion.copywriting.model.Draft;
 import io.suasion.copywriting.realise.Realiser;
 import io.suasion.copywriting.text.Passage;
+import io.suasion.language.Language;
 import io.suasion.workbench.meaning.Meaning;
 import java.util.List;
 

@@ -2,12 +2,12 @@ package io.suasion.workbench.write;
 
 import io.suasion.copywriting.Assignment;
 import io.suasion.copywriting.Brief;
-import io.suasion.language.Language;
 import io.suasion.copywriting.Variant;
 import io.suasion.copywriting.domain.Domain;
 import io.suasion.copywriting.model.CopyModel;
 import io.suasion.copywriting.write.Copywriter;
 import io.suasion.copywriting.write.Effort;
+import io.suasion.language.Language;
 import io.suasion.workbench.meaning.Meaning;
 import java.util.List;
 

@@ -3,11 +3,11 @@ package io.suasion.workbench.meaning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.suasion.copywriting.Fact;
-import io.suasion.language.Language;
 import io.suasion.copywriting.align.Mention;
 import io.suasion.copywriting.align.SlotAligner;
 import io.suasion.copywriting.domain.Domain;
 import io.suasion.copywriting.domain.Slot;
+import io.suasion.language.Language;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
