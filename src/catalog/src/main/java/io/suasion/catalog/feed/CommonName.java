@@ -36,7 +36,9 @@ final class CommonName {
             String.join(" ", one.subList(0, before))
                 + " "
                 + String.join(" ", one.subList(one.size() - behind, one.size())));
-    return name.length() < 2 ? names.iterator().next() : name;
+    // A brand alone, or an article, is no name of a product.
+    boolean says = name.contains(" ") || (shortest <= 2 && name.length() >= 2);
+    return says ? name : names.iterator().next();
   }
 
   private static int common(List<String> one, List<String> other, boolean fromStart) {

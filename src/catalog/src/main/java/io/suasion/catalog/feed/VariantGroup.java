@@ -16,7 +16,7 @@ import java.util.Set;
 final class VariantGroup {
 
   private static final int MOST_NAMES = 100;
-  private static final int LONGEST_VALUE = 5000;
+  private static final int LONGEST_VALUE = 20_000;
 
   private final String id;
   private final List<String> keys;

@@ -97,10 +97,15 @@ final class AttributeTally {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
+  /** With their counts, where there are several. */
   private static List<String> byCount(Map<String, Integer> counts) {
     return counts.entrySet().stream()
         .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-        .map(Map.Entry::getKey)
+        .map(
+            each ->
+                counts.size() == 1
+                    ? each.getKey()
+                    : each.getKey() + " " + Numbers.grouped(each.getValue()))
         .toList();
   }
 }
