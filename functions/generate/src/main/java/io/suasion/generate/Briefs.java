@@ -52,7 +52,7 @@ final class Briefs {
     } catch (TokenException refused) {
       throw ProblemException.invalid("/brief" + refused.pointer(), refused.getMessage());
     } catch (IllegalArgumentException refused) {
-      throw ProblemException.invalid("/brief/product", refused.getMessage());
+      throw ProblemException.invalid("/brief/product/name", refused.getMessage());
     }
   }
 

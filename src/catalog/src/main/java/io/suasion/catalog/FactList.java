@@ -58,6 +58,9 @@ final class FactList {
           "A former price may be told only with the proof that it was asked. Put it into the"
               + " offer's text.");
     }
+    if (fact.value() instanceof Value.Count count && ZERO.matcher(count.number()).matches()) {
+      return leave(fact, Reason.AMBIGUOUS, "None may mean that nobody counted. Say it in words.");
+    }
     if (isInName(fact)) {
       return leave(fact, Reason.JOINED, "The name says it.");
     }

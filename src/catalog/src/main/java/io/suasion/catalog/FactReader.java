@@ -95,7 +95,8 @@ final class FactReader {
         Statement.of(name, cell)
             .orElseGet(() -> new Statement(name.words(), value(name, cell, found, head)));
     Value value = statement.value();
-    if (value.text().length() > LONGEST && !(value instanceof Value.Items)) {
+    if (value.text().length() > LONGEST
+        && !(value instanceof Value.Items || value instanceof Value.Choice)) {
       return left(
           raw,
           Reason.TOO_LONG,

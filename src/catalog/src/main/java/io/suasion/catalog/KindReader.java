@@ -46,6 +46,14 @@ final class KindReader {
           "restaurants",
           "pets");
 
+  /** Nouns for many things, of which a name says the one. */
+  private static final Pattern COLLECTIVE =
+      Pattern.compile(
+          "(?:.* )?(?:accessory|furniture|equipment|appliance|clothing|food|software|book|game|toy|gift|tool)"
+              + "|.*(?:用品|家具|文具|乐器|电器|家电|服装|食品|饮料|玩具|图书|工具|汽车)");
+
+  private static final Pattern WHERE = Pattern.compile("(?<=\\p{L}) (?:in|at|near|for|with|by) .*");
+
   private final Nouns nouns;
 
   KindReader(Nouns nouns) {
@@ -117,8 +125,11 @@ final class KindReader {
 
   private static boolean isMoreExact(Nouns.Found named, Nouns.Found step) {
     boolean same = named.noun().family().equals(step.noun().family());
-    boolean within = step.noun().singular().contains(named.noun().singular());
-    return same && !within;
+    String noun = step.noun().singular();
+    boolean collective = COLLECTIVE.matcher(noun).matches();
+    boolean longer =
+        named.noun().singular().contains(noun) && !named.noun().singular().equals(noun);
+    return same && (collective || longer);
   }
 
   private static boolean agrees(Nouns.Found found, List<String> families) {
@@ -130,7 +141,9 @@ final class KindReader {
       String step, List<Nouns.Found> named, Language language) {
     String[] parts = BOTH.split(step);
     if (parts.length == 1) {
-      return nouns.atTheEnd(step, language);
+      return nouns
+          .atTheEnd(WHERE.matcher(step).replaceFirst(""), language)
+          .or(() -> nouns.atTheEnd(step, language));
     }
     return Arrays.stream(parts)
         .flatMap(part -> nouns.atTheEnd(part, language).stream())

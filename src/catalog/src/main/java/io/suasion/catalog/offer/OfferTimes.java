@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -49,7 +50,7 @@ final class OfferTimes {
 
   private static Optional<ZonedDateTime> read(
       String written, String pointer, ZoneId zone, boolean zoneGiven, LocalTime ofDay) {
-    String text = written.strip().replace('/', '-').replace(' ', 'T');
+    String text = written.strip().toUpperCase(Locale.ROOT).replace('/', '-').replace(' ', 'T');
     if (text.isEmpty()) {
       return Optional.empty();
     }

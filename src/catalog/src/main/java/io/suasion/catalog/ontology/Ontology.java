@@ -50,7 +50,18 @@ public final class Ontology {
   }
 
   private void add(Map<String, String> row) {
-    Attribute attribute = attribute(row);
+    Attribute attribute;
+    try {
+      attribute = attribute(row);
+    } catch (IllegalArgumentException | IndexOutOfBoundsException wrong) {
+      throw new IllegalArgumentException(
+          "The attribute "
+              + row.get("id")
+              + " has a type, dimension or role that is none: see the head of attributes.tsv ("
+              + wrong.getMessage()
+              + ").",
+          wrong);
+    }
     byId.putIfAbsent(attribute.id(), attribute);
     attribute.names().stream()
         .map(Folding::fold)

@@ -5,40 +5,10 @@ import io.suasion.catalog.clean.CleanText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Takes lists apart, whatever stands between their items. */
 final class ItemSplitter {
-
-  private static final String NOT_IN_BRACKETS = "(?![^()（）\\[\\]]*[)）\\]])";
-  private static final Pattern STRONG =
-      Pattern.compile(
-          "\\s*(?:\\n|[|｜;；•●▪]|\\s·\\s|、|\\s/\\s|\\s-\\s(?=[^-]*\\s-\\s))\\s*" + NOT_IN_BRACKETS);
-  private static final Pattern COMMA =
-      Pattern.compile("\\s*(?:(?<!\\d),|,(?!\\d)|，)\\s*" + NOT_IN_BRACKETS);
-  private static final Pattern LAST_AND =
-      Pattern.compile("\\s+(?:and|or|&)\\s+|(?<=\\p{IsHan})(?:和|或|及)(?=\\p{IsHan})");
-  private static final Pattern SLASH = Pattern.compile("\\s*/\\s*");
-  private static final Pattern WORDS = Pattern.compile("\\p{L}[\\p{L}\\p{M} '’%\\d-]{1,30}");
-  private static final Pattern SIZE = Pattern.compile("(?i)\\d{0,2}X{0,4}[SML]|\\d{2,3}|均码");
-  private static final Pattern SHORT_NUMBERS =
-      Pattern.compile("\\d{1,2}(?:\\.5)?(?:,\\d{1,2}(?:\\.5)?){2,}");
-  private static final Pattern SHARE = Pattern.compile("\\d+(?:[.,]\\d+)?\\s?%");
-  private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
-  private static final Pattern HIDDEN_COMMA = Pattern.compile("\\s*\uE000\\s*");
-
-  /** A figure tells more of the thing before it: {@code steel, 4130 chromoly}. */
-  private static final Pattern DETAIL = Pattern.compile("\\d(?![\\d.,]*\\s?%)");
-
-  private static final Pattern BULLET = Pattern.compile("^(?:[-–—*•●▪·]\\s+|[•●▪])");
-  private static final Pattern SENTENCE = Pattern.compile("[.!?。！？](?:\\s+\\p{Lu}|$)|[。！？]");
-  private static final Pattern ESCAPED = Pattern.compile("\\\\([,;|/])");
-  private static final String PRIVATE = "\uE000\uE001\uE002\uE003";
-  private static final String SEPARATORS = ",;|/";
-  private static final int LONGEST_ITEM = 60;
-
-  private ItemSplitter() {}
 
   /** What an attribute is known to hold. */
   enum Expected {
@@ -50,25 +20,53 @@ final class ItemSplitter {
     CHOICE
   }
 
+  private static final Pattern STRONG = Pattern.compile("[\\n|｜;；•●▪、]|\\s·\\s|\\s/\\s");
+  private static final Pattern COMMA = Pattern.compile("(?<!\\d),|,(?!\\d)|，");
+  private static final Pattern LAST_AND =
+      Pattern.compile("\\s+(?:and|or|&)\\s+|(?<=\\p{IsHan})(?:和|或|及)(?=\\p{IsHan})");
+  private static final Pattern FIRST_AND = Pattern.compile("^(?:and|or)\\s+");
+  private static final Pattern SLASH = Pattern.compile("/");
+  private static final Pattern WORDS = Pattern.compile("\\p{L}[\\p{L}\\p{M} '’%\\d-]{1,30}");
+  private static final Pattern SIZE = Pattern.compile("(?i)\\d{0,2}X{0,4}[SML]|\\d{2,3}|均码");
+  private static final Pattern SHORT_NUMBERS =
+      Pattern.compile("\\d{1,2}(?:\\.5)?(?:,\\d{1,2}(?:\\.5)?){2,}");
+  private static final Pattern SHARE = Pattern.compile("\\d+(?:[.,]\\d+)?\\s?%");
+  private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+
+  /** A figure tells more of the thing before it: {@code steel, 4130 chromoly}. */
+  private static final Pattern DETAIL = Pattern.compile("\\d(?![\\d.,]*\\s?%)");
+
+  private static final Pattern BULLET = Pattern.compile("^(?:[-–—*•●▪·]\\s+|[•●▪])");
+  private static final Pattern SENTENCE = Pattern.compile("[.!?](?:\\s+\\p{Lu}|$)|[。！？]");
+  private static final int LONGEST_ITEM = 80;
+  private static final int SHORT = 30;
+  private static final int SHORT_LIST = 6;
+
+  private ItemSplitter() {}
+
   /** The items of a list, or the one value that it is. */
   static List<String> split(Cell cell, Expected expected) {
     if (!cell.items().isEmpty()) {
       return cell.items();
     }
-    String text = hidden(trimmed(cell.text()));
+    String text = HiddenSeparators.hide(trimmed(cell.text()));
     List<String> items = pieces(STRONG, text);
     if (items.size() == 1) {
       items = weak(text, expected);
     }
     items.replaceAll(ItemSplitter::shown);
-    boolean list = items.stream().allMatch(ItemSplitter::isItem);
-    return list || items.size() == 1 ? items : List.of(shown(text));
+    return items.stream().allMatch(ItemSplitter::isItem) ? items : List.of(shown(text));
   }
 
   /** Without separators and bullets that enclose nothing. */
   static String trimmed(String text) {
     String trimmed = Cell.trimmed(text);
-    return trimmed.indexOf('\n') < 0 ? BULLET.matcher(trimmed).replaceFirst("") : trimmed;
+    return trimmed.indexOf('\n') < 0 ? withoutBullet(trimmed) : trimmed;
+  }
+
+  private static String withoutBullet(String text) {
+    boolean letter = !text.isEmpty() && Character.isLetterOrDigit(text.charAt(0));
+    return letter ? text : BULLET.matcher(text).replaceFirst("");
   }
 
   private static List<String> weak(String text, Expected expected) {
@@ -78,26 +76,29 @@ final class ItemSplitter {
     }
     List<String> commas = withShares(pieces(COMMA, text));
     if (commas.size() > 1) {
-      return isEnumeration(commas, known) ? enumeration(commas) : new ArrayList<>(List.of(text));
+      return isEnumeration(commas, known) ? enumeration(commas) : one(text);
     }
     List<String> slashes = pieces(SLASH, text);
-    boolean chinese = slashes.stream().allMatch(item -> HAN.matcher(item).find());
-    boolean two = slashes.size() == 2 && expected == Expected.CHOICE;
-    if (slashes.size() > 1
-        && (known || chinese)
-        && (chinese || !two)
-        && (areWords(slashes) || areSizes(slashes))) {
+    if (slashes.size() > 1 && slashSeparates(slashes, expected)) {
       return slashes;
     }
     List<String> pair = expected == Expected.LIST ? pieces(LAST_AND, text) : List.of();
     return pair.size() == 2 && areWords(pair) ? pair : escaped(text, known);
   }
 
+  /** Between words, but not in a pattern of two colours. */
+  private static boolean slashSeparates(List<String> items, Expected expected) {
+    boolean chinese = items.stream().allMatch(item -> HAN.matcher(item).find());
+    boolean pattern = items.size() == 2 && expected == Expected.CHOICE;
+    boolean likely = chinese || (expected != Expected.ANYTHING && !pattern);
+    return likely && (areWords(items) || areSizes(items));
+  }
+
   /** Some exports escape each comma; between single words it separates all the same. */
   private static List<String> escaped(String text, boolean known) {
-    List<String> items = pieces(HIDDEN_COMMA, text);
+    List<String> items = pieces(HiddenSeparators.ESCAPED_COMMA, text);
     boolean words = items.size() > 1 && items.stream().allMatch(item -> !item.contains(" "));
-    return known && words ? items : new ArrayList<>(List.of(text));
+    return known && words ? items : one(text);
   }
 
   private static boolean isEnumeration(List<String> commas, boolean known) {
@@ -107,10 +108,12 @@ final class ItemSplitter {
     return known || (commas.size() > 2 && areShort(commas));
   }
 
+  /** In a long list, "dishes and cutlery" at its end is one thing more. */
   private static List<String> enumeration(List<String> commas) {
     int last = commas.size() - 1;
     List<String> items = new ArrayList<>(commas.subList(0, last));
-    items.addAll(pieces(LAST_AND, commas.get(last).replaceFirst("^(?:and|or)\\s+", "")));
+    String end = FIRST_AND.matcher(commas.get(last)).replaceFirst("");
+    items.addAll(last < SHORT_LIST ? pieces(LAST_AND, end) : List.of(end));
     return items;
   }
 
@@ -128,7 +131,7 @@ final class ItemSplitter {
   }
 
   private static boolean areShort(List<String> items) {
-    return items.stream().allMatch(item -> item.length() <= 30 && item.split(" ").length <= 3);
+    return items.stream().allMatch(item -> item.length() <= SHORT && item.split(" ").length <= 3);
   }
 
   private static boolean areWords(List<String> items) {
@@ -146,27 +149,19 @@ final class ItemSplitter {
   private static List<String> pieces(Pattern separator, String text) {
     List<String> pieces = new ArrayList<>();
     for (String piece : separator.split(text)) {
-      String item = BULLET.matcher(trimmed(piece)).replaceFirst("").strip();
+      String item = withoutBullet(Cell.trimmed(piece)).strip();
       if (!item.isEmpty()) {
         pieces.add(item);
       }
     }
-    return pieces.isEmpty() ? new ArrayList<>(List.of(text)) : pieces;
+    return pieces.isEmpty() ? one(text) : pieces;
   }
 
-  private static String hidden(String text) {
-    if (text.indexOf('\\') < 0) {
-      return text;
-    }
-    Matcher escaped = ESCAPED.matcher(text);
-    return escaped.replaceAll(m -> String.valueOf(PRIVATE.charAt(SEPARATORS.indexOf(m.group(1)))));
+  private static List<String> one(String text) {
+    return new ArrayList<>(List.of(text));
   }
 
   private static String shown(String text) {
-    String shown = text;
-    for (int i = 0; i < PRIVATE.length(); i++) {
-      shown = shown.replace(PRIVATE.charAt(i), SEPARATORS.charAt(i));
-    }
-    return Cell.trimmed(CleanText.line(shown));
+    return Cell.trimmed(CleanText.line(HiddenSeparators.show(text)));
   }
 }
