@@ -170,11 +170,11 @@ function short(value) {
   return points.length > LONGEST_VALUE ? `${points.slice(0, LONGEST_VALUE).join('')}…` : points.join('');
 }
 
-// '/product/facts/Weight (lbs)' is 'Weight (lbs)' to who reads it, '/product/name' 'name', '/offer/ends_at' 'offer ends at'.
+// '/brief/product/facts/Weight (lbs)' is 'Weight (lbs)' to who reads it, and '/brief/offer/ends_at' 'offer ends at'.
 function place(pointer) {
   const steps = (pointer ?? '').split('/').slice(1).map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
   const fact = steps.indexOf('facts');
-  return fact < 0 ? words(steps.filter((step) => step !== 'product').join(' ')) : steps.slice(fact + 1).join(', ');
+  return fact < 0 ? words(steps.filter((step) => step !== 'brief' && step !== 'product').join(' ')) : steps.slice(fact + 1).join(', ');
 }
 
 function listed(title, className, items) {

@@ -32,7 +32,7 @@ class ShopDataTest {
                      "principle": "benefit", "facts": [], "missing": [], "score": 0.5}],
        "ignored": [{"attribute": "sku", "value": "RB-1", "reason": "internal",
                     "detail": "It is for the shop's own use."}],
-       "warnings": [{"pointer": "/product/name", "detail": "It holds markup."}],
+       "warnings": [{"pointer": "/brief/product/name", "detail": "It holds markup."}],
        "understood": {"name": "The Rice Boat", "short_name": "Rice Boat",
                       "kind": {"noun": "restaurant", "plural": "restaurants"},
                       "facts": [{"attribute": "area", "value": "riverside", "type": "text"}]}}""";
@@ -96,7 +96,7 @@ class ShopDataTest {
         .body("ignored[0].value", equalTo("RB-1"))
         .body("ignored[0].reason", equalTo("internal"))
         .body("ignored[0].detail", equalTo("It is for the shop's own use."))
-        .body("warnings.pointer", contains("/product/name"))
+        .body("warnings.pointer", contains("/brief/product/name"))
         .body("warnings.detail", contains("It holds markup."));
   }
 
@@ -104,7 +104,7 @@ class ShopDataTest {
   void ofSeveralProductsAWarningPointsAtTheChosenOne() {
     peers.answer("generate", 200, UNDERSTOOD);
 
-    copy(BOATS).statusCode(200).body("warnings.pointer", contains("/products/1/name"));
+    copy(BOATS).statusCode(200).body("warnings.pointer", contains("/brief/products/1/name"));
   }
 
   @Test

@@ -65,10 +65,10 @@ class BadInputTest {
   }
 
   @Test
-  void factsAreOneToForty() {
+  void factsAreOneToAHundred() {
     refused(post(request(product("Aroma", ""), "", "")), 400);
-    refused(post(request(product("Aroma", facts(200)), "", "")), 400);
-    post(request(product("Aroma", facts(40)), "", "")).statusCode(200);
+    refused(post(request(product("Aroma", facts(101)), "", "")), 400);
+    post(request(product("Aroma", facts(100)), "", "")).statusCode(200);
   }
 
   private static String facts(int count) {
@@ -83,8 +83,8 @@ class BadInputTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {" ", "a\\u0000b", "a\\u0007b", "a\\u001bb", "a\\ud800b"})
-  void aNameThatIsNoPlainTextIsRefused(String name) {
+  @ValueSource(strings = {" ", "\\u0000", "\\u200b\\n", "a\\ud800b"})
+  void aNameThatNobodyCanReadIsRefused(String name) {
     refused(send(request(product(name, "'size':'3'"), "", "").replace('\'', '"')), 400);
   }
 

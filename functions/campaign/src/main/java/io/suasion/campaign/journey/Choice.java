@@ -20,8 +20,7 @@ import java.util.regex.Pattern;
  * @param product null where the brief had one product only
  */
 record Choice(Brief brief, List<Tag> tags, ChosenProduct product) {
-  /** As pointers of errors begin, into the request, and those of warnings, into the brief. */
-  private static final Pattern PRODUCT = Pattern.compile("^((?:/brief)?/product)(?=/|$)");
+  private static final Pattern PRODUCT = Pattern.compile("^/brief/product(?=/|$)");
 
   /** There was nothing to choose. */
   static Choice only(Brief brief, List<Tag> tags) {
@@ -51,11 +50,11 @@ record Choice(Brief brief, List<Tag> tags, ChosenProduct product) {
         new ChosenProduct(pick.index(), chosen.id(), pick.score(), pick.because()));
   }
 
-  /** Where the caller's brief has what stands here in the one about the product alone. */
+  /** Where the caller's request has what stands here in the one about the product alone. */
   String place(String pointer) {
     return product == null || pointer == null
         ? pointer
-        : PRODUCT.matcher(pointer).replaceFirst("$1s/" + product.index());
+        : PRODUCT.matcher(pointer).replaceFirst("/brief/products/" + product.index());
   }
 
   Because because() {
