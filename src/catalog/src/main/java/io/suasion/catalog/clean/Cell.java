@@ -19,9 +19,11 @@ import java.util.regex.Pattern;
 public record Cell(String text, List<String> items) {
 
   private static final ObjectMapper MAPPER =
-      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+      JsonMapper.builder()
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-          .nodeFactory(JsonNodeFactory.withExactBigDecimals(true)).build();
+          .nodeFactory(JsonNodeFactory.withExactBigDecimals(true))
+          .build();
   private static final Pattern STRAY = Pattern.compile("^[\\s,，、;；|/]+|[\\s,，、;；|/]+$");
   private static final List<String> NUMBERS = List.of("value", "amount");
   private static final List<String> UNITS =
