@@ -1,6 +1,5 @@
 package io.suasion.catalog;
 
-import io.suasion.catalog.clean.CleanText;
 import io.suasion.catalog.clean.TemplateTokens;
 import io.suasion.catalog.ontology.Nouns;
 import io.suasion.catalog.ontology.Ontology;
@@ -54,7 +53,7 @@ public final class Catalog {
               "/product/name",
               "The name holds a token that another system was to fill; it was left out. Send the"
                   + " name that readers shall see."));
-    } else if (!CleanText.line(raw.name()).equals(raw.name().strip())) {
+    } else if (!name.full().equals(raw.name().strip())) {
       warnings.add(
           new Warning(
               "/product/name",

@@ -6,7 +6,7 @@ package io.suasion.catalog.clean;
  */
 final class PlainText {
 
-  private static final String MARKUP = "<>&\\";
+  private static final String MARKUP = "<&\\";
   private static final String PUNCTUATION = "，。、；：！？（）【】《》“”‘’–—·…£€¥°®™²³×½″′≤≥";
 
   private PlainText() {}

@@ -12,13 +12,17 @@ public final class TemplateTokens {
 
   private TemplateTokens() {}
 
+  private static boolean mayHold(String text) {
+    return text.indexOf('{') >= 0 || text.indexOf('%') >= 0 || text.indexOf("*|") >= 0;
+  }
+
   /** Whether the text holds one. */
   public static boolean in(String text) {
-    return TOKEN.matcher(text).find();
+    return mayHold(text) && TOKEN.matcher(text).find();
   }
 
   /** The text without them. */
   public static String without(String text) {
-    return CleanText.line(TOKEN.matcher(text).replaceAll(" "));
+    return CleanText.line(in(text) ? TOKEN.matcher(text).replaceAll(" ") : text);
   }
 }
