@@ -48,7 +48,7 @@ class GenerateTest {
 
   @Test
   void anOddNameIsToldLetterByLetterAndEvidenceCountsCodePoints() {
-    String name = "😀 Zoë’s <b>{{Ñandú}}</b>";
+    String name = "😀 Zoë’s «Ñandú» & Co.";
     String product =
         "{'name':'%s','category':'bistro','facts':{'terrace':'yes','food':'Thai'}}".formatted(name);
 
@@ -66,12 +66,12 @@ class GenerateTest {
     JsonPath answer =
         generate(
             TABLE,
-            ",'offer':{'text':'10 % off','code':'OAK10','ends_at':'2026-12-31T23:59:59Z'},'channel':'sms'",
+            ",'offer':{'text':'10 % off','code':'OAK10','ends_at':'2099-12-31T23:59:59Z'},'channel':'sms'",
             ",'variants':8");
 
     for (Map<String, Object> variant : variants(answer)) {
       assertThat(variant.get("body") + " " + variant.get("call_to_action"))
-          .contains("10 % off", "OAK10", "31 December 2026");
+          .contains("10 % off", "OAK10", "31 December 2099");
       assertThat(variant.get("headline")).isEqualTo("");
     }
   }
@@ -85,7 +85,8 @@ class GenerateTest {
             "");
 
     assertThat(answer.getList("variants.body", String.class))
-        .allMatch(body -> body.contains("山居橡木餐桌是一张餐桌") && body.contains("采用橡木"));
+        .allMatch(body -> body.contains("山居橡木餐桌采用橡木") || body.contains("山居橡木餐桌产自德国"))
+        .noneMatch(body -> body.contains("是一张餐桌"));
   }
 
   @Test
