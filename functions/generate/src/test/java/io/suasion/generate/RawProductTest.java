@@ -20,7 +20,11 @@ class RawProductTest {
           + "'lining':'N/A','Gift wrap':'Yes, No'}}";
 
   private static String told(Map<String, Object> variant) {
-    return variant.get("headline") + " " + variant.get("body") + " " + variant.get("call_to_action");
+    return variant.get("headline")
+        + " "
+        + variant.get("body")
+        + " "
+        + variant.get("call_to_action");
   }
 
   @Test

@@ -35,6 +35,10 @@ final class FactReader {
   }
 
   Outcome read(RawFact raw, Kind kind, TokenPolicy tokens) {
+    return settled(readOnce(raw, kind, tokens), kind, tokens);
+  }
+
+  private Outcome readOnce(RawFact raw, Kind kind, TokenPolicy tokens) {
     if (tokens != TokenPolicy.PASS_THROUGH
         && TemplateTokens.in(raw.attribute() + " " + raw.value())) {
       tokens.refuse("/product/facts/" + Pointers.escaped(raw.attribute()), raw.value());
@@ -52,6 +56,23 @@ final class FactReader {
     }
     return noValue(raw, name, cell, found)
         .orElseGet(() -> understood(raw, name, cell, found, kind));
+  }
+
+  /** Words that stood on several lines or behind bullets may read otherwise once they are one. */
+  private Outcome settled(Outcome outcome, Kind kind, TokenPolicy tokens) {
+    if (outcome.fact().isEmpty() || !(outcome.fact().get().value() instanceof Value.Text text)) {
+      return outcome;
+    }
+    RawFact given = outcome.fact().get().given();
+    if (given.value().equals(text.text()) || given.value().indexOf('\\') >= 0) {
+      return outcome;
+    }
+    Outcome again = readOnce(new RawFact(given.attribute(), text.text()), kind, tokens);
+    return new Outcome(
+        again.fact().map(fact -> fact.given(given)),
+        again
+            .ignored()
+            .map(i -> new Ignored(i.attribute(), given.value(), i.reason(), i.detail())));
   }
 
   /** Empty if there is a value to read. */

@@ -30,6 +30,11 @@ public record UnderstoodFact(
     return new UnderstoodFact(given, Optional.empty(), new Label(words, words), value, role);
   }
 
+  /** The same fact, which the shop wrote so. */
+  UnderstoodFact given(RawFact written) {
+    return new UnderstoodFact(written, attribute, label, value, role);
+  }
+
   /** The same fact with more to it. */
   UnderstoodFact withValue(Value fuller) {
     return new UnderstoodFact(given, attribute, label, fuller, role);

@@ -25,7 +25,7 @@ class ShopifySignatureTest {
   void withoutASecretNobodyIsKnown() {
     assertThatThrownBy(() -> new ShopifySignature(List.of()).verify(SIGNATURE, BODY))
         .isInstanceOf(InvalidSignatureException.class)
-        .hasMessageContaining("16 characters");
+        .hasMessageContaining("suasion.campaign.hooks.shopify-secret");
   }
 
   @Test

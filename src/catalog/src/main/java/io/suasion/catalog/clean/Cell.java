@@ -24,7 +24,8 @@ public record Cell(String text, List<String> items) {
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .nodeFactory(JsonNodeFactory.withExactBigDecimals(true))
           .build();
-  private static final Pattern STRAY = Pattern.compile("^[\\s,，、;；|/]+|[\\s,，、;；|/]+$");
+  private static final Pattern STRAY =
+      Pattern.compile("^(?:\\\\[,;|/]|[\\s,，、;；|/])+|[\\s\\\\,，、;；|/]+$");
   private static final List<String> NUMBERS = List.of("value", "amount");
   private static final List<String> UNITS =
       List.of("unit", "currency", "currency_code", "currencyCode");
@@ -40,7 +41,7 @@ public record Cell(String text, List<String> items) {
   }
 
   private static boolean isStray(char c) {
-    return ",，、;；|/".indexOf(c) >= 0 || Character.isWhitespace(c);
+    return ",，、;；|/\\".indexOf(c) >= 0 || Character.isWhitespace(c);
   }
 
   /** Without separators that enclose nothing. */

@@ -37,6 +37,10 @@ final class ItemSplitter {
   private static final Pattern DETAIL = Pattern.compile("\\d(?![\\d.,]*\\s?%)");
 
   private static final Pattern BULLET = Pattern.compile("^(?:[-–—*•●▪·]\\s+|[•●▪])");
+
+  /** It would escape what stands behind the item. */
+  private static final Pattern LOOSE_ESCAPE = Pattern.compile("[\\\\\\s]+$");
+
   private static final Pattern SENTENCE = Pattern.compile("[.!?](?:\\s+\\p{Lu}|$)|[。！？]");
   private static final int LONGEST_ITEM = 80;
   private static final int SHORT = 30;
@@ -55,6 +59,10 @@ final class ItemSplitter {
       items = weak(text, expected);
     }
     items.replaceAll(ItemSplitter::shown);
+    items.removeIf(String::isEmpty);
+    if (items.isEmpty()) {
+      return List.of(shown(text));
+    }
     return items.stream().allMatch(ItemSplitter::isItem) ? items : List.of(shown(text));
   }
 
@@ -150,11 +158,19 @@ final class ItemSplitter {
     List<String> pieces = new ArrayList<>();
     for (String piece : separator.split(text)) {
       String item = withoutBullet(Cell.trimmed(piece)).strip();
-      if (!item.isEmpty()) {
+      if (item.codePoints().anyMatch(ItemSplitter::says)) {
         pieces.add(item);
       }
     }
     return pieces.isEmpty() ? one(text) : pieces;
+  }
+
+  /** A mark alone is no item. */
+  private static boolean says(int codePoint) {
+    return Character.isLetterOrDigit(codePoint)
+        || Character.getType(codePoint) == Character.OTHER_SYMBOL
+        || Character.getType(codePoint) == Character.OTHER_NUMBER
+        || codePoint == '+';
   }
 
   private static List<String> one(String text) {
@@ -162,6 +178,7 @@ final class ItemSplitter {
   }
 
   private static String shown(String text) {
-    return Cell.trimmed(CleanText.line(HiddenSeparators.show(text)));
+    String shown = LOOSE_ESCAPE.matcher(HiddenSeparators.show(text)).replaceFirst("");
+    return Cell.trimmed(CleanText.line(shown));
   }
 }

@@ -113,8 +113,20 @@ class BriefReaderTest {
   void whatABuyerHasToKnowIsToldEvenInShortCopy() {
     UnderstoodBrief brief =
         read(
-            Language.EN, Length.SHORT, "Oat Bite", "cereal bar", "colour", "brown", "shape", "round",
-            "texture", "soft", "net weight", "40 g", "may contain traces of", "nuts");
+            Language.EN,
+            Length.SHORT,
+            "Oat Bite",
+            "cereal bar",
+            "colour",
+            "brown",
+            "shape",
+            "round",
+            "texture",
+            "soft",
+            "net weight",
+            "40 g",
+            "may contain traces of",
+            "nuts");
 
     assertThat(write(brief.brief()).get(0).body()).contains("may contain traces of nuts");
   }
@@ -123,7 +135,13 @@ class BriefReaderTest {
   void aReaderWhoLikesAColourIsLedByItWhateverTheShopCallsTheAttribute() {
     Brief brief =
         read(
-                Language.EN, Length.MEDIUM, "Fell Hat", "hat", "Weight", "90 g", "colourway",
+                Language.EN,
+                Length.MEDIUM,
+                "Fell Hat",
+                "hat",
+                "Weight",
+                "90 g",
+                "colourway",
                 "moss|clay")
             .brief();
 
