@@ -1,6 +1,7 @@
 package io.suasion.catalog;
 
 import io.suasion.catalog.clean.CleanText;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Reads names of products. */
@@ -40,7 +41,7 @@ final class NameReader {
   private static String firstWords(String name) {
     String[] words = name.split(" ", MOST_WORDS + 1);
     return words.length > MOST_WORDS
-        ? String.join(" ", java.util.List.of(words).subList(0, MOST_WORDS))
+        ? String.join(" ", List.of(words).subList(0, MOST_WORDS))
         : name;
   }
 }

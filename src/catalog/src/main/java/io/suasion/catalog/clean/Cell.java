@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -53,17 +54,17 @@ public record Cell(String text, List<String> items) {
     return STRAY.matcher(text).replaceAll("");
   }
 
-  private static java.util.Optional<JsonNode> json(String text) {
+  private static Optional<JsonNode> json(String text) {
     boolean maybe =
         (text.startsWith("[") && text.endsWith("]"))
             || (text.startsWith("{") && text.endsWith("}"));
     if (!maybe) {
-      return java.util.Optional.empty();
+      return Optional.empty();
     }
     try {
-      return java.util.Optional.ofNullable(MAPPER.readTree(text));
+      return Optional.ofNullable(MAPPER.readTree(text));
     } catch (JsonProcessingException noJson) {
-      return java.util.Optional.empty();
+      return Optional.empty();
     }
   }
 

@@ -1,9 +1,11 @@
 package io.suasion.catalog.clean;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
 /** Takes HTML out of a text, as a browser would show it: a line for each block. */
@@ -38,7 +40,7 @@ final class Markup {
   }
 
   private static String decoded(String entity) {
-    return java.util.regex.Matcher.quoteReplacement(Parser.unescapeEntities(entity, true));
+    return Matcher.quoteReplacement(Parser.unescapeEntities(entity, true));
   }
 
   private static String withoutTags(String html) {
@@ -48,7 +50,7 @@ final class Markup {
     page.body()
         .traverse(
             (node, depth) -> {
-              if (node instanceof org.jsoup.nodes.TextNode words) {
+              if (node instanceof TextNode words) {
                 seen.append(words.getWholeText());
               } else if (node instanceof Element element && element.is(BLOCKS)) {
                 seen.append('\n');

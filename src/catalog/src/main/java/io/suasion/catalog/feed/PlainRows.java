@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Rows of which only the header is known: its columns are told by what they are called. */
 final class PlainRows implements TableReader.Rows {
@@ -59,7 +60,7 @@ final class PlainRows implements TableReader.Rows {
   }
 
   private static String meaning(String column) {
-    return ONTOLOGY.named(AttributeName.of(column).words(), java.util.Optional.empty()).stream()
+    return ONTOLOGY.named(AttributeName.of(column).words(), Optional.empty()).stream()
         .map(Attribute::id)
         .filter(id -> List.of(NAME, CATEGORY, DESCRIPTION).contains(id) || IDS.contains(id))
         .findFirst()

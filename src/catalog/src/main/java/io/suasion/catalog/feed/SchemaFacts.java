@@ -6,7 +6,9 @@ import io.suasion.catalog.RawFact;
 import io.suasion.catalog.Reason;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a product of schema.org says of itself. */
@@ -96,7 +98,7 @@ final class SchemaFacts {
   static String text(JsonNode value) {
     if (!value.isObject()) {
       String text = JsonText.of(value).strip();
-      java.util.regex.Matcher term = TERM.matcher(text);
+      Matcher term = TERM.matcher(text);
       return term.matches() ? words(term.group("term")) : text;
     }
     if (value.has("value") || value.has("minValue") || value.has("maxValue")) {
@@ -110,7 +112,7 @@ final class SchemaFacts {
   private static String words(String term) {
     return term.replaceFirst("Condition$", "")
         .replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ")
-        .toLowerCase(java.util.Locale.ROOT);
+        .toLowerCase(Locale.ROOT);
   }
 
   /** Schema.org takes five for the best where nothing else is said. */

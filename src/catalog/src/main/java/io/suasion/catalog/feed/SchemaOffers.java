@@ -3,6 +3,7 @@ package io.suasion.catalog.feed;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.suasion.catalog.Reason;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Offers of schema.org: one, several, or what several have in common. */
@@ -15,7 +16,7 @@ final class SchemaOffers {
     Set<String> prices = new LinkedHashSet<>();
     Set<String> availabilities = new LinkedHashSet<>();
     Set<String> conditions = new LinkedHashSet<>();
-    for (JsonNode offer : offers.isArray() ? offers : java.util.List.of(offers)) {
+    for (JsonNode offer : offers.isArray() ? offers : List.of(offers)) {
       prices.add(price(offer));
       availabilities.add(SchemaFacts.text(offer.path("availability")));
       conditions.add(SchemaFacts.text(offer.path("itemCondition")));

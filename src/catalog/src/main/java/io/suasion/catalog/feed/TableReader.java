@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -42,7 +43,7 @@ final class TableReader implements FeedReader {
     while (line.isPresent()) {
       String text = line.get().text();
       if (TableHeader.namesSeparator(text)) {
-        named = Optional.of(text.charAt(text.toLowerCase(java.util.Locale.ROOT).indexOf('=') + 1));
+        named = Optional.of(text.charAt(text.toLowerCase(Locale.ROOT).indexOf('=') + 1));
       } else if (!TableHeader.isNote(text)) {
         lines.pushBack(List.of(line.get()));
         return named.or(() -> TableHeader.separator(text)).orElseThrow(Detection::noTable);

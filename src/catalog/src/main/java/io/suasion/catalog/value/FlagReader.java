@@ -1,5 +1,6 @@
 package io.suasion.catalog.value;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -117,7 +118,7 @@ final class FlagReader {
   }
 
   /** Whether these are a yes and a no: an option, and no fact. */
-  static boolean isOption(java.util.List<String> items) {
+  static boolean isOption(List<String> items) {
     return items.size() == 2
         && items.stream().map(item -> item.toLowerCase(Locale.ROOT)).anyMatch(YES::contains)
         && items.stream().map(item -> item.toLowerCase(Locale.ROOT)).anyMatch(NO::contains);

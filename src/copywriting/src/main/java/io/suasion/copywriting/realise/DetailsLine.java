@@ -3,6 +3,7 @@ package io.suasion.copywriting.realise;
 import io.suasion.copywriting.text.Passage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Prints what no sentence was written for as shops do: {@code Scale 1:25 000 · Pages 208}. */
 final class DetailsLine {
@@ -31,6 +32,6 @@ final class DetailsLine {
     boolean own = word.chars().skip(1).anyMatch(Character::isUpperCase);
     return own
         ? words
-        : words.substring(0, first).toUpperCase(java.util.Locale.ROOT) + words.substring(first);
+        : words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
   }
 }

@@ -6,6 +6,8 @@ import io.suasion.catalog.value.Value;
 import io.suasion.copywriting.Fact;
 import io.suasion.language.Language;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** How understood facts stand in a sentence. */
@@ -23,7 +25,7 @@ final class Telling {
     boolean foreign = HAN.matcher(words).find() != (language == Language.ZH);
     boolean known = fact.attribute().isPresent();
     String attribute = foreign && known ? fact.label().in(language) : words;
-    return new Fact(attribute, value(fact, language), java.util.Optional.of(fact));
+    return new Fact(attribute, value(fact, language), Optional.of(fact));
   }
 
   /** Of "new or used: new" the value is all there is to say. */
@@ -50,7 +52,7 @@ final class Telling {
       return FROM.matcher(price.text()).replaceFirst("from");
     }
     boolean shouted = value instanceof Value.Text && SHOUTED.matcher(value.text()).matches();
-    return shouted ? value.text().toLowerCase(java.util.Locale.ROOT) : value.text();
+    return shouted ? value.text().toLowerCase(Locale.ROOT) : value.text();
   }
 
   private static String rated(Value.Rating rating, boolean chinese) {
