@@ -55,6 +55,11 @@ final class ChineseRealiser implements Realiser {
     return sentences(maker.clauses(facts));
   }
 
+  @Override
+  public List<Passage> tellInSentences(List<Fact> facts) {
+    return grouped(maker.clauses(facts));
+  }
+
   /** Chinese clauses of both forms share one topic, so the order of the facts is kept. */
   private static List<Clause> take(List<Clause> clauses, int most) {
     List<Clause> group = new ArrayList<>();
@@ -73,11 +78,16 @@ final class ChineseRealiser implements Realiser {
 
   private static List<Passage> sentences(List<Clause> clauses) {
     List<Clause> details = Clause.takeProperties(clauses);
+    List<Passage> sentences = grouped(clauses);
+    sentences.addAll(DetailsLine.of(details, "："));
+    return sentences;
+  }
+
+  private static List<Passage> grouped(List<Clause> clauses) {
     List<Passage> sentences = new ArrayList<>();
     while (!clauses.isEmpty()) {
       sentences.add(unsorted(Passage.plain("它"), take(clauses, MOST_IN_A_SENTENCE)));
     }
-    sentences.addAll(DetailsLine.of(details, "："));
     return sentences;
   }
 

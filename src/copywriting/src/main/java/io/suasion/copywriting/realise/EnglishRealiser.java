@@ -42,14 +42,25 @@ final class EnglishRealiser implements Realiser {
     return sentences(maker.clauses(facts));
   }
 
+  @Override
+  public List<Passage> tellInSentences(List<Fact> facts) {
+    return grouped(maker.clauses(facts));
+  }
+
   private static List<Passage> sentences(List<Clause> clauses) {
     List<Clause> details = Clause.takeProperties(clauses);
+    List<Passage> sentences = grouped(clauses);
+    sentences.addAll(DetailsLine.of(details, " "));
+    return sentences;
+  }
+
+  private static List<Passage> grouped(List<Clause> clauses) {
     List<Passage> sentences = new ArrayList<>();
     while (!clauses.isEmpty()) {
       List<Clause> group = Clause.takeGroup(clauses, MOST_IN_A_SENTENCE);
-      sentences.add(Sentences.end(Passage.plain("It ").then(listed(group, "its ")), "."));
+      String subject = group.get(0).isProperty() ? "Its " : "It ";
+      sentences.add(Sentences.end(Passage.plain(subject).then(listed(group, "its ")), "."));
     }
-    sentences.addAll(DetailsLine.of(details, " "));
     return sentences;
   }
 

@@ -21,8 +21,14 @@ public interface Realiser {
    */
   List<Passage> introduce(Brief brief, List<Fact> facts, boolean led);
 
-  /** Sentences about a product that the text has named before. */
+  /**
+   * Sentences about a product that the text has named before, and a line of details for what no
+   * sentence was written for.
+   */
   List<Passage> tell(List<Fact> facts);
+
+  /** The same without a line of details: of each property that it is what it is. */
+  List<Passage> tellInSentences(List<Fact> facts);
 
   /** The realiser of a language. */
   static Realiser of(Language language) {

@@ -62,6 +62,16 @@ class EnglishRealiserTest {
   }
 
   @Test
+  void whereALineOfDetailsHasNoPlaceEachPropertyIsASentence() {
+    List<Passage> sentences =
+        realiser.tellInSentences(
+            Briefs.facts("style", "rustic", "weight", "20 kg", "finish", "oil"));
+
+    assertThat(Passage.join(" ", sentences).text())
+        .isEqualTo("Its style is rustic and its finish is oil. It weighs 20 kg.");
+  }
+
+  @Test
   void aValueThatWouldConfuseAListStandsAlone() {
     assertThat(tell("colours", "red, blue and green", "material", "oak", "weight", "20 kg"))
         .isEqualTo("It comes in red, blue and green. It is made of oak and weighs 20 kg.");

@@ -50,7 +50,7 @@ final class Completion {
         rest.add(new Fact(missing.attribute(), String.join("、", untold)));
       }
     }
-    String text = draft + Passage.join("", realiser.tell(rest)).text();
+    String text = draft + Passage.join("", realiser.tellInSentences(rest)).text();
     long reworded =
         facts.stream().flatMap(Completion::values).filter(value -> !text.contains(value)).count();
     return new Completed(text, added.size(), (int) reworded);

@@ -30,7 +30,7 @@ final class Mender {
         candidate.alignment().missing().stream()
             .map(fact -> checker.untold(meaning.domain(), text, meaning.facts(), fact))
             .toList();
-    String told = Passage.join(" ", realiser.tell(untold)).text();
+    String told = Passage.join(" ", realiser.tellInSentences(untold)).text();
     return new Draft(text + " " + told, candidate.draft().logProbability());
   }
 }

@@ -2,7 +2,6 @@ package io.suasion.workbench.write;
 
 import io.suasion.copywriting.Assignment;
 import io.suasion.copywriting.Brief;
-import io.suasion.copywriting.Variant;
 import io.suasion.copywriting.domain.Domain;
 import io.suasion.copywriting.model.CopyModel;
 import io.suasion.copywriting.write.Copywriter;
@@ -52,7 +51,7 @@ final class VariantWriter implements TaskWriter {
   @Override
   public List<String> texts(Brief brief) {
     return copywriter.write(new Assignment(brief, List.of(), variants, SEED)).variants().stream()
-        .map(Variant::body)
+        .map(variant -> variant.body().replace('\n', ' ')) // one line each
         .distinct()
         .toList();
   }
