@@ -77,11 +77,6 @@ class BadInputTest {
         .collect(Collectors.joining(","));
   }
 
-  @Test
-  void anAttributeThatDiffersInSpacesOnlyIsRefused() {
-    refused(post(request(product("Aroma", "'size':'3','size ':'4'"), "", "")), 400);
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {" ", "\\u0000", "\\u200b\\n", "a\\ud800b"})
   void aNameThatNobodyCanReadIsRefused(String name) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 @TestProfile(ModelTest.Shipped.class)
 class ModelTest {
 
-  private static final String NAME = "Zoë’s №7 {{Boat}}";
+  private static final String NAME = "Zoë’s №7 «Boat»";
   private static final String RESTAURANT =
       "{'name':'%s','category':'restaurant','facts':{'cuisine':'Japanese','price range':'moderate',"
               .formatted(NAME)
