@@ -17,6 +17,8 @@ final class CountWording {
   private static final Pattern NUMBER_OF =
       Pattern.compile(
           "^(?:.* )?(?:number|no\\.?|num|nr|count|total)(?: of)? ", Pattern.CASE_INSENSITIVE);
+  private static final Pattern LIMIT =
+      Pattern.compile("max|min|up to|at least|least|most|最多|最少|至少|上限", Pattern.CASE_INSENSITIVE);
   private static final EnglishNouns NOUNS = new EnglishNouns();
 
   private CountWording() {}
@@ -26,6 +28,7 @@ final class CountWording {
     return fact.understood()
         .filter(typed -> typed.value() instanceof Value.Count)
         .filter(typed -> NUMBER.matcher(fact.value()).matches())
+        .filter(typed -> !LIMIT.matcher(fact.attribute()).lookingAt())
         .flatMap(typed -> language == Language.ZH ? chinese(fact, typed) : english(fact, typed));
   }
 

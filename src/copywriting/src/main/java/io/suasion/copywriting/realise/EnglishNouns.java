@@ -45,7 +45,7 @@ final class EnglishNouns {
 
   /** The plural of a noun phrase, by its last letters. */
   String plural(String phrase) {
-    if (isPlural(phrase) || isMass(head(phrase))) {
+    if (isPlural(phrase)) {
       return phrase;
     }
     if (phrase.matches(".*(?:s|x|z|ch|sh)")) {

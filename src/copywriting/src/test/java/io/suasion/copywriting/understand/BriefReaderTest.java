@@ -75,6 +75,8 @@ class BriefReaderTest {
           Weight (oz)      | 3.2        | The Fell Hat weighs 3.2 oz.
           number of panels | 5          | The Fell Hat has 5 panels.
           eyelets          | 1          | The Fell Hat has 1 eyelet.
+          rating count     | 87         | The Fell Hat has 87 ratings.
+          max participants | 6          | The max participants of Fell Hat are 6.
           waterproof       | 0          | The Fell Hat is not waterproof.
           price            | From £9    | The Fell Hat costs from £9.
           """)
