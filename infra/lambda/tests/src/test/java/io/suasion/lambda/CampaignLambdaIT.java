@@ -55,8 +55,11 @@ class CampaignLambdaIT {
   void aWebhookThatIsDeliveredTwiceIsTakenOnce() throws Exception {
     Request request = signed("msg_twice", ASKED);
 
+    Request other = signed("msg_twice", ASKED.replace("French", "Thai"));
+
     assertThat(Deployments.call(campaign, request).status()).isEqualTo(202);
-    assertThat(Deployments.call(campaign, request).status()).isEqualTo(401);
+    assertThat(Deployments.call(campaign, request).status()).isEqualTo(202);
+    assertThat(Deployments.call(campaign, other).status()).isEqualTo(409);
   }
 
   @Test
