@@ -26,8 +26,16 @@ public final class Ontology {
 
   private Ontology() {}
 
-  /** The attributes that the library comes with. */
+  /** The attributes that the library comes with; read once, when they are first asked for. */
   public static Ontology shipped() {
+    return Shipped.ONTOLOGY;
+  }
+
+  private static final class Shipped {
+    static final Ontology ONTOLOGY = read();
+  }
+
+  private static Ontology read() {
     Ontology ontology = new Ontology();
     Table.read(Ontology.class, "/io/suasion/catalog/attributes.tsv").forEach(ontology::add);
     return ontology;
