@@ -65,6 +65,6 @@ class FingerprintTest {
 
   private static Brief brief(Offer offer) {
     Product boat = new Product(null, "The Rice Boat", "restaurant", FACTS, null);
-    return new Brief(boat, null, offer, null, null, null, null, null);
+    return new Brief(boat, null, offer, null, null, null, null, null, null);
   }
 }

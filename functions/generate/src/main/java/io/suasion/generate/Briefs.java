@@ -9,6 +9,7 @@ import io.suasion.catalog.offer.OfferException;
 import io.suasion.catalog.offer.RawOffer;
 import io.suasion.copywriting.Channel;
 import io.suasion.copywriting.Length;
+import io.suasion.copywriting.Style;
 import io.suasion.copywriting.Tone;
 import io.suasion.copywriting.understand.BriefReader;
 import io.suasion.copywriting.understand.RawBrief;
@@ -44,7 +45,8 @@ final class Briefs {
             Channel.valueOf(brief.channel().name()),
             language,
             Tone.valueOf(brief.tone().name()),
-            Length.valueOf(brief.length().name()));
+            Length.valueOf(brief.length().name()),
+            brief.style() == null ? Style.PERSUASIVE : Style.valueOf(brief.style().name()));
     try {
       return reader.read(raw, config.timeZone().of(language));
     } catch (OfferException refused) {

@@ -118,9 +118,10 @@ final class Translation {
   private static io.suasion.api.Evidence evidence(Evidence told, String text, Sources sources) {
     Optional<Because> reason = sources.reason(told.fact());
     RawFact given = given(told.fact());
+    boolean ours = told.fact().equals(Fact.NONE);
     return new io.suasion.api.Evidence(
-        reason.map(Because::attribute).orElse(given.attribute()),
-        given.value(),
+        ours ? null : reason.map(Because::attribute).orElse(given.attribute()),
+        ours ? null : given.value(),
         TextPart.valueOf(told.part().name()),
         text.codePointCount(0, told.start()),
         text.codePointCount(0, told.end()),

@@ -10,8 +10,9 @@ import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What is sold and how to write about it; channel, language, tone and length have defaults.
+ * What is sold and how to write about it; channel, language, tone, length and style have defaults.
  *
+ * @param style left out of what is written where it is not given, like products
  * @param products left out of what is written, where there are none: a brief of one product stays
  *     the text, and so the experiment, that it has always been
  */
@@ -35,7 +36,12 @@ public record Brief(
     @Schema(defaultValue = "email") Channel channel,
     @Schema(defaultValue = "en") Language language,
     @Schema(defaultValue = "neutral") Tone tone,
-    @Schema(defaultValue = "medium") Length length) {
+    @Schema(defaultValue = "medium") Length length,
+    @Schema(
+            defaultValue = "persuasive",
+            description = "plain: the facts alone, without benefits and openings of ours")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        Style style) {
 
   public Brief {
     timeZone = timeZone == null || timeZone.isBlank() ? null : timeZone.strip();
@@ -47,6 +53,6 @@ public record Brief(
 
   /** The same brief about one product. */
   public Brief about(Product chosen) {
-    return new Brief(chosen, null, offer, timeZone, channel, language, tone, length);
+    return new Brief(chosen, null, offer, timeZone, channel, language, tone, length, style);
   }
 }

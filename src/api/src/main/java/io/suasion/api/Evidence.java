@@ -3,8 +3,10 @@ package io.suasion.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 /**
- * Where a variant tells a fact of the product, or of the reader.
+ * Where a variant tells a fact of the product, or of the reader, and which words are ours.
  *
+ * @param attribute null where the words are ours and claim nothing: an opening, a call to action
+ * @param value null where the attribute is
  * @param start first Unicode code point in the part
  * @param end code point after the last one
  * @param from null unless only the product's description says so
@@ -12,8 +14,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  *     did with things of this attribute and value
  */
 public record Evidence(
-    String attribute,
-    String value,
+    @JsonInclude(JsonInclude.Include.NON_NULL) String attribute,
+    @JsonInclude(JsonInclude.Include.NON_NULL) String value,
     TextPart part,
     int start,
     int end,

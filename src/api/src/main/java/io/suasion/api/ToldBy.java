@@ -2,12 +2,14 @@ package io.suasion.api;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** What put a fact into the text. */
+/** What put words into the text; a benefit is what a fact does for the reader, not the fact. */
 public enum ToldBy {
   @JsonProperty("model")
   MODEL,
   @JsonProperty("realiser")
   REALISER,
   @JsonProperty("phrase")
-  PHRASE
+  PHRASE,
+  @JsonProperty("benefit")
+  BENEFIT
 }

@@ -13,6 +13,8 @@ import java.util.Set;
  * @param name told letter by letter
  * @param category what it is, in the words of the brief; empty if not given
  * @param kind what is known of what it is; its noun is the category
+ * @param shortName for where the text has told the name
+ * @param style what the copy is made of
  * @param facts what copy may claim, without the name; no attribute twice
  */
 public record Brief(
@@ -24,7 +26,9 @@ public record Brief(
     Language language,
     Tone tone,
     Length length,
-    Kind kind) {
+    Kind kind,
+    String shortName,
+    Style style) {
 
   /** The attribute of the fact that is the name. */
   public static final String NAME = "name";
@@ -32,7 +36,7 @@ public record Brief(
   /** The attribute of the fact that is the category. */
   public static final String CATEGORY = "category";
 
-  /** A brief whose category is all that is known of what the product is. */
+  /** A brief of plain copy, whose category is all that is known of what the product is. */
   public Brief(
       String name,
       String category,
@@ -42,7 +46,18 @@ public record Brief(
       Language language,
       Tone tone,
       Length length) {
-    this(name, category, facts, offer, channel, language, tone, length, Kind.UNKNOWN);
+    this(
+        name,
+        category,
+        facts,
+        offer,
+        channel,
+        language,
+        tone,
+        length,
+        Kind.UNKNOWN,
+        name,
+        Style.PLAIN);
   }
 
   public Brief {
@@ -53,6 +68,8 @@ public record Brief(
     Objects.requireNonNull(language);
     Objects.requireNonNull(tone);
     Objects.requireNonNull(length);
+    Objects.requireNonNull(style);
+    shortName = shortName.strip();
     if (name.isEmpty()) {
       throw new IllegalArgumentException("The product has no name; give it one.");
     }
@@ -71,7 +88,8 @@ public record Brief(
 
   /** The same brief without saying what the product is. */
   public Brief withoutCategory() {
-    return new Brief(name, "", facts, offer, channel, language, tone, length, kind);
+    return new Brief(
+        name, "", facts, offer, channel, language, tone, length, kind, shortName, style);
   }
 
   private static List<Fact> checked(List<Fact> facts, String name) {

@@ -12,6 +12,9 @@ import java.util.Optional;
  */
 public record Fact(String attribute, String value, Optional<UnderstoodFact> understood) {
 
+  /** What words of ours tell that claim nothing of the product. */
+  public static final Fact NONE = new Fact("", "");
+
   /** A fact without a type. */
   public Fact(String attribute, String value) {
     this(attribute, value, Optional.empty());

@@ -1,8 +1,22 @@
 package io.suasion.catalog.value;
 
+import java.util.Optional;
+
 /**
  * A unit.
  *
  * @param symbol the same for all its spellings: {@code in} for inches
+ * @param factor to the base of its dimension; empty where it has none, as degrees Celsius
  */
-public record Unit(String symbol, Dimension dimension) {}
+public record Unit(String symbol, Dimension dimension, Optional<Double> factor) {
+
+  /** What a number in this unit has to be multiplied with to be one in the other. */
+  public Optional<Double> factorTo(Unit other) {
+    if (symbol.equals(other.symbol)) {
+      return Optional.of(1.0);
+    }
+    return dimension == other.dimension
+        ? factor.flatMap(own -> other.factor.map(base -> own / base))
+        : Optional.empty();
+  }
+}

@@ -23,7 +23,9 @@ public final class Units {
 
   private void add(Map<String, String> row) {
     Dimension dimension = Dimension.valueOf(row.get("dimension").toUpperCase(Locale.ROOT));
-    Unit unit = new Unit(row.get("symbol"), dimension);
+    Optional<Double> factor =
+        Optional.of(row.get("factor")).filter(cell -> !cell.equals("-")).map(Double::valueOf);
+    Unit unit = new Unit(row.get("symbol"), dimension, factor);
     for (String name : row.get("names").split("\\|")) {
       byName.put(name, unit);
       if (name.length() >= SHORTEST_IN_ANY_CASE) {

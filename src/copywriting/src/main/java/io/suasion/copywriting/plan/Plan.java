@@ -4,6 +4,7 @@ import io.suasion.copywriting.Fact;
 import io.suasion.copywriting.Interest;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Which facts will be told, in which order and by whom.
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param model what a model writes; empty if none knows the product
  * @param realised the facts that no model knows
  * @param used the interests that shaped the order
+ * @param care how much the reader cares about a fact, 0 for not at all
  */
 public record Plan(
     Optional<Fact> lead,
@@ -21,7 +23,8 @@ public record Plan(
     List<Fact> dropped,
     Optional<ModelPart> model,
     List<Fact> realised,
-    List<Interest> used) {
+    List<Interest> used,
+    ToDoubleFunction<Fact> care) {
 
   public Plan {
     facts = List.copyOf(facts);

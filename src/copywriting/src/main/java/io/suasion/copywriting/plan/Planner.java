@@ -55,7 +55,8 @@ public final class Planner {
         dropped,
         model,
         unknown(facts, model),
-        used(assignment.interests(), facts, matcher));
+        used(assignment.interests(), facts, matcher),
+        matcher::score);
   }
 
   /** The first ones; but what a buyer has to know is told before anything that she may know. */

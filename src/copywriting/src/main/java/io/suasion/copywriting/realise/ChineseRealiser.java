@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
@@ -53,6 +54,24 @@ final class ChineseRealiser implements Realiser {
   @Override
   public List<Passage> tell(List<Fact> facts) {
     return sentences(maker.clauses(facts));
+  }
+
+  @Override
+  public Optional<Passage> predicate(Fact fact) {
+    return maker.clauses(List.of(fact)).stream()
+        .filter(clause -> !clause.isProperty())
+        .map(Clause::predicate)
+        .findFirst();
+  }
+
+  @Override
+  public Passage named(Brief brief) {
+    return Sentences.telling(brief.nameFact());
+  }
+
+  @Override
+  public Passage detail(Fact fact) {
+    return DetailsLine.detail(maker.property(fact), "：");
   }
 
   @Override

@@ -28,6 +28,12 @@ record ClauseMaker(
     return clauses;
   }
 
+  /** The fact as a property and its value, whatever patterns there are. */
+  Clause property(Fact fact) {
+    String attribute = AttributeWords.of(fact.attribute());
+    return new Clause(attribute, is(attribute, fact), Sentences.telling(fact), true);
+  }
+
   private Clause clause(Fact fact) {
     String value = fact.value();
     boolean alone = value.length() > longestInAList || confusesAList.matcher(value).find();

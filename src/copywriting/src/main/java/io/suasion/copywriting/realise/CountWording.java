@@ -25,28 +25,38 @@ final class CountWording {
 
   /** Empty for all other facts, and where it is not clear what is counted. */
   static Optional<Passage> of(Fact fact, Language language) {
+    return noun(fact, language)
+        .map(
+            noun ->
+                language == Language.ZH
+                    ? Passage.plain("有").then(told(fact)).then(noun)
+                    : Passage.plain("has ").then(told(fact)).then(" " + noun));
+  }
+
+  /** What is counted, in agreement with the number: {@code lectures}, {@code 个接口}. */
+  static Optional<String> noun(Fact fact, Language language) {
     return fact.understood()
         .filter(typed -> typed.value() instanceof Value.Count)
         .filter(typed -> NUMBER.matcher(fact.value()).matches())
         .filter(typed -> !LIMIT.matcher(fact.attribute()).lookingAt())
-        .flatMap(typed -> language == Language.ZH ? chinese(fact, typed) : english(fact, typed));
+        .flatMap(
+            typed ->
+                language == Language.ZH
+                    ? typed.counted().map(Counted::zh)
+                    : Optional.of(english(fact, typed)).filter(noun -> !noun.isEmpty()));
   }
 
-  private static Optional<Passage> chinese(Fact fact, UnderstoodFact typed) {
-    return typed.counted().map(counted -> Passage.plain("有").then(told(fact)).then(counted.zh()));
-  }
-
-  private static Optional<Passage> english(Fact fact, UnderstoodFact typed) {
+  private static String english(Fact fact, UnderstoodFact typed) {
     boolean one = fact.value().equals("1");
     String words = NUMBER_OF.matcher(fact.attribute()).replaceFirst("");
-    Optional<String> noun =
-        NOUNS.isPlural(words)
-            ? Optional.of(one ? singular(words) : words)
-            : typed
-                .counted()
-                .map(Counted::en)
-                .map(counted -> one ? counted : NOUNS.plural(counted));
-    return noun.map(things -> Passage.plain("has ").then(told(fact)).then(" " + things));
+    if (NOUNS.isPlural(words)) {
+      return one ? singular(words) : words;
+    }
+    return typed
+        .counted()
+        .map(Counted::en)
+        .map(counted -> one ? counted : NOUNS.plural(counted))
+        .orElse("");
   }
 
   private static String singular(String words) {

@@ -1,7 +1,6 @@
 package io.suasion.copywriting.realise;
 
 import io.suasion.copywriting.text.Passage;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -17,13 +16,19 @@ final class DetailsLine {
     if (clauses.isEmpty()) {
       return List.of();
     }
-    List<Passage> details = new ArrayList<>();
-    for (Clause clause : clauses) {
-      String name = capital(clause.property()) + colon;
-      boolean itself = clause.property().equals(clause.value().text());
-      details.add(itself ? clause.value() : Passage.plain(name).then(clause.value()));
-    }
-    return List.of(Passage.plain(Passage.NEW_LINE).then(Passage.join(BETWEEN, details)));
+    return List.of(line(clauses.stream().map(clause -> detail(clause, colon)).toList()));
+  }
+
+  /** The details on a line of their own. */
+  static Passage line(List<Passage> details) {
+    return Passage.plain(Passage.NEW_LINE).then(Passage.join(BETWEEN, details));
+  }
+
+  /** Name and value, or the value where that says both. */
+  static Passage detail(Clause clause, String colon) {
+    String name = capital(clause.property()) + colon;
+    boolean itself = clause.property().equals(clause.value().text());
+    return itself ? clause.value() : Passage.plain(name).then(clause.value());
   }
 
   private static String capital(String words) {

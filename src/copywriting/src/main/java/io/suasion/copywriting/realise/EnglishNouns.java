@@ -1,8 +1,10 @@
 package io.suasion.copywriting.realise;
 
+import io.suasion.copywriting.text.Passage;
 import io.suasion.language.Table;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -15,6 +17,8 @@ final class EnglishNouns {
       Pattern.compile("[aeiouàâäéèêîïôöûü]|8|11(?!\\d)|18(?!\\d)|heir|hono|hour|honest");
   private static final Pattern LIKE_YOU =
       Pattern.compile("eu|ewe|one(?![a-z])|once|uni(?![mn])|us[ae]|usb|ut[ei]|ubi|ufo|uku|urol");
+
+  private static final Pattern ARTICLE = Pattern.compile("\\b([Aa]) (?=\\S)");
 
   private final Map<String, String> forms =
       Table.read(EnglishNouns.class, "nouns-en.tsv").stream()
@@ -35,12 +39,36 @@ final class EnglishNouns {
     if (isMass(head(phrase)) || isPlural(phrase)) {
       return phrase;
     }
-    String first = lower(phrase).split("[\\s-]", 2)[0];
-    return switch (forms.getOrDefault(first, "")) {
-      case "an" -> "an " + phrase;
-      case "a" -> "a " + phrase;
-      default -> (takesAn(phrase, first) ? "an " : "a ") + phrase;
+    return (takesAn(phrase) ? "an " : "a ") + phrase;
+  }
+
+  /** Each {@code a} outside of values by the sound of what follows. */
+  Passage withArticles(Passage passage) {
+    Passage done = Passage.EMPTY;
+    int end = 0;
+    Matcher article = ARTICLE.matcher(passage.text());
+    while (article.find()) {
+      int at = article.end(1);
+      boolean ours =
+          passage.statements().stream().noneMatch(told -> told.start() < at && at <= told.end());
+      if (ours && takesAn(passage.text().substring(article.end()))) {
+        done = done.then(passage.slice(end, at)).then("n");
+        end = at;
+      }
+    }
+    return done.then(passage.slice(end, passage.text().length()));
+  }
+
+  private boolean takesAn(String phrase) {
+    return switch (forms.getOrDefault(first(phrase), "")) {
+      case "an" -> true;
+      case "a" -> false;
+      default -> takesAn(phrase, first(phrase));
     };
+  }
+
+  private static String first(String phrase) {
+    return lower(phrase).split("[\\s-]", 2)[0];
   }
 
   /** The plural of a noun phrase, by its last letters. */

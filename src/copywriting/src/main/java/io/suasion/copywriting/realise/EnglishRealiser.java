@@ -7,6 +7,7 @@ import io.suasion.language.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Tells facts in English. */
@@ -40,6 +41,24 @@ final class EnglishRealiser implements Realiser {
   @Override
   public List<Passage> tell(List<Fact> facts) {
     return sentences(maker.clauses(facts));
+  }
+
+  @Override
+  public Optional<Passage> predicate(Fact fact) {
+    return maker.clauses(List.of(fact)).stream()
+        .filter(clause -> !clause.isProperty())
+        .map(Clause::predicate)
+        .findFirst();
+  }
+
+  @Override
+  public Passage named(Brief brief) {
+    return Passage.plain(takesThe(brief) ? "The " : "").then(Sentences.telling(brief.nameFact()));
+  }
+
+  @Override
+  public Passage detail(Fact fact) {
+    return DetailsLine.detail(maker.property(fact), " ");
   }
 
   @Override
@@ -101,8 +120,7 @@ final class EnglishRealiser implements Realiser {
 
   /** The first sentence where the brief does not say what the product is. */
   private Passage unsorted(Brief brief, List<Clause> group) {
-    Passage name =
-        Passage.plain(takesThe(brief) ? "The " : "").then(Sentences.telling(brief.nameFact()));
+    Passage name = named(brief);
     if (group.isEmpty()) {
       return Sentences.end(Passage.plain("This is ").then(name), ".");
     }

@@ -5,6 +5,7 @@ import io.suasion.copywriting.Fact;
 import io.suasion.copywriting.text.Passage;
 import io.suasion.language.Language;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Tells any facts of any product by grammar: each exactly once, its value letter by letter (a yes
@@ -29,6 +30,15 @@ public interface Realiser {
 
   /** The same without a line of details: of each property that it is what it is. */
   List<Passage> tellInSentences(List<Fact> facts);
+
+  /** What the product is or does, in the singular; empty if no pattern is for it. */
+  Optional<Passage> predicate(Fact fact);
+
+  /** The name as the subject of a sentence. */
+  Passage named(Brief brief);
+
+  /** A fact as shops print it. */
+  Passage detail(Fact fact);
 
   /** The realiser of a language. */
   static Realiser of(Language language) {

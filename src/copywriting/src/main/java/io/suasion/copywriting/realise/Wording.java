@@ -5,6 +5,7 @@ import io.suasion.copywriting.Fact;
 import io.suasion.copywriting.text.Passage;
 import io.suasion.language.Language;
 import java.util.List;
+import java.util.Optional;
 
 /** How a language words what phrases and sentences share. Thread-safe. */
 public final class Wording {
@@ -48,6 +49,41 @@ public final class Wording {
     }
     String whole = nouns.withArticle(noun);
     return whole.substring(0, whole.length() - noun.length());
+  }
+
+  /**
+   * What no row of a bank tells, as a predicate that agrees with the product; empty if grammar has
+   * no pattern for it.
+   */
+  public Optional<Passage> predicate(Fact fact, boolean many) {
+    return realiser
+        .predicate(fact)
+        .map(told -> many && language == Language.EN ? EnglishVerbs.plural(told) : told);
+  }
+
+  /** A fact as shops print it: its name and its value, or the value where that says both. */
+  public Passage detail(Fact fact) {
+    return realiser.detail(fact);
+  }
+
+  /** The passage with each {@code a} of ours by the sound of what follows. */
+  public Passage withArticles(Passage passage) {
+    return language == Language.EN ? nouns.withArticles(passage) : passage;
+  }
+
+  /** The passage, a sentence, with its full stop. */
+  public Passage end(Passage sentence) {
+    return Sentences.end(sentence, language == Language.ZH ? "。" : ".");
+  }
+
+  /** The name as the subject of a sentence: {@code The Acme Oak Table}. */
+  public Passage named(Brief brief) {
+    return realiser.named(brief);
+  }
+
+  /** The line of details. */
+  public Passage details(List<Passage> details) {
+    return DetailsLine.line(details);
   }
 
   /** Whether a fact says what the product is not; true, but nothing to open with. */

@@ -68,9 +68,34 @@ public record Passage(String text, List<Statement> statements) {
     return text.isEmpty();
   }
 
-  /** Whether it tells the fact. */
+  /** Whether it tells the fact; a benefit of it does not. */
   public boolean tells(Fact fact) {
-    return statements.stream().anyMatch(statement -> statement.fact().equals(fact));
+    return statements.stream()
+        .anyMatch(told -> told.by() != ToldBy.BENEFIT && told.fact().equals(fact));
+  }
+
+  /** The same text, all of which tells the fact. */
+  public Passage allTelling(Fact fact, ToldBy by) {
+    return isEmpty() ? this : telling(fact, text, by);
+  }
+
+  /** The same text, whose words between its statements are ours and tell nothing. */
+  public Passage covered() {
+    List<Statement> all = new ArrayList<>();
+    int end = 0;
+    for (Statement told : statements) {
+      addOurs(all, end, told.start());
+      all.add(told);
+      end = told.end();
+    }
+    addOurs(all, end, text.length());
+    return new Passage(text, all);
+  }
+
+  private void addOurs(List<Statement> all, int start, int end) {
+    if (start < end && !text.substring(start, end).isBlank()) {
+      all.add(new Statement(Fact.NONE, start, end, ToldBy.PHRASE));
+    }
   }
 
   /** The same text, in which each statement is of the fact that this function gives for its own. */

@@ -11,19 +11,29 @@ import java.util.regex.Pattern;
 
 /**
  * A text with gaps such as {@code {name}}, or {@code {dogs|Bring your dog}} where the fact that
- * fills the gap is told in these words. It is parsed once and filled in a single pass, so what is
- * filled in is never read as a template itself.
+ * fills the gap is told in these words, and with words that agree in number with what the text is
+ * about: {@code [weighs|weigh]}. It is parsed once and filled in a single pass, so what is filled
+ * in is never read as a template itself.
  */
 public final class Template {
 
-  private static final Pattern GAP = Pattern.compile("\\{([a-z_]+)(?:\\|([^{}]*))?}");
+  private static final Pattern GAP =
+      Pattern.compile("\\{([a-z_]+-?)(?:\\|([^{}]*))?}|\\[([^\\[\\]|]*)\\|([^\\[\\]|]*)]");
 
   private static final String MARKS = ".!?。！？";
 
-  private record Piece(String text, String gap) {
+  private record Piece(String text, String plural, String gap) {
+
+    static Piece text(String text) {
+      return new Piece(text, text, "");
+    }
 
     boolean isGap() {
       return !gap.isEmpty();
+    }
+
+    String text(boolean many) {
+      return many ? plural : text;
     }
   }
 
@@ -34,11 +44,15 @@ public final class Template {
     Matcher gap = GAP.matcher(text);
     int end = 0;
     while (gap.find()) {
-      pieces.add(new Piece(text.substring(end, gap.start()), ""));
-      pieces.add(new Piece(Objects.requireNonNullElse(gap.group(2), ""), gap.group(1)));
+      pieces.add(Piece.text(text.substring(end, gap.start())));
+      String wording = Objects.requireNonNullElse(gap.group(2), "");
+      pieces.add(
+          gap.group(1) == null
+              ? new Piece(gap.group(3), gap.group(4), "")
+              : new Piece(wording, wording, gap.group(1)));
       end = gap.end();
     }
-    pieces.add(new Piece(text.substring(end), ""));
+    pieces.add(Piece.text(text.substring(end)));
   }
 
   /** The names of the gaps. */
@@ -49,17 +63,27 @@ public final class Template {
   }
 
   /**
-   * The text with every gap filled.
+   * The text about one thing with every gap filled.
    *
    * @throws IllegalArgumentException if a gap has no filling
    */
   public Passage fill(Map<String, Passage> fillings) {
+    return fill(fillings, false);
+  }
+
+  /**
+   * The text with every gap filled.
+   *
+   * @param many whether what it is about takes a plural verb
+   * @throws IllegalArgumentException if a gap has no filling
+   */
+  public Passage fill(Map<String, Passage> fillings, boolean many) {
     Passage filled = Passage.EMPTY;
     for (Piece piece : pieces) {
       filled =
           piece.isGap()
               ? filled.then(filling(piece, fillings))
-              : filled.then(after(filled.text(), piece.text()));
+              : filled.then(after(filled.text(), piece.text(many)));
     }
     return filled;
   }

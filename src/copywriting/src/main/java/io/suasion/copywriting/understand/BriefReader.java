@@ -58,7 +58,9 @@ public final class BriefReader {
             raw.language(),
             raw.tone(),
             raw.length(),
-            product.kind());
+            product.kind(),
+            product.name().shortName(),
+            raw.style());
     return new UnderstoodBrief(brief, product, ignored, warnings);
   }
 

@@ -4,6 +4,7 @@ import io.suasion.catalog.RawProduct;
 import io.suasion.catalog.offer.RawOffer;
 import io.suasion.copywriting.Channel;
 import io.suasion.copywriting.Length;
+import io.suasion.copywriting.Style;
 import io.suasion.copywriting.Tone;
 import io.suasion.language.Language;
 
@@ -14,4 +15,5 @@ public record RawBrief(
     Channel channel,
     Language language,
     Tone tone,
-    Length length) {}
+    Length length,
+    Style style) {}

@@ -4,6 +4,7 @@ import io.suasion.copywriting.Evidence;
 import io.suasion.copywriting.Fact;
 import io.suasion.copywriting.Part;
 import io.suasion.copywriting.Principle;
+import io.suasion.copywriting.persuade.Text;
 import io.suasion.copywriting.text.Passage;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,16 @@ import java.util.List;
 /** A variant in the making. */
 record Composition(
     Principle principle, Passage headline, Passage body, Passage callToAction, double fluency) {
+
+  /** Of copy that people wrote the rows of: as natural as grammar. */
+  static Composition of(Text text) {
+    return new Composition(
+        text.principle(),
+        text.headline(),
+        text.body(),
+        text.callToAction(),
+        Body.FLUENCY_OF_GRAMMAR);
+  }
 
   boolean tells(Fact fact) {
     return headline.tells(fact) || body.tells(fact) || callToAction.tells(fact);

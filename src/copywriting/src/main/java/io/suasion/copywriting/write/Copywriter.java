@@ -3,10 +3,14 @@ package io.suasion.copywriting.write;
 import io.suasion.copywriting.Assignment;
 import io.suasion.copywriting.Brief;
 import io.suasion.copywriting.Fact;
+import io.suasion.copywriting.Style;
 import io.suasion.copywriting.Variant;
+import io.suasion.copywriting.bank.CopyBank;
+import io.suasion.copywriting.bank.Motives;
 import io.suasion.copywriting.check.ChannelLimits;
 import io.suasion.copywriting.check.Checker;
 import io.suasion.copywriting.model.CopyModel;
+import io.suasion.copywriting.persuade.PersuasiveWriter;
 import io.suasion.copywriting.phrase.Phrasebook;
 import io.suasion.copywriting.plan.Plan;
 import io.suasion.copywriting.plan.Planner;
@@ -32,6 +36,7 @@ public final class Copywriter {
   private final ChannelLimits limits = new ChannelLimits();
   private final Map<Language, Wording> wordings = new EnumMap<>(Language.class);
   private final Map<Language, Phrasebook> phrasebooks = new EnumMap<>(Language.class);
+  private final Map<Language, PersuasiveWriter> persuasive = new EnumMap<>(Language.class);
 
   /**
    * A copywriter.
@@ -44,6 +49,10 @@ public final class Copywriter {
     for (Language language : Language.values()) {
       wordings.put(language, new Wording(language));
       phrasebooks.put(language, new Phrasebook(language));
+      persuasive.put(
+          language,
+          new PersuasiveWriter(
+              language, CopyBank.shipped(language), wordings.get(language), limits, new Motives()));
     }
   }
 
@@ -53,6 +62,39 @@ public final class Copywriter {
     Wording wording = wordings.get(brief.language());
     List<String> given = given(brief, wording);
     Plan plan = planner.plan(assignment, limits.room(brief.channel()));
+    return brief.style() == Style.PLAIN
+        ? plain(assignment, plan, wording, given)
+        : persuasive(assignment, plan, wording, given);
+  }
+
+  private Copy persuasive(Assignment assignment, Plan plan, Wording wording, List<String> given) {
+    Brief brief = assignment.brief();
+    List<Variant> variants =
+        persuasive
+            .get(brief.language())
+            .write(assignment, plan, text -> isClean(text, brief, given))
+            .stream()
+            .map(text -> Composition.of(text))
+            .map(composition -> variant(composition, brief, plan, wording))
+            .sorted(Comparator.comparingDouble((Variant variant) -> -variant.score()))
+            .toList();
+    return new Copy(variants, plan.used(), tooFew(assignment, variants), DraftReport.NONE);
+  }
+
+  private boolean isClean(String text, Brief brief, List<String> given) {
+    return checker.unbackedClaims(text, brief.language(), given).isEmpty();
+  }
+
+  private static List<String> tooFew(Assignment assignment, List<Variant> variants) {
+    return variants.size() < assignment.variants()
+        ? List.of(
+            "variants: only %d of %d differ enough"
+                .formatted(variants.size(), assignment.variants()))
+        : List.of();
+  }
+
+  private Copy plain(Assignment assignment, Plan plan, Wording wording, List<String> given) {
+    Brief brief = assignment.brief();
     Bodies bodies = bodyWriter.write(assignment, plan, wording.realiser(), given);
     VariantComposer composer =
         new VariantComposer(
@@ -61,18 +103,14 @@ public final class Copywriter {
             phrasebooks.get(brief.language()),
             wording,
             limits,
-            text -> checker.unbackedClaims(text, brief.language(), given).isEmpty());
+            text -> isClean(text, brief, given));
     List<Variant> variants =
         composer.compose(bodies.bodies()).stream()
             .map(composition -> variant(composition, brief, plan, wording))
             .sorted(Comparator.comparingDouble((Variant variant) -> -variant.score()))
             .toList();
     List<String> degraded = new ArrayList<>(bodies.degraded().stream().toList());
-    if (variants.size() < assignment.variants()) {
-      degraded.add(
-          "variants: only %d of %d differ enough"
-              .formatted(variants.size(), assignment.variants()));
-    }
+    degraded.addAll(tooFew(assignment, variants));
     return new Copy(variants, plan.used(), degraded, bodies.drafts());
   }
 

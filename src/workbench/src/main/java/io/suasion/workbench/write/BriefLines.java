@@ -15,6 +15,7 @@ import io.suasion.catalog.offer.RawOffer;
 import io.suasion.copywriting.Brief;
 import io.suasion.copywriting.Channel;
 import io.suasion.copywriting.Length;
+import io.suasion.copywriting.Style;
 import io.suasion.copywriting.Tone;
 import io.suasion.copywriting.understand.BriefReader;
 import io.suasion.copywriting.understand.RawBrief;
@@ -120,6 +121,7 @@ final class BriefLines {
       Language language,
       Tone tone,
       Length length,
+      Style style,
       @JsonProperty("time_zone") String timeZone) {
 
     Brief brief(BriefReader reader) {
@@ -133,7 +135,8 @@ final class BriefLines {
               Objects.requireNonNullElse(channel, Channel.EMAIL),
               Objects.requireNonNullElse(language, Language.EN),
               Objects.requireNonNullElse(tone, Tone.NEUTRAL),
-              Objects.requireNonNullElse(length, Length.MEDIUM));
+              Objects.requireNonNullElse(length, Length.MEDIUM),
+              Objects.requireNonNullElse(style, Style.PERSUASIVE));
       return reader.read(raw, ZoneOffset.UTC).brief();
     }
   }

@@ -1,0 +1,90 @@
+package io.suasion.copywriting.bank;
+
+import io.suasion.catalog.UnderstoodFact;
+import io.suasion.copywriting.Brief;
+import io.suasion.copywriting.Fact;
+import io.suasion.copywriting.Part;
+import io.suasion.language.Language;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The copy of a language that people wrote: ways to tell attributes, what their values do for a
+ * reader, openings and calls to action. Data beside this package; a shop adds rows of its own.
+ * Thread-safe.
+ */
+public final class CopyBank {
+
+  private static final Map<Language, CopyBank> SHIPPED = new EnumMap<>(Language.class);
+
+  private final List<SentenceRow> sentences;
+  private final List<Benefit> benefits;
+  private final List<Opening> openings;
+  private final Map<String, List<SentenceRow>> sentencesByAttribute;
+  private final Map<String, List<Benefit>> benefitsByAttribute;
+
+  CopyBank(List<SentenceRow> sentences, List<Benefit> benefits, List<Opening> openings) {
+    this.sentences = List.copyOf(sentences);
+    this.benefits = List.copyOf(benefits);
+    this.openings = List.copyOf(openings);
+    sentencesByAttribute =
+        sentences.stream().collect(Collectors.groupingBy(SentenceRow::attribute));
+    benefitsByAttribute = benefits.stream().collect(Collectors.groupingBy(Benefit::attribute));
+  }
+
+  /** The bank that the library comes with; read once, when it is first asked for. */
+  public static CopyBank shipped(Language language) {
+    synchronized (SHIPPED) {
+      return SHIPPED.computeIfAbsent(language, BankReader::shipped);
+    }
+  }
+
+  /** The ways to tell a fact; none for a shop's own attributes. */
+  public List<SentenceRow> ways(Fact fact) {
+    return sentencesByAttribute.getOrDefault(id(fact), List.of()).stream()
+        .filter(row -> row.suits(fact))
+        .toList();
+  }
+
+  /** What a fact does for the reader of such products, in the order of the bank. */
+  public List<Benefit> benefits(Fact fact, Optional<String> family) {
+    return benefitsByAttribute.getOrDefault(id(fact), List.of()).stream()
+        .filter(benefit -> benefit.suits(fact, family))
+        .toList();
+  }
+
+  /** The openings or calls to action that suit tone, channel and family of a brief. */
+  public List<Opening> openings(Brief brief, Part part) {
+    return openings.stream()
+        .filter(opening -> opening.part() == part)
+        .filter(opening -> opening.tones().contains(brief.tone()))
+        .filter(opening -> opening.channels().contains(brief.channel()))
+        .filter(
+            opening ->
+                opening.families().isEmpty()
+                    || brief.kind().family().filter(opening.families()::contains).isPresent())
+        .toList();
+  }
+
+  /** All ways to tell attributes. */
+  public List<SentenceRow> sentences() {
+    return sentences;
+  }
+
+  /** All benefits. */
+  public List<Benefit> benefits() {
+    return benefits;
+  }
+
+  /** All openings and calls to action. */
+  public List<Opening> openings() {
+    return openings;
+  }
+
+  private static String id(Fact fact) {
+    return fact.understood().map(UnderstoodFact::id).orElse("");
+  }
+}

@@ -1,0 +1,16 @@
+package io.suasion.copywriting.bank;
+
+import io.suasion.copywriting.Fact;
+import io.suasion.copywriting.text.Template;
+
+/**
+ * A way to tell an attribute.
+ *
+ * @param attribute canonical
+ */
+public record SentenceRow(String attribute, ValueCondition value, Form form, Template text) {
+
+  boolean suits(Fact fact) {
+    return value.matches(fact);
+  }
+}

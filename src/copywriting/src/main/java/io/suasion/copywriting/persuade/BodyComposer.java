@@ -1,0 +1,189 @@
+package io.suasion.copywriting.persuade;
+
+import io.suasion.catalog.UnderstoodFact;
+import io.suasion.catalog.ontology.Role;
+import io.suasion.copywriting.Brief;
+import io.suasion.copywriting.Fact;
+import io.suasion.copywriting.bank.Benefit;
+import io.suasion.copywriting.bank.Form;
+import io.suasion.copywriting.check.ChannelLimits;
+import io.suasion.copywriting.plan.Plan;
+import io.suasion.copywriting.realise.Wording;
+import io.suasion.copywriting.text.Passage;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Predicate;
+
+/** Composes bodies: as much of the facts and their benefits as the channel has room for. */
+final class BodyComposer {
+
+  private static final int LATEST_OPENING = 4;
+
+  private final Brief brief;
+  private final Plan plan;
+  private final WayFinder ways;
+  private final LeverFinder finder;
+  private final Storyteller storyteller;
+  private final Wording wording;
+  private final ChannelLimits limits;
+
+  BodyComposer(
+      Brief brief,
+      Plan plan,
+      WayFinder ways,
+      LeverFinder finder,
+      Storyteller storyteller,
+      Wording wording,
+      ChannelLimits limits) {
+    this.brief = brief;
+    this.plan = plan;
+    this.ways = ways;
+    this.finder = finder;
+    this.storyteller = storyteller;
+    this.wording = wording;
+    this.limits = limits;
+  }
+
+  /** The fullest body that fits beside headline and call. */
+  Passage compose(
+      Lever lever,
+      Passage headline,
+      Passage call,
+      int variant,
+      Random random,
+      Predicate<Passage> sound) {
+    long seed = random.nextLong();
+    Passage offer = offer(headline, call);
+    for (Budget budget : Budget.of(brief.channel())) {
+      Passage body = body(lever, headline, offer, budget, variant, new Random(seed), sound);
+      if (limits.fits(brief.channel(), headline.text(), body.text(), call.text())) {
+        return body;
+      }
+    }
+    return Passage.EMPTY;
+  }
+
+  private Passage offer(Passage headline, Passage call) {
+    return wording
+        .offers()
+        .sentence(brief.offer(), fact -> !headline.tells(fact) && !call.tells(fact));
+  }
+
+  private Passage body(
+      Lever lever,
+      Passage headline,
+      Passage offer,
+      Budget budget,
+      int variant,
+      Random random,
+      Predicate<Passage> sound) {
+    List<Fact> ordered = ordered(lever, headline, variant);
+    Optional<Woven> opening =
+        budget.benefits() > 0 ? opening(lever, ordered, headline, sound) : Optional.empty();
+    opening.ifPresent(
+        woven -> {
+          ordered.remove(woven.fact());
+          ordered.add(0, woven.fact());
+        });
+    List<Ways> plain = new ArrayList<>();
+    List<Ways> prose = new ArrayList<>();
+    List<Ways> details = new ArrayList<>();
+    for (Fact fact : ordered) {
+      Ways told = ways.of(fact);
+      if (isPlain(fact)) {
+        plain.add(told);
+      } else if (told.isProse() && prose.size() < budget.prose()) {
+        prose.add(told);
+      } else {
+        details.add(told);
+      }
+    }
+    Optional<Woven> after =
+        budget.benefits() > 1 || (budget.benefits() > 0 && opening.isEmpty())
+            ? after(lever, prose, opening, sound)
+            : Optional.empty();
+    List<Passage> sentences =
+        new ArrayList<>(
+            storyteller.tell(new Story(brief, prose, details, plain, opening, after), random));
+    sentences.add(offer);
+    if (budget.details() && !details.isEmpty()) {
+      sentences.add(wording.details(details.stream().map(w -> detail(w, random)).toList()));
+    }
+    return Passage.join(wording.sentenceSeparator(), sentences);
+  }
+
+  private static Passage detail(Ways ways, Random random) {
+    return ways.any(Form.DETAIL, random).orElseThrow();
+  }
+
+  /** The lever's fact first; what the headline tells already, prices and delivery last. */
+  private List<Fact> ordered(Lever lever, Passage headline, int variant) {
+    List<Fact> facts = new ArrayList<>(plan.facts());
+    facts.sort(Comparator.comparingInt(fact -> rank(fact, lever, headline)));
+    return facts;
+  }
+
+  private int rank(Fact fact, Lever lever, Passage headline) {
+    if (lever.fact().filter(fact::equals).isPresent()) {
+      return headline.tells(fact) ? 1 : 0;
+    }
+    return switch (role(fact)) {
+      case SELLING_POINT, SOCIAL_PROOF -> 1;
+      case CHOICE, SPECIFICATION -> 2;
+      case PRICE -> 3;
+      default -> 4;
+    };
+  }
+
+  private static Role role(Fact fact) {
+    return fact.understood().map(UnderstoodFact::role).orElse(Role.SPECIFICATION);
+  }
+
+  private static boolean isPlain(Fact fact) {
+    return role(fact) == Role.SAFETY;
+  }
+
+  /** What one of the first facts does for the reader, in words that the headline has not. */
+  private Optional<Woven> opening(
+      Lever lever, List<Fact> ordered, Passage headline, Predicate<Passage> sound) {
+    List<Fact> others =
+        ordered.stream()
+            .filter(fact -> headline.isEmpty() || lever.fact().filter(fact::equals).isEmpty())
+            .filter(fact -> ways.of(fact).isProse())
+            .limit(LATEST_OPENING)
+            .toList();
+    for (Fact fact : others) {
+      for (Benefit benefit : finder.wanted(fact)) {
+        Optional<Woven> woven =
+            finder.woven(fact, benefit.text()).filter(w -> sound.test(w.words()));
+        if (woven.isPresent()) {
+          return woven;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Woven> after(
+      Lever lever, List<Ways> prose, Optional<Woven> opening, Predicate<Passage> sound) {
+    for (Ways told : prose) {
+      Fact fact = told.fact();
+      boolean used =
+          opening.filter(woven -> woven.fact().equals(fact)).isPresent()
+              || lever.fact().filter(fact::equals).isPresent();
+      if (used || !(told.has(Form.PRED) || told.has(Form.NP))) {
+        continue;
+      }
+      for (Benefit benefit : finder.wanted(fact)) {
+        Optional<Woven> woven = finder.woven(fact, benefit.so()).filter(w -> sound.test(w.words()));
+        if (woven.isPresent()) {
+          return woven;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

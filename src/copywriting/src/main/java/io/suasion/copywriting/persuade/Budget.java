@@ -1,0 +1,33 @@
+package io.suasion.copywriting.persuade;
+
+import io.suasion.copywriting.Channel;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How much a body may hold.
+ *
+ * @param prose facts in sentences
+ * @param details whether there is a line of details
+ * @param benefits in the body, 0 to 2
+ */
+record Budget(int prose, boolean details, int benefits) {
+
+  /** From what suits a channel down to the name alone. */
+  static List<Budget> of(Channel channel) {
+    boolean roomy = channel == Channel.EMAIL || channel == Channel.WEB;
+    int most = roomy ? 6 : 4;
+    List<Budget> budgets = new ArrayList<>();
+    if (roomy) {
+      budgets.add(new Budget(most, true, 2));
+    }
+    for (int benefits = 1; benefits >= 0; benefits--) {
+      for (int prose = most; prose > 1 - benefits; prose--) {
+        budgets.add(new Budget(prose, true, benefits));
+        budgets.add(new Budget(prose, false, benefits));
+      }
+    }
+    budgets.add(new Budget(0, false, 0));
+    return budgets;
+  }
+}

@@ -1,0 +1,123 @@
+package io.suasion.copywriting.persuade;
+
+import io.suasion.copywriting.Brief;
+import io.suasion.copywriting.Fact;
+import io.suasion.copywriting.ToldBy;
+import io.suasion.copywriting.bank.Form;
+import io.suasion.copywriting.realise.Wording;
+import io.suasion.copywriting.text.Passage;
+import io.suasion.copywriting.text.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+
+/**
+ * Tells a story in Chinese: the opening, the product by name with what leads, then sentences of a
+ * few short clauses without a subject.
+ */
+final class ChineseStoryteller implements Storyteller {
+
+  private static final int MOST_IN_A_SENTENCE = 3;
+  private static final List<String> SHARED_VERBS = List.of("不支持", "支持", "没有", "有", "不含", "含", "配");
+
+  private final Wording wording;
+
+  ChineseStoryteller(Wording wording) {
+    this.wording = wording;
+  }
+
+  @Override
+  public List<Passage> tell(Story story, Random random) {
+    List<Passage> sentences = new ArrayList<>();
+    story.opening().map(Woven::words).map(wording::end).ifPresent(sentences::add);
+    List<Passage> clauses = new ArrayList<>();
+    for (Ways ways : story.prose()) {
+      Passage clause = clause(ways, random);
+      clauses.add(
+          story
+              .after()
+              .filter(woven -> woven.fact().equals(ways.fact()))
+              .map(woven -> clause.then("，").then(woven.words()))
+              .orElse(clause));
+    }
+    Passage subject = named(story.brief());
+    List<Passage> merged = merged(clauses);
+    for (int i = 0; i < Math.max(1, merged.size()); i += MOST_IN_A_SENTENCE) {
+      List<Passage> group = merged.subList(i, Math.min(merged.size(), i + MOST_IN_A_SENTENCE));
+      Passage sentence = Passage.join("，", group);
+      sentences.add(wording.end(i == 0 ? headed(subject, sentence, story) : sentence));
+    }
+    story.plain().forEach(ways -> sentences.add(wording.end(clause(ways, random))));
+    return sentences;
+  }
+
+  /** What is a predicate of the product follows its name at once, what is none after a comma. */
+  private static Passage headed(Passage name, Passage sentence, Story story) {
+    if (sentence.isEmpty()) {
+      return name;
+    }
+    Fact first = sentence.statements().get(0).fact();
+    boolean predicate =
+        story.prose().stream()
+            .filter(ways -> ways.fact().equals(first))
+            .anyMatch(ways -> startsWithAny(sentence.text(), ways.of(Form.PRED)));
+    return name.then(predicate ? "" : "，").then(sentence);
+  }
+
+  private static boolean startsWithAny(String text, List<Passage> ways) {
+    return ways.stream().anyMatch(way -> text.startsWith(way.text()));
+  }
+
+  private static Passage named(Brief brief) {
+    Passage name = Passage.telling(brief.nameFact(), brief.name(), ToldBy.REALISER);
+    boolean told = !brief.kind().isKnown() || brief.kind().inName();
+    return told
+        ? name
+        : Passage.telling(brief.categoryFact(), brief.kind().noun(), ToldBy.REALISER).then(name);
+  }
+
+  private static Passage clause(Ways ways, Random random) {
+    Optional<Passage> predicate = ways.any(Form.PRED, random);
+    if (predicate.isPresent() && (!ways.has(Form.SENT) || random.nextInt(3) > 0)) {
+      return predicate.get();
+    }
+    return ways.any(Form.SENT, random)
+        .or(
+            () ->
+                ways.any(Form.NP, random)
+                    .map(p -> Passage.plain("有").then(p).allTelling(ways.fact(), ToldBy.REALISER)))
+        .orElseGet(() -> ways.any(Form.DETAIL, random).orElseThrow());
+  }
+
+  /** Clauses that begin with the same verb become one: 支持NFC和双卡双待. */
+  private static List<Passage> merged(List<Passage> clauses) {
+    List<Passage> merged = new ArrayList<>(clauses);
+    for (String verb : SHARED_VERBS) {
+      List<Passage> same = merged.stream().filter(clause -> shares(clause, verb)).toList();
+      if (same.size() > 1) {
+        int at = merged.indexOf(same.get(0));
+        merged.removeAll(same);
+        merged.add(Math.min(at, merged.size()), once(same, verb));
+      }
+    }
+    return merged;
+  }
+
+  private static boolean shares(Passage clause, String verb) {
+    return clause.text().startsWith(verb)
+        && clause.text().length() > verb.length()
+        && !clause.text().matches(".*[，、；和].*");
+  }
+
+  private static Passage once(List<Passage> same, String verb) {
+    Passage list = same.get(0);
+    for (int i = 1; i < same.size(); i++) {
+      Passage item = same.get(i);
+      Statement told = item.statements().get(0);
+      Passage rest = Passage.telling(told.fact(), item.text().substring(verb.length()), told.by());
+      list = list.then(i == same.size() - 1 ? "和" : "、").then(rest);
+    }
+    return list;
+  }
+}

@@ -1,0 +1,59 @@
+package io.suasion.copywriting.persuade;
+
+import io.suasion.copywriting.text.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Joins English predicates and noun phrases into lists that read well. */
+final class Clauses {
+
+  private static final Pattern HOLDS_A_LIST = Pattern.compile(",(?!\\d)|\\b(?:and|or|but)\\b|[;:]");
+
+  private Clauses() {}
+
+  /** One after the other; a comma goes before the last where one is a list itself. */
+  static Passage listed(List<Passage> parts) {
+    boolean nested = parts.stream().anyMatch(part -> HOLDS_A_LIST.matcher(part.text()).find());
+    Passage list = Passage.EMPTY;
+    for (int i = 0; i < parts.size(); i++) {
+      boolean last = i == parts.size() - 1;
+      String link = i == 0 ? "" : !last ? ", " : nested ? ", and " : " and ";
+      list = list.then(link).then(parts.get(i));
+    }
+    return list;
+  }
+
+  /** Predicates in which a verb that several begin with stands once: has a hood and two pockets. */
+  static List<Passage> merged(List<Passage> predicates, List<String> verbs) {
+    List<Passage> merged = new ArrayList<>(predicates);
+    for (String verb : verbs) {
+      List<Passage> same = merged.stream().filter(p -> p.text().startsWith(verb + " ")).toList();
+      boolean simple = same.stream().noneMatch(p -> HOLDS_A_LIST.matcher(p.text()).find());
+      if (same.size() > 1 && simple) {
+        int at = merged.indexOf(same.get(0));
+        merged.removeAll(same);
+        merged.add(Math.min(at, merged.size()), once(same, verb));
+      }
+    }
+    return merged;
+  }
+
+  private static Passage once(List<Passage> same, String verb) {
+    List<Passage> rests = new ArrayList<>(List.of(same.get(0)));
+    same.stream().skip(1).map(passage -> rest(passage, verb.length() + 1)).forEach(rests::add);
+    return listed(rests);
+  }
+
+  /** What follows the verb; what it tells begins there too. */
+  private static Passage rest(Passage passage, int start) {
+    Passage rest = Passage.plain(passage.text().substring(start));
+    return passage.statements().isEmpty()
+        ? rest
+        : rest.allTelling(passage.statements().get(0).fact(), passage.statements().get(0).by());
+  }
+
+  static boolean isList(Passage passage) {
+    return HOLDS_A_LIST.matcher(passage.text()).find();
+  }
+}

@@ -1,0 +1,243 @@
+package io.suasion.copywriting.persuade;
+
+import io.suasion.catalog.ontology.GrammaticalNumber;
+import io.suasion.copywriting.Brief;
+import io.suasion.copywriting.Fact;
+import io.suasion.copywriting.ToldBy;
+import io.suasion.copywriting.bank.Form;
+import io.suasion.copywriting.realise.Wording;
+import io.suasion.copywriting.text.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+
+/**
+ * Tells a story in English: the opening, the product by name with what leads, then sentences of one
+ * to three facts whose subjects change.
+ */
+final class EnglishStoryteller implements Storyteller {
+
+  private static final int MOST_IN_A_SENTENCE = 3;
+  private static final int MOST_IN_THE_FIRST = 2;
+  private static final int LONGEST_IN_A_LIST = 45;
+  private static final int LONGEST_MODIFIER = 18;
+
+  private final Wording wording;
+
+  EnglishStoryteller(Wording wording) {
+    this.wording = wording;
+  }
+
+  @Override
+  public List<Passage> tell(Story story, Random random) {
+    return new Telling(story, random).sentences();
+  }
+
+  /** One telling: what is left to tell, and how the last sentence began. */
+  private final class Telling {
+    private final Story story;
+    private final Brief brief;
+    private final boolean many;
+    private final Random random;
+    private final List<Ways> left;
+    private final List<Passage> sentences = new ArrayList<>();
+    private int mentions;
+
+    Telling(Story story, Random random) {
+      this.story = story;
+      this.brief = story.brief();
+      this.many = FactWords.isPlural(brief);
+      this.random = random;
+      this.left = new ArrayList<>(story.prose());
+    }
+
+    List<Passage> sentences() {
+      story.opening().map(Woven::words).ifPresent(sentences::add);
+      first();
+      while (!left.isEmpty()) {
+        next();
+      }
+      story.plain().forEach(ways -> sentences.add(plain(ways)));
+      return sentences;
+    }
+
+    private void first() {
+      Passage subject = wording.named(brief);
+      if (brief.kind().isKnown() && !brief.kind().inName()) {
+        subject = subject.then(", ").then(what());
+        List<Ways> group = group(MOST_IN_THE_FIRST);
+        sentences.add(group.isEmpty() ? is(subject) : sentence(subject.then(","), group));
+        return;
+      }
+      List<Ways> group = group(MOST_IN_A_SENTENCE);
+      if (group.isEmpty()) {
+        alone(subject);
+      } else {
+        sentences.add(sentence(subject, group));
+      }
+    }
+
+    /** The name is told although no fact has a predicate for it. */
+    private void alone(Passage name) {
+      if (!left.isEmpty() && left.get(0).has(Form.SENT)) {
+        sentences.add(Passage.plain("This is ").then(name).then("."));
+        return;
+      }
+      sentences.add(Passage.plain("Here is ").then(name).then("."));
+    }
+
+    private Passage is(Passage named) {
+      String text = named.text();
+      int comma = brief.name().length() + (text.startsWith("The ") ? 4 : 0);
+      Passage what = named.slice(comma + 2, text.length());
+      return wording.end(named.slice(0, comma).then(many ? " are " : " is ").then(what));
+    }
+
+    /** What it is, with what fits before and after the noun: a leather shoe by Acme. */
+    private Passage what() {
+      Passage noun =
+          Passage.telling(
+              brief.categoryFact(),
+              many ? brief.kind().plural() : brief.kind().noun(),
+              ToldBy.REALISER);
+      Optional<Passage> before = take(Form.ADJ, LONGEST_MODIFIER);
+      Optional<Passage> after = take(Form.POST, LONGEST_IN_A_LIST);
+      Passage phrase = before.map(adjective -> adjective.then(" ").then(noun)).orElse(noun);
+      Passage whole = after.map(post -> phrase.then(" ").then(post)).orElse(phrase);
+      String article = wording.article(phrase.text());
+      return Passage.plain(brief.kind().number() == GrammaticalNumber.COUNT ? article : "")
+          .then(whole);
+    }
+
+    private Optional<Passage> take(Form form, int longest) {
+      for (Ways ways : left) {
+        Optional<Passage> way =
+            ways.of(form).stream()
+                .filter(passage -> passage.text().length() <= longest)
+                .filter(passage -> !Clauses.isList(passage))
+                .filter(passage -> !brief.name().contains(passage.text()))
+                .findFirst();
+        if (way.isPresent() && !isFollowed(ways.fact())) {
+          left.remove(ways);
+          return way;
+        }
+      }
+      return Optional.empty();
+    }
+
+    private boolean isFollowed(Fact fact) {
+      return story.after().filter(woven -> woven.fact().equals(fact)).isPresent();
+    }
+
+    /** The next facts that go into one sentence; the one that a benefit follows is the last. */
+    private List<Ways> group(int most) {
+      List<Ways> group = new ArrayList<>();
+      for (Ways ways : List.copyOf(left)) {
+        boolean joins = ways.has(Form.PRED) || ways.has(Form.NP);
+        if (!joins || (group.size() == 1 && isLong(group.get(0)))) {
+          if (group.isEmpty() && ways.has(Form.SENT) && sentences.size() > 1) {
+            return group;
+          }
+          continue;
+        }
+        if (!group.isEmpty() && isLong(ways)) {
+          continue;
+        }
+        group.add(ways);
+        left.remove(ways);
+        if (group.size() == most || isFollowed(ways.fact())) {
+          break;
+        }
+      }
+      return group;
+    }
+
+    private boolean isLong(Ways ways) {
+      return ways.fact().value().length() > LONGEST_IN_A_LIST;
+    }
+
+    private void next() {
+      Ways head = left.get(0);
+      boolean sentence = head.has(Form.SENT) && !isFollowed(head.fact());
+      boolean joins = head.has(Form.PRED) || head.has(Form.NP);
+      if (sentence && (!joins || random.nextInt(5) < 2)) {
+        left.remove(head);
+        sentences.add(wording.end(capital(head.any(Form.SENT, random).orElseThrow())));
+        return;
+      }
+      List<Ways> group = group(MOST_IN_A_SENTENCE);
+      if (group.isEmpty()) {
+        left.remove(head);
+        sentences.add(wording.end(capital(head.any(Form.DETAIL, random).orElseThrow())));
+        return;
+      }
+      List<Ways> having = group.stream().filter(ways -> ways.has(Form.NP)).toList();
+      if (having.size() >= 2 && having.size() < group.size() && !isFollowed(having.get(0).fact())) {
+        sentences.add(withFirst(having, group));
+      } else {
+        sentences.add(sentence(Passage.plain(subject()), group));
+      }
+    }
+
+    /** {@code With a hood and two pockets, it weighs 620 g.} */
+    private Passage withFirst(List<Ways> having, List<Ways> group) {
+      List<Passage> phrases =
+          having.stream().map(ways -> ways.any(Form.NP, random).orElseThrow()).toList();
+      List<Ways> rest = group.stream().filter(ways -> !having.contains(ways)).toList();
+      Passage with = Passage.plain("With ").then(Clauses.listed(phrases)).then(", ");
+      return sentence(with.then(many ? "they" : "it"), rest);
+    }
+
+    private String subject() {
+      mentions++;
+      if (mentions % 2 == 0 && brief.kind().isKnown()) {
+        return "The " + (many ? brief.kind().plural() : brief.kind().noun());
+      }
+      return many ? "They" : "It";
+    }
+
+    private Passage sentence(Passage subject, List<Ways> group) {
+      Passage told = subject.then(" ").then(predicates(group));
+      Optional<Woven> after =
+          story.after().filter(woven -> group.get(group.size() - 1).fact().equals(woven.fact()));
+      return wording.end(after.map(woven -> told.then(", ").then(woven.words())).orElse(told));
+    }
+
+    private Passage predicates(List<Ways> group) {
+      boolean phrases = group.size() > 1 && group.stream().allMatch(ways -> ways.has(Form.NP));
+      String has = many ? "have" : "has";
+      List<Passage> parts = new ArrayList<>();
+      for (Ways ways : group) {
+        boolean phrase = ways.has(Form.NP) && (phrases || !ways.has(Form.PRED));
+        parts.add(
+            phrase
+                ? Passage.plain(has + " ")
+                    .then(ways.any(Form.NP, random).orElseThrow())
+                    .allTelling(ways.fact(), ToldBy.REALISER)
+                : ways.any(Form.PRED, random).orElseThrow());
+      }
+      return Clauses.listed(Clauses.merged(parts, List.of(has, many ? "come in" : "comes in")));
+    }
+
+    private Passage plain(Ways ways) {
+      Passage told =
+          ways.any(Form.SENT, random)
+              .or(
+                  () ->
+                      ways.any(Form.PRED, random).map(p -> Passage.plain(subject() + " ").then(p)))
+              .orElseGet(() -> ways.any(Form.DETAIL, random).orElseThrow());
+      return wording.end(capital(told));
+    }
+  }
+
+  private static Passage capital(Passage passage) {
+    String text = passage.text();
+    if (text.isEmpty() || !Character.isLowerCase(text.charAt(0))) {
+      return passage;
+    }
+    return new Passage(
+        text.substring(0, 1).toUpperCase(Locale.ENGLISH) + text.substring(1), passage.statements());
+  }
+}

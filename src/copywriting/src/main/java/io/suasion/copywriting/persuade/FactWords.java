@@ -1,0 +1,66 @@
+package io.suasion.copywriting.persuade;
+
+import io.suasion.catalog.Kind;
+import io.suasion.catalog.ontology.GrammaticalNumber;
+import io.suasion.catalog.value.Value;
+import io.suasion.copywriting.Brief;
+import io.suasion.copywriting.Fact;
+import io.suasion.copywriting.ToldBy;
+import io.suasion.copywriting.realise.Measures;
+import io.suasion.copywriting.text.Passage;
+import io.suasion.language.Language;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the gaps of the bank's rows are filled with for a fact of a brief. */
+final class FactWords {
+
+  private FactWords() {}
+
+  /** Gaps and their fillings; a gap that the value has no form for is not among them. */
+  static Map<String, Passage> of(Brief brief, Fact fact) {
+    Map<String, Passage> words = new HashMap<>();
+    words.put("value", Passage.telling(fact, fact.value(), ToldBy.REALISER));
+    put(words, "value-", fact, Measures.modifier(fact));
+    put(words, "count", fact, Measures.counted(fact, brief.language()));
+    put(words, "n", fact, number(fact));
+    words.put("product", Passage.plain(product(brief)));
+    words.put("noun", Passage.plain(noun(brief)));
+    return words;
+  }
+
+  private static void put(
+      Map<String, Passage> words, String gap, Fact fact, Optional<String> wording) {
+    wording.ifPresent(text -> words.put(gap, Passage.telling(fact, text, ToldBy.REALISER)));
+  }
+
+  private static Optional<String> number(Fact fact) {
+    return fact.understood()
+        .filter(typed -> typed.value() instanceof Value.Count)
+        .map(typed -> fact.value());
+  }
+
+  /** How a sentence speaks of the product when it has been named. */
+  private static String product(Brief brief) {
+    if (brief.language() == Language.ZH) {
+      return brief.kind().isKnown() ? brief.kind().noun() : brief.shortName();
+    }
+    return isPlural(brief) ? noun(brief) : "it";
+  }
+
+  private static String noun(Brief brief) {
+    Kind kind = brief.kind();
+    if (!kind.isKnown()) {
+      return brief.shortName();
+    }
+    if (brief.language() == Language.ZH) {
+      return kind.noun();
+    }
+    return "the " + (kind.number() == GrammaticalNumber.PLURAL ? kind.plural() : kind.noun());
+  }
+
+  static boolean isPlural(Brief brief) {
+    return brief.language() == Language.EN && brief.kind().number() == GrammaticalNumber.PLURAL;
+  }
+}

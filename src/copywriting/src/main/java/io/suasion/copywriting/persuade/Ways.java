@@ -1,0 +1,32 @@
+package io.suasion.copywriting.persuade;
+
+import io.suasion.copywriting.Fact;
+import io.suasion.copywriting.bank.Form;
+import io.suasion.copywriting.text.Passage;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+
+/** The ways in which a fact of a brief can be told, as passages, by what they are in a sentence. */
+record Ways(Fact fact, Map<Form, List<Passage>> forms) {
+
+  boolean has(Form form) {
+    return !of(form).isEmpty();
+  }
+
+  List<Passage> of(Form form) {
+    return forms.getOrDefault(form, List.of());
+  }
+
+  /** One of them, drawn. */
+  Optional<Passage> any(Form form, Random random) {
+    List<Passage> all = of(form);
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.get(random.nextInt(all.size())));
+  }
+
+  /** Whether a sentence can tell it. */
+  boolean isProse() {
+    return has(Form.PRED) || has(Form.NP) || has(Form.SENT);
+  }
+}
