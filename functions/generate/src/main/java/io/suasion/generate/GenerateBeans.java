@@ -5,9 +5,11 @@ import io.suasion.catalog.Catalog;
 import io.suasion.catalog.OfferReader;
 import io.suasion.catalog.TokenPolicy;
 import io.suasion.catalog.ontology.Ontology;
+import io.suasion.copywriting.bank.CopyBank;
 import io.suasion.copywriting.understand.BriefReader;
 import io.suasion.copywriting.write.Copywriter;
 import io.suasion.copywriting.write.Effort;
+import io.suasion.language.Language;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
@@ -33,7 +35,17 @@ class GenerateBeans {
   @Produces
   @Singleton
   Copywriter copywriter(Models models, GenerateConfig config) {
-    return new Copywriter(models.all(), new Effort(config.beams(), config.samples()));
+    Effort effort = new Effort(config.beams(), config.samples());
+    return new Copywriter(models.all(), effort, language -> bank(language, config));
+  }
+
+  private static CopyBank bank(Language language, GenerateConfig config) {
+    CopyBank bank =
+        config
+            .bank()
+            .map(folder -> CopyBank.with(folder, language))
+            .orElseGet(() -> CopyBank.shipped(language));
+    return config.benefits() ? bank : bank.withoutBenefits();
   }
 
   @Produces

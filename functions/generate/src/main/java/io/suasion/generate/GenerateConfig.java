@@ -51,6 +51,13 @@ public interface GenerateConfig {
   /** A shop's own attributes, in the form of {@code attributes.tsv} of the catalog. */
   Optional<Path> attributes();
 
+  /** A shop's own rows of the copy bank: a folder with tables of the same names and columns. */
+  Optional<Path> bank();
+
+  /** Whether copy says what facts do for a reader, in words of the bank. */
+  @WithDefault("true")
+  boolean benefits();
+
   /** What to do with tokens that a sending platform was to fill: {@code {{ first_name }}}. */
   @WithDefault("leave-out")
   TokenPolicy templateTokens();

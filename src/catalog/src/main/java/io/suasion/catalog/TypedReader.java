@@ -27,6 +27,13 @@ final class TypedReader {
               + "|accepted|required|needed|supported|charging|wireless|cordless|safe|ready|vegan|vegetarian|organic|handmade"
               + "|of a kind|seating|monitoring|recycled|adjustable|rechargeable|foldable|lined|padded|insulated|heated|electric|automatic|assembled)"
               + "|(?:can|with|supports|includes|allows|accepts|contains) .*|(?:可|能|支持|含|带|防|免|无).+");
+  private static final Pattern CURRENCY = Pattern.compile("\\p{Upper}{3}");
+
+  /** Length by width is how large it is, not a size to pick. */
+  private static final Pattern MEASURED =
+      Pattern.compile(
+          "\\d+(?:[.,]\\d+)?\\s*[x×*]\\s*\\d+(?:[.,]\\d+)?.*?(?:mm|cm|m|in|\"|厘米|毫米|米)");
+
   private static final Pattern WHOLE = Pattern.compile("\\d+");
 
   private final ValueReader values;
@@ -89,9 +96,10 @@ final class TypedReader {
       case MONEY -> value instanceof Value.Money;
       case LIST -> value instanceof Value.Items || value instanceof Value.Text;
       case CHOICE ->
-          value instanceof Value.Choice
-              || value instanceof Value.Range
-              || value instanceof Value.Text;
+          !MEASURED.matcher(value.text()).matches()
+              && (value instanceof Value.Choice
+                  || value instanceof Value.Range
+                  || value instanceof Value.Text);
       case FLAG -> value instanceof Value.Flag;
       case RATING -> value instanceof Value.Rating;
       case DATE, TIME -> value instanceof Value.Moment;
@@ -106,6 +114,9 @@ final class TypedReader {
 
   /** A number whose unit stands in its attribute's name is told with it. */
   private static Value withUnit(Value value, AttributeName name, Optional<Unit> named) {
+    if (value instanceof Value.Money price && price.currency().isEmpty()) {
+      return withCurrency(price, name.hint());
+    }
     if (named.isEmpty()) {
       return value;
     }
@@ -118,5 +129,16 @@ final class TypedReader {
       return new Value.Range(told, range.from(), range.to(), range.unit());
     }
     return value;
+  }
+
+  private static Value withCurrency(Value.Money price, String code) {
+    return CURRENCY.matcher(code).matches()
+        ? new Value.Money(
+            price.text() + " " + code,
+            price.amounts(),
+            Optional.of(code),
+            price.form(),
+            price.per())
+        : price;
   }
 }

@@ -29,6 +29,12 @@ public record AttributeName(String words, String hint, boolean asks) {
       Pattern.compile(
           "[\\s_]+|(?<=\\p{Ll})(?=\\p{Lu}\\p{Ll})|(?<=\\p{Ll}{2})(?=\\p{Lu})"
               + "|(?<=\\p{L})[.:](?=\\p{L})|(?<=\\p{Ll})-(?=\\p{Ll})");
+  private static final Pattern LAST_UNIT =
+      Pattern.compile(
+          ".+ (years|months|weeks|days|hours|hrs|minutes|mins|seconds|mm|cm|kg|kgs|lbs|oz|ml|litres"
+              + "|liters|watts|mah|hz|inches)");
+  private static final Pattern LAST_CURRENCY =
+      Pattern.compile("(.+) (eur|usd|gbp|chf|cny|rmb|jpy)");
   private static final Pattern QUESTION = Pattern.compile("^(?:是否|是不是|有无|能否|可否)(?=.)");
   private static final Pattern END = Pattern.compile("[\\s:：*？?]+$");
   private static final Pattern LETTER = Pattern.compile("\\p{L}");
@@ -49,7 +55,20 @@ public record AttributeName(String words, String hint, boolean asks) {
     if (words.startsWith("is ") || words.startsWith("has ")) {
       asks = true;
     }
-    return new AttributeName(words, hint, asks);
+    return hint.isEmpty() ? withLastWord(words, asks) : new AttributeName(words, hint, asks);
+  }
+
+  /**
+   * Of {@code price_eur} the currency is no part of the name; of {@code warranty_years} a unit is.
+   */
+  private static AttributeName withLastWord(String words, boolean asks) {
+    Matcher currency = LAST_CURRENCY.matcher(words);
+    if (currency.matches()) {
+      String code = currency.group(2).toUpperCase(Locale.ROOT);
+      return new AttributeName(currency.group(1), code, asks);
+    }
+    Matcher unit = LAST_UNIT.matcher(words);
+    return new AttributeName(words, unit.matches() ? unit.group(1) : "", asks);
   }
 
   private static String pathless(String name) {

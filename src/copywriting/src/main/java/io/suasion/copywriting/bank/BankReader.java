@@ -9,6 +9,8 @@ import io.suasion.copywriting.Tone;
 import io.suasion.copywriting.text.Template;
 import io.suasion.language.Language;
 import io.suasion.language.Table;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,14 +19,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the tables of a copy bank. */
 final class BankReader {
 
   private static final String ANY = "any";
+  private static final Set<String> NONE = Set.of("none");
   private static final Set<String> OF_THE_OFFER =
-      Set.of("offer", "code", "ends", "free_in_offer", "reader_before");
+      Set.of("offer", "code", "ends", "free_in_offer", "because");
   private static final Set<String> ATTRIBUTES =
       Ontology.shipped().attributes().stream()
           .map(Attribute::id)
@@ -38,6 +43,41 @@ final class BankReader {
         rows("sentences" + code, BankReader::sentence),
         rows("benefits" + code, BankReader::benefit),
         rows("openings" + code, BankReader::opening));
+  }
+
+  static CopyBank with(CopyBank bank, Path folder, Language language) {
+    String code = "-" + language.name().toLowerCase(Locale.ROOT) + ".tsv";
+    return new CopyBank(
+        changed(
+            bank.sentences(),
+            own(folder.resolve("sentences" + code), BankReader::sentence),
+            row -> List.of(row.attribute(), row.value().text(), row.form()),
+            row -> row.text().isEmpty()),
+        changed(
+            bank.benefits(),
+            own(folder.resolve("benefits" + code), BankReader::benefit),
+            row -> List.of(row.attribute(), row.value().text()),
+            Benefit::isEmpty),
+        changed(
+            bank.openings(),
+            own(folder.resolve("openings" + code), BankReader::opening),
+            row -> List.of(row.part(), row.text()),
+            row -> row.families().equals(NONE)));
+  }
+
+  private static <T> List<T> own(Path file, Function<Map<String, String>, T> reader) {
+    return Files.exists(file)
+        ? Table.lines(file).stream().map(line -> read(file.toString(), line, reader)).toList()
+        : List.of();
+  }
+
+  private static <T> List<T> changed(
+      List<T> ours, List<T> own, Function<T, Object> key, Predicate<T> takesOut) {
+    Set<Object> keys = own.stream().map(key).collect(Collectors.toSet());
+    return Stream.concat(
+            own.stream().filter(takesOut.negate()),
+            ours.stream().filter(row -> !keys.contains(key.apply(row))))
+        .toList();
   }
 
   private static <T> List<T> rows(String table, Function<Map<String, String>, T> reader) {

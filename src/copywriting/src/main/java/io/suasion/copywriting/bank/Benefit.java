@@ -32,6 +32,10 @@ public record Benefit(
     motives = Set.copyOf(motives);
   }
 
+  boolean isEmpty() {
+    return headline.isEmpty() && text.isEmpty() && so.isEmpty();
+  }
+
   boolean suits(Fact fact, Optional<String> family) {
     return value.matches(fact)
         && (families.isEmpty() || family.filter(families::contains).isPresent());

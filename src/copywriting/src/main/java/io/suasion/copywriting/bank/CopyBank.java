@@ -5,6 +5,7 @@ import io.suasion.copywriting.Brief;
 import io.suasion.copywriting.Fact;
 import io.suasion.copywriting.Part;
 import io.suasion.language.Language;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,24 @@ public final class CopyBank {
     synchronized (SHIPPED) {
       return SHIPPED.computeIfAbsent(language, BankReader::shipped);
     }
+  }
+
+  /**
+   * The bank that the library comes with, changed by the tables of a shop's folder, which have the
+   * same names and columns and of which any may be missing. A shop's rows take the place of those
+   * that ours have for the same attribute, value and form, or the same attribute and value, or the
+   * same part and text; a row without texts, or an opening for the families {@code none}, takes
+   * them out.
+   *
+   * @throws BankException if a row cannot be read; it names file, line and cure
+   */
+  public static CopyBank with(Path folder, Language language) {
+    return BankReader.with(shipped(language), folder, language);
+  }
+
+  /** The same bank without what facts do for a reader. */
+  public CopyBank withoutBenefits() {
+    return new CopyBank(sentences, List.of(), openings);
   }
 
   /** The ways to tell a fact; none for a shop's own attributes. */

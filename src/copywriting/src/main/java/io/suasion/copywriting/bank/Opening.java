@@ -12,8 +12,9 @@ import java.util.Set;
  *
  * @param motives that it speaks to; empty for any
  * @param families of products that it is for; empty for all
- * @param needs what has to be there: {@code offer}, {@code code}, {@code ends}, or canonical
- *     attributes, the first of which fills its gaps
+ * @param needs what has to be there: {@code offer}, {@code code}, {@code ends}, {@code
+ *     free_in_offer}, {@code because} (what the reader did), or canonical attributes, the first of
+ *     which fills its gaps
  */
 public record Opening(
     Part part,

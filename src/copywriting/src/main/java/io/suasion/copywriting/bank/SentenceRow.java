@@ -10,6 +10,11 @@ import io.suasion.copywriting.text.Template;
  */
 public record SentenceRow(String attribute, ValueCondition value, Form form, Template text) {
 
+  /** Whether it was written for some values alone. */
+  public boolean isParticular() {
+    return value.isParticular();
+  }
+
   boolean suits(Fact fact) {
     return value.matches(fact);
   }

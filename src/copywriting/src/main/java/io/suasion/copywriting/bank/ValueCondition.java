@@ -64,6 +64,8 @@ record ValueCondition(String text, Predicate<Fact> test) {
       case "*" -> fact -> flag(fact).isEmpty();
       case "yes" -> fact -> flag(fact).orElse(false);
       case "no" -> fact -> !flag(fact).orElse(true);
+      case "several" ->
+          fact -> fact.understood().filter(typed -> typed.items().size() > 1).isPresent();
       default -> pattern(text);
     };
   }

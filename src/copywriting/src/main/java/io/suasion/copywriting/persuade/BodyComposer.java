@@ -21,6 +21,7 @@ import java.util.function.Predicate;
 final class BodyComposer {
 
   private static final int LATEST_OPENING = 4;
+  private static final int LAST = 4;
 
   private final Brief brief;
   private final Plan plan;
@@ -69,7 +70,8 @@ final class BodyComposer {
   private Passage offer(Passage headline, Passage call) {
     return wording
         .offers()
-        .sentence(brief.offer(), fact -> !headline.tells(fact) && !call.tells(fact));
+        .sentence(brief.offer(), fact -> !headline.tells(fact) && !call.tells(fact))
+        .covered();
   }
 
   private Passage body(
@@ -92,6 +94,9 @@ final class BodyComposer {
     List<Ways> prose = new ArrayList<>();
     List<Ways> details = new ArrayList<>();
     for (Fact fact : ordered) {
+      if (opening.filter(woven -> woven.words().tells(fact)).isPresent()) {
+        continue;
+      }
       Ways told = ways.of(fact);
       if (isPlain(fact)) {
         plain.add(told);
@@ -130,11 +135,14 @@ final class BodyComposer {
     if (lever.fact().filter(fact::equals).isPresent()) {
       return headline.tells(fact) ? 1 : 0;
     }
+    if (wording.denies(fact)) {
+      return LAST;
+    }
     return switch (role(fact)) {
       case SELLING_POINT, SOCIAL_PROOF -> 1;
       case CHOICE, SPECIFICATION -> 2;
       case PRICE -> 3;
-      default -> 4;
+      default -> LAST;
     };
   }
 

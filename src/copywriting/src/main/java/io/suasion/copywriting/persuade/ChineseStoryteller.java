@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.regex.Pattern;
 
 /**
  * Tells a story in Chinese: the opening, the product by name with what leads, then sentences of a
@@ -21,6 +22,9 @@ final class ChineseStoryteller implements Storyteller {
   private static final int MOST_IN_A_SENTENCE = 3;
   private static final List<String> SHARED_VERBS = List.of("不支持", "支持", "没有", "有", "不含", "含", "配");
 
+  /** A name that ends in Chinese mostly says itself what it is of. */
+  private static final Pattern SAYS_IT = Pattern.compile("\\p{IsHan}$");
+
   private final Wording wording;
 
   ChineseStoryteller(Wording wording) {
@@ -30,7 +34,7 @@ final class ChineseStoryteller implements Storyteller {
   @Override
   public List<Passage> tell(Story story, Random random) {
     List<Passage> sentences = new ArrayList<>();
-    story.opening().map(Woven::words).map(wording::end).ifPresent(sentences::add);
+    story.opening().map(Woven::words).map(wording::sentence).ifPresent(sentences::add);
     List<Passage> clauses = new ArrayList<>();
     for (Ways ways : story.prose()) {
       Passage clause = clause(ways, random);
@@ -46,9 +50,9 @@ final class ChineseStoryteller implements Storyteller {
     for (int i = 0; i < Math.max(1, merged.size()); i += MOST_IN_A_SENTENCE) {
       List<Passage> group = merged.subList(i, Math.min(merged.size(), i + MOST_IN_A_SENTENCE));
       Passage sentence = Passage.join("，", group);
-      sentences.add(wording.end(i == 0 ? headed(subject, sentence, story) : sentence));
+      sentences.add(wording.sentence(i == 0 ? headed(subject, sentence, story) : sentence));
     }
-    story.plain().forEach(ways -> sentences.add(wording.end(clause(ways, random))));
+    story.plain().forEach(ways -> sentences.add(wording.sentence(clause(ways, random))));
     return sentences;
   }
 
@@ -71,7 +75,8 @@ final class ChineseStoryteller implements Storyteller {
 
   private static Passage named(Brief brief) {
     Passage name = Passage.telling(brief.nameFact(), brief.name(), ToldBy.REALISER);
-    boolean told = !brief.kind().isKnown() || brief.kind().inName();
+    boolean told =
+        !brief.kind().isKnown() || brief.kind().inName() || SAYS_IT.matcher(brief.name()).find();
     return told
         ? name
         : Passage.telling(brief.categoryFact(), brief.kind().noun(), ToldBy.REALISER).then(name);

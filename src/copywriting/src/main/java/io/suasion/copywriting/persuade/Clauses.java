@@ -28,7 +28,7 @@ final class Clauses {
   static List<Passage> merged(List<Passage> predicates, List<String> verbs) {
     List<Passage> merged = new ArrayList<>(predicates);
     for (String verb : verbs) {
-      List<Passage> same = merged.stream().filter(p -> p.text().startsWith(verb + " ")).toList();
+      List<Passage> same = merged.stream().filter(p -> begins(p, verb)).toList();
       boolean simple = same.stream().noneMatch(p -> HOLDS_A_LIST.matcher(p.text()).find());
       if (same.size() > 1 && simple) {
         int at = merged.indexOf(same.get(0));
@@ -37,6 +37,11 @@ final class Clauses {
       }
     }
     return merged;
+  }
+
+  /** "Comes in at 620 g" is another verb than "comes in blue". */
+  private static boolean begins(Passage predicate, String verb) {
+    return predicate.text().startsWith(verb + " ") && !predicate.text().startsWith(verb + " at ");
   }
 
   private static Passage once(List<Passage> same, String verb) {

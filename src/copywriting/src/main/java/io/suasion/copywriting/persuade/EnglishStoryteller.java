@@ -9,7 +9,6 @@ import io.suasion.copywriting.realise.Wording;
 import io.suasion.copywriting.text.Passage;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 
@@ -59,7 +58,7 @@ final class EnglishStoryteller implements Storyteller {
       while (!left.isEmpty()) {
         next();
       }
-      story.plain().forEach(ways -> sentences.add(plain(ways)));
+      plain();
       return sentences;
     }
 
@@ -92,16 +91,12 @@ final class EnglishStoryteller implements Storyteller {
       String text = named.text();
       int comma = brief.name().length() + (text.startsWith("The ") ? 4 : 0);
       Passage what = named.slice(comma + 2, text.length());
-      return wording.end(named.slice(0, comma).then(many ? " are " : " is ").then(what));
+      return wording.sentence(named.slice(0, comma).then(many ? " are " : " is ").then(what));
     }
 
     /** What it is, with what fits before and after the noun: a leather shoe by Acme. */
     private Passage what() {
-      Passage noun =
-          Passage.telling(
-              brief.categoryFact(),
-              many ? brief.kind().plural() : brief.kind().noun(),
-              ToldBy.REALISER);
+      Passage noun = noun();
       Optional<Passage> before = take(Form.ADJ, LONGEST_MODIFIER);
       Optional<Passage> after = take(Form.POST, LONGEST_IN_A_LIST);
       Passage phrase = before.map(adjective -> adjective.then(" ").then(noun)).orElse(noun);
@@ -164,20 +159,21 @@ final class EnglishStoryteller implements Storyteller {
       boolean joins = head.has(Form.PRED) || head.has(Form.NP);
       if (sentence && (!joins || random.nextInt(5) < 2)) {
         left.remove(head);
-        sentences.add(wording.end(capital(head.any(Form.SENT, random).orElseThrow())));
+        sentences.add(wording.sentence(head.any(Form.SENT, random).orElseThrow()));
         return;
       }
       List<Ways> group = group(MOST_IN_A_SENTENCE);
       if (group.isEmpty()) {
         left.remove(head);
-        sentences.add(wording.end(capital(head.any(Form.DETAIL, random).orElseThrow())));
+        sentences.add(wording.sentence(head.any(Form.DETAIL, random).orElseThrow()));
         return;
       }
-      List<Ways> having = group.stream().filter(ways -> ways.has(Form.NP)).toList();
+      List<Ways> having =
+          group.stream().filter(ways -> ways.has(Form.NP) && !wording.denies(ways.fact())).toList();
       if (having.size() >= 2 && having.size() < group.size() && !isFollowed(having.get(0).fact())) {
         sentences.add(withFirst(having, group));
       } else {
-        sentences.add(sentence(Passage.plain(subject()), group));
+        sentences.add(sentence(subject(), group));
       }
     }
 
@@ -190,19 +186,24 @@ final class EnglishStoryteller implements Storyteller {
       return sentence(with.then(many ? "they" : "it"), rest);
     }
 
-    private String subject() {
+    private Passage subject() {
       mentions++;
       if (mentions % 2 == 0 && brief.kind().isKnown()) {
-        return "The " + (many ? brief.kind().plural() : brief.kind().noun());
+        return Passage.plain("The ").then(noun());
       }
-      return many ? "They" : "It";
+      return Passage.plain(many ? "They" : "It");
+    }
+
+    private Passage noun() {
+      String noun = many ? brief.kind().plural() : brief.kind().noun();
+      return Passage.telling(brief.categoryFact(), noun, ToldBy.REALISER);
     }
 
     private Passage sentence(Passage subject, List<Ways> group) {
       Passage told = subject.then(" ").then(predicates(group));
       Optional<Woven> after =
           story.after().filter(woven -> group.get(group.size() - 1).fact().equals(woven.fact()));
-      return wording.end(after.map(woven -> told.then(", ").then(woven.words())).orElse(told));
+      return wording.sentence(after.map(woven -> told.then(", ").then(woven.words())).orElse(told));
     }
 
     private Passage predicates(List<Ways> group) {
@@ -221,23 +222,22 @@ final class EnglishStoryteller implements Storyteller {
       return Clauses.listed(Clauses.merged(parts, List.of(has, many ? "come in" : "comes in")));
     }
 
-    private Passage plain(Ways ways) {
-      Passage told =
-          ways.any(Form.SENT, random)
-              .or(
-                  () ->
-                      ways.any(Form.PRED, random).map(p -> Passage.plain(subject() + " ").then(p)))
-              .orElseGet(() -> ways.any(Form.DETAIL, random).orElseThrow());
-      return wording.end(capital(told));
+    /** Allergens and warnings: together where they are predicates, else each by itself. */
+    private void plain() {
+      List<Ways> predicates = story.plain().stream().filter(ways -> ways.has(Form.PRED)).toList();
+      for (int i = 0; i < predicates.size(); i += MOST_IN_THE_FIRST) {
+        List<Ways> group =
+            predicates.subList(i, Math.min(predicates.size(), i + MOST_IN_THE_FIRST));
+        sentences.add(sentence(subject(), group));
+      }
+      story.plain().stream()
+          .filter(ways -> !ways.has(Form.PRED))
+          .map(
+              ways ->
+                  ways.any(Form.SENT, random)
+                      .orElseGet(() -> ways.any(Form.DETAIL, random).orElseThrow()))
+          .map(wording::sentence)
+          .forEach(sentences::add);
     }
-  }
-
-  private static Passage capital(Passage passage) {
-    String text = passage.text();
-    if (text.isEmpty() || !Character.isLowerCase(text.charAt(0))) {
-      return passage;
-    }
-    return new Passage(
-        text.substring(0, 1).toUpperCase(Locale.ENGLISH) + text.substring(1), passage.statements());
   }
 }

@@ -12,9 +12,33 @@ import io.suasion.language.Language;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What the gaps of the bank's rows are filled with for a fact of a brief. */
 final class FactWords {
+
+  private static final Pattern PLURAL_NAME =
+      Pattern.compile("(?:.*\\s)?\\p{Lu}?\\p{Ll}+(?:[^\\Wsui]|ie|ue|ui)s", Pattern.UNICODE_CASE);
+  private static final Set<String> OF_THINGS =
+      Set.of(
+          "audio",
+          "baby",
+          "clothing",
+          "cosmetics",
+          "drink",
+          "food",
+          "garden",
+          "health",
+          "household",
+          "jewellery",
+          "lighting",
+          "pets",
+          "shoes",
+          "sport",
+          "stationery",
+          "textiles",
+          "toys");
 
   private FactWords() {}
 
@@ -60,7 +84,14 @@ final class FactWords {
     return "the " + (kind.number() == GrammaticalNumber.PLURAL ? kind.plural() : kind.noun());
   }
 
+  /** Whether sentences about the product have plural verbs: jeans, but also Moon Huggies. */
   static boolean isPlural(Brief brief) {
-    return brief.language() == Language.EN && brief.kind().number() == GrammaticalNumber.PLURAL;
+    return brief.language() == Language.EN
+        && (brief.kind().number() == GrammaticalNumber.PLURAL || isPluralName(brief));
+  }
+
+  private static boolean isPluralName(Brief brief) {
+    return brief.kind().family().filter(OF_THINGS::contains).isPresent()
+        && PLURAL_NAME.matcher(brief.name()).matches();
   }
 }

@@ -28,11 +28,11 @@ final class LeverFinder {
 
   private static final double MOTIVE = 2;
   private static final double CARE = 1.5;
-  private static final double SELLS = .6;
-  private static final double PARTICULAR = .4;
+  private static final double SELLS = 1;
+  private static final double PARTICULAR = .3;
   private static final double OF_THE_FAMILY = .3;
   private static final double OFFER = .7;
-  private static final double CHANCE = .25;
+  private static final double CHANCE = .35;
   private static final Map<Principle, Double> PRIORS =
       Map.of(Principle.SCARCITY, 1.03, Principle.SOCIAL_PROOF, 1.025, Principle.AUTHORITY, 1.01);
   private static final Set<String> VALUE_GAPS = Set.of("value", "value-", "count", "n");
@@ -120,7 +120,8 @@ final class LeverFinder {
     double pull =
         MOTIVE * reader.wants(opening.motives())
             + (opening.families().isEmpty() ? 0 : OF_THE_FAMILY)
-            + (needs.isOfTheOffer(opening) ? OFFER : 0);
+            + (needs.isOfTheOffer(opening) ? OFFER : 0)
+            + (needs.isOfTheReader(opening) ? MOTIVE : 0);
     return needs
         .fill(opening, facts)
         .map(

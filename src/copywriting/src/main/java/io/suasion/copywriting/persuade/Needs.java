@@ -7,6 +7,7 @@ import io.suasion.copywriting.Brief;
 import io.suasion.copywriting.Fact;
 import io.suasion.copywriting.ToldBy;
 import io.suasion.copywriting.bank.Opening;
+import io.suasion.copywriting.phrase.BecauseWording;
 import io.suasion.copywriting.realise.Wording;
 import io.suasion.copywriting.text.Passage;
 import java.util.HashMap;
@@ -20,18 +21,23 @@ import java.util.regex.Pattern;
 final class Needs {
 
   private static final Set<String> OF_THE_OFFER = Set.of("offer", "code", "ends", "free_in_offer");
-  private static final String READER_BEFORE = "reader_before";
+  private static final String BECAUSE = "because";
   private static final Pattern FREE =
       Pattern.compile("\\bfree\\b|\\bgift\\b|赠|送|免费", Pattern.CASE_INSENSITIVE);
 
-  private final Assignment assignment;
   private final Brief brief;
   private final Wording wording;
+  private final Optional<Passage> because;
 
-  Needs(Assignment assignment, Wording wording) {
-    this.assignment = assignment;
+  Needs(Assignment assignment, Wording wording, BecauseWording reasons) {
     this.brief = assignment.brief();
     this.wording = wording;
+    this.because = assignment.because().flatMap(reason -> reasons.clause(reason, brief, wording));
+  }
+
+  /** Whether it says what the reader did. */
+  boolean isOfTheReader(Opening opening) {
+    return opening.needs().contains(BECAUSE);
   }
 
   boolean isOfTheOffer(Opening opening) {
@@ -55,6 +61,7 @@ final class Needs {
     words.putAll(wording.offers().fillings(brief.offer(), ToldBy.PHRASE));
     words.put("name", name(brief.name()));
     words.put("short_name", name(brief.shortName()));
+    because.ifPresent(clause -> words.put(BECAUSE, clause));
     kind(words);
     return words.keySet().containsAll(opening.text().gaps())
         ? Optional.of(
@@ -97,7 +104,7 @@ final class Needs {
       case "code" -> !brief.offer().code().isEmpty();
       case "ends" -> brief.offer().endsAt().isPresent();
       case "free_in_offer" -> FREE.matcher(brief.offer().text()).find();
-      case READER_BEFORE -> assignment.because().isPresent();
+      case BECAUSE -> because.isPresent();
       default -> facts.stream().anyMatch(fact -> id(fact).equals(need) && speaksWell(fact));
     };
   }

@@ -6,6 +6,7 @@ import io.suasion.copywriting.Part;
 import io.suasion.copywriting.bank.CopyBank;
 import io.suasion.copywriting.bank.Motives;
 import io.suasion.copywriting.check.ChannelLimits;
+import io.suasion.copywriting.phrase.BecauseWording;
 import io.suasion.copywriting.plan.Plan;
 import io.suasion.copywriting.realise.Wording;
 import io.suasion.copywriting.text.Passage;
@@ -27,6 +28,7 @@ public final class PersuasiveWriter {
   private final Wording wording;
   private final ChannelLimits limits;
   private final Motives motives;
+  private final BecauseWording reasons;
   private final Storyteller storyteller;
 
   /** A writer of a language. */
@@ -36,6 +38,7 @@ public final class PersuasiveWriter {
     this.wording = wording;
     this.limits = limits;
     this.motives = motives;
+    this.reasons = new BecauseWording(language);
     this.storyteller =
         switch (language) {
           case EN -> new EnglishStoryteller(wording);
@@ -52,7 +55,7 @@ public final class PersuasiveWriter {
     Brief brief = assignment.brief();
     Random random = new Random(assignment.seed());
     Reader reader = new Reader(motives.of(assignment.interests()), plan.care());
-    Needs needs = new Needs(assignment, wording);
+    Needs needs = new Needs(assignment, wording, reasons);
     WayFinder ways = new WayFinder(bank, wording, brief);
     LeverFinder finder = new LeverFinder(bank, brief, reader, ways, needs, random);
     Predicate<Passage> sound = words -> clean.test(words.text());

@@ -1,5 +1,6 @@
 package io.suasion.copywriting.persuade;
 
+import io.suasion.catalog.value.Value;
 import io.suasion.copywriting.Brief;
 import io.suasion.copywriting.Fact;
 import io.suasion.copywriting.ToldBy;
@@ -9,14 +10,24 @@ import io.suasion.copywriting.bank.SentenceRow;
 import io.suasion.copywriting.realise.Wording;
 import io.suasion.copywriting.text.Passage;
 import io.suasion.copywriting.text.Template;
+import io.suasion.language.Language;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Finds the ways to tell the facts of a brief: those of the bank, else those of grammar. */
 final class WayFinder {
+
+  private static final Pattern STUTTERS =
+      Pattern.compile(
+          "\\b(?:for|at|of|in|to|with) (?:from|up to|about|with|for)\\b|\\b(\\p{L}{2,}) \\1\\b"
+              + "|(\\p{IsHan}{2,})\\2",
+          Pattern.CASE_INSENSITIVE);
 
   private final CopyBank bank;
   private final Wording wording;
@@ -30,19 +41,46 @@ final class WayFinder {
 
   Ways of(Fact fact) {
     Map<Form, List<Passage>> forms = new EnumMap<>(Form.class);
-    Map<String, Passage> words = FactWords.of(brief, fact);
-    for (SentenceRow row : bank.ways(fact)) {
-      fill(row.text(), words, fact, ToldBy.REALISER)
-          .ifPresent(way -> forms.computeIfAbsent(row.form(), f -> new ArrayList<>()).add(way));
-    }
-    if (!forms.containsKey(Form.PRED) && !forms.containsKey(Form.NP)) {
-      wording
-          .predicate(fact, FactWords.isPlural(brief))
-          .ifPresent(way -> forms.put(Form.PRED, List.of(way.allTelling(fact, ToldBy.REALISER))));
+    if (!isBarePrice(fact)) {
+      addWays(fact, forms);
     }
     forms.computeIfAbsent(
         Form.DETAIL, f -> List.of(wording.detail(fact).allTelling(fact, ToldBy.REALISER)));
     return new Ways(fact, forms);
+  }
+
+  /** A number that costs something, but in which currency nobody said: no sentence for that. */
+  private static boolean isBarePrice(Fact fact) {
+    return fact.understood()
+        .filter(typed -> typed.value() instanceof Value.Money m && m.currency().isEmpty())
+        .isPresent();
+  }
+
+  private void addWays(Fact fact, Map<Form, List<Passage>> forms) {
+    Map<String, Passage> words = FactWords.of(brief, fact);
+    for (SentenceRow row : particularFirst(bank.ways(fact))) {
+      fill(row.text(), words, fact, ToldBy.REALISER)
+          .filter(way -> !STUTTERS.matcher(way.text()).find())
+          .ifPresent(way -> forms.computeIfAbsent(row.form(), f -> new ArrayList<>()).add(way));
+    }
+    if (!forms.containsKey(Form.PRED) && !forms.containsKey(Form.NP) && !isFlagOfChinese(fact)) {
+      wording
+          .predicate(fact, FactWords.isPlural(brief))
+          .ifPresent(way -> forms.put(Form.PRED, List.of(way.allTelling(fact, ToldBy.REALISER))));
+    }
+  }
+
+  /** 进口：否 is a line of details; grammar cannot tell which verb denies it. */
+  private boolean isFlagOfChinese(Fact fact) {
+    return brief.language() == Language.ZH
+        && fact.understood().filter(typed -> typed.value() instanceof Value.Flag).isPresent();
+  }
+
+  /** Rows that were written for such a value leave no room for those for any value. */
+  private static List<SentenceRow> particularFirst(List<SentenceRow> rows) {
+    List<SentenceRow> particular = rows.stream().filter(SentenceRow::isParticular).toList();
+    Set<Form> forms = particular.stream().map(SentenceRow::form).collect(Collectors.toSet());
+    return rows.stream().filter(row -> row.isParticular() || !forms.contains(row.form())).toList();
   }
 
   /** A text of the bank with the words of the fact; empty if its value has no form for a gap. */

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Words what a reader did as a clause: {@code you looked at Acme}. */
-final class BecauseWording {
+public final class BecauseWording {
 
   private static final String ANY = "any";
   private static final Pattern ITEMS = Pattern.compile("\\s*[,;|、，；]\\s*");
@@ -40,7 +40,8 @@ final class BecauseWording {
   private final Map<ReaderEvent, Template> clauses;
   private final List<Thing> things;
 
-  BecauseWording(Language language) {
+  /** The words of a language. */
+  public BecauseWording(Language language) {
     String code = language.name().toLowerCase(Locale.ROOT);
     clauses =
         Table.read(BecauseWording.class, "events-" + code + ".tsv").stream()
@@ -77,7 +78,7 @@ final class BecauseWording {
    * The clause, the value in the words of the brief. Empty unless the product itself has the
    * attribute and the value, and the language has words for what the reader did with such things.
    */
-  Optional<Passage> clause(Because because, Brief brief, Wording wording) {
+  public Optional<Passage> clause(Because because, Brief brief, Wording wording) {
     return shared(because, brief)
         .flatMap(fact -> thing(because.event(), fact, wording))
         .map(thing -> clauses.get(because.event()).fill(Map.of("thing", thing)))

@@ -1,6 +1,8 @@
 package io.suasion.copywriting.realise;
 
+import io.suasion.catalog.value.Value;
 import io.suasion.copywriting.Fact;
+import io.suasion.copywriting.ToldBy;
 import io.suasion.copywriting.text.Passage;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +33,15 @@ record ClauseMaker(
   /** The fact as a property and its value, whatever patterns there are. */
   Clause property(Fact fact) {
     String attribute = AttributeWords.of(fact.attribute());
-    return new Clause(attribute, is(attribute, fact), Sentences.telling(fact), true);
+    return new Clause(attribute, is(attribute, fact), asGiven(fact), true);
+  }
+
+  /** A yes or no in the words of the shop: a line of details makes no statement of it. */
+  private static Passage asGiven(Fact fact) {
+    return fact.understood()
+        .filter(typed -> typed.value() instanceof Value.Flag)
+        .map(typed -> Passage.telling(fact, typed.value().text(), ToldBy.REALISER))
+        .orElseGet(() -> Sentences.telling(fact));
   }
 
   private Clause clause(Fact fact) {

@@ -88,8 +88,16 @@ public final class OfferWording {
     if (keys.isEmpty()) {
       return Passage.EMPTY;
     }
-    String fullStop = language == Language.ZH ? "。" : ".";
-    return Sentences.end(sentences.get(keys).fill(fillings(offer, ToldBy.REALISER)), fullStop);
+    Map<String, Passage> fillings = fillings(offer, ToldBy.REALISER);
+    if (keys.startsWith("text ") && Sentences.isEnded(offer.text())) {
+      Passage rest = end(sentences.get(keys.substring("text ".length())).fill(fillings));
+      return fillings.get("offer").then(language == Language.ZH ? "" : " ").then(rest);
+    }
+    return end(Sentences.capital(sentences.get(keys).fill(fillings)));
+  }
+
+  private Passage end(Passage sentence) {
+    return Sentences.end(sentence, language == Language.ZH ? "。" : ".");
   }
 
   /** A time of day is told unless the day is told to its last minute. */

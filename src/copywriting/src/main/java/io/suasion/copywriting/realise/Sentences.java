@@ -3,6 +3,7 @@ package io.suasion.copywriting.realise;
 import io.suasion.copywriting.Fact;
 import io.suasion.copywriting.ToldBy;
 import io.suasion.copywriting.text.Passage;
+import java.util.Locale;
 
 /** What the sentences of all languages share. */
 final class Sentences {
@@ -18,8 +19,20 @@ final class Sentences {
 
   /** The passage with a full stop, unless it ends in a mark of its own. */
   static Passage end(Passage passage, String fullStop) {
+    return isEnded(passage.text()) ? passage : passage.then(fullStop);
+  }
+
+  static boolean isEnded(String text) {
+    return !text.isEmpty() && ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
+  /** The passage, a sentence, with a capital. */
+  static Passage capital(Passage passage) {
     String text = passage.text();
-    boolean ended = !text.isEmpty() && ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
-    return ended ? passage : passage.then(fullStop);
+    if (text.isEmpty() || !Character.isLowerCase(text.charAt(0))) {
+      return passage;
+    }
+    String capital = text.substring(0, 1).toUpperCase(Locale.ENGLISH);
+    return new Passage(capital + text.substring(1), passage.statements());
   }
 }

@@ -71,9 +71,9 @@ public final class Wording {
     return language == Language.EN ? nouns.withArticles(passage) : passage;
   }
 
-  /** The passage, a sentence, with its full stop. */
-  public Passage end(Passage sentence) {
-    return Sentences.end(sentence, language == Language.ZH ? "。" : ".");
+  /** The passage as a sentence, with its capital and its full stop. */
+  public Passage sentence(Passage words) {
+    return Sentences.end(Sentences.capital(words), language == Language.ZH ? "。" : ".");
   }
 
   /** The name as the subject of a sentence: {@code The Acme Oak Table}. */

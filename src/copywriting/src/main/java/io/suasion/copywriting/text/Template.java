@@ -37,10 +37,12 @@ public final class Template {
     }
   }
 
+  private final String source;
   private final List<Piece> pieces = new ArrayList<>();
 
   /** Parses a text. */
   public Template(String text) {
+    source = text;
     Matcher gap = GAP.matcher(text);
     int end = 0;
     while (gap.find()) {
@@ -53,6 +55,28 @@ public final class Template {
       end = gap.end();
     }
     pieces.add(Piece.text(text.substring(end)));
+  }
+
+  /** Whether there is no text. */
+  public boolean isEmpty() {
+    return source.isEmpty();
+  }
+
+  /** Templates of the same text are equal. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Template template && template.source.equals(source);
+  }
+
+  @Override
+  public int hashCode() {
+    return source.hashCode();
+  }
+
+  /** The text that was parsed. */
+  @Override
+  public String toString() {
+    return source;
   }
 
   /** The names of the gaps. */

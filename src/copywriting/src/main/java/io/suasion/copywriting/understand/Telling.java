@@ -17,6 +17,13 @@ final class Telling {
   private static final Pattern SHOUTED = Pattern.compile("\\p{Lu}{5,}(?:[ -]\\p{Lu}{2,})*");
 
   private static final Pattern FROM = Pattern.compile("^From\\b");
+  private static final Pattern LOOKS =
+      Pattern.compile(".*(?:colour|size|material|finish|fabric|pattern|upper|shade).*");
+
+  /** Of these each may be a statement: they are told as they stand. */
+  private static final Pattern OF_CLAUSES = Pattern.compile("[，；;].*[含需勿可请及]|[含需勿可请及].*[，；;]");
+
+  private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}\\p{Ll}{2,}");
 
   private Telling() {}
 
@@ -37,10 +44,13 @@ final class Telling {
     Value value = fact.value();
     boolean chinese = language == Language.ZH;
     if (value instanceof Value.Items items) {
-      return joined(items.items(), chinese ? "和" : " and ", chinese);
+      if (chinese && OF_CLAUSES.matcher(value.text()).find()) {
+        return value.text();
+      }
+      return joined(inSentence(fact, items.items()), chinese ? "和" : " and ", chinese);
     }
     if (value instanceof Value.Choice choice) {
-      return joined(choice.options(), chinese ? "、" : " or ", chinese);
+      return joined(inSentence(fact, choice.options()), chinese ? "、" : " or ", chinese);
     }
     if (value instanceof Value.Flag flag && flag.detail().isEmpty() && !saysItself(fact)) {
       return flag.yes() ? "yes" : "no";
@@ -51,8 +61,24 @@ final class Telling {
     if (value instanceof Value.Money price && price.form() == PriceForm.FROM) {
       return FROM.matcher(price.text()).replaceFirst("from");
     }
-    boolean shouted = value instanceof Value.Text && SHOUTED.matcher(value.text()).matches();
-    return shouted ? value.text().toLowerCase(Locale.ROOT) : value.text();
+    if (value instanceof Value.Text && !chinese) {
+      return inSentence(fact, List.of(unshouted(value.text()))).get(0);
+    }
+    return value.text();
+  }
+
+  /** Shops write "Red" in a field; in a sentence it is red. */
+  private static List<String> inSentence(UnderstoodFact fact, List<String> items) {
+    boolean looks = LOOKS.matcher(fact.id()).matches();
+    return looks ? items.stream().map(Telling::lowered).toList() : items;
+  }
+
+  private static String lowered(String item) {
+    return CAPITALISED.matcher(item).matches() ? item.toLowerCase(Locale.ROOT) : item;
+  }
+
+  private static String unshouted(String text) {
+    return SHOUTED.matcher(text).matches() ? text.toLowerCase(Locale.ROOT) : text;
   }
 
   private static String rated(Value.Rating rating, boolean chinese) {

@@ -21,6 +21,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -44,6 +45,16 @@ public final class Copywriter {
    * @param models the first that knows a brief's category writes; may be empty
    */
   public Copywriter(List<CopyModel> models, Effort effort) {
+    this(models, effort, CopyBank::shipped);
+  }
+
+  /**
+   * A copywriter with a bank of its own.
+   *
+   * @param models the first that knows a brief's category writes plain copy; may be empty
+   * @param banks for each language what persuasive copy is made of
+   */
+  public Copywriter(List<CopyModel> models, Effort effort, Function<Language, CopyBank> banks) {
     planner = new Planner(models);
     bodyWriter = new BodyWriter(checker, effort);
     for (Language language : Language.values()) {
@@ -52,7 +63,7 @@ public final class Copywriter {
       persuasive.put(
           language,
           new PersuasiveWriter(
-              language, CopyBank.shipped(language), wordings.get(language), limits, new Motives()));
+              language, banks.apply(language), wordings.get(language), limits, new Motives()));
     }
   }
 

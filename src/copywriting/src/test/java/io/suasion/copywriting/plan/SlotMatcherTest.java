@@ -10,6 +10,7 @@ import io.suasion.catalog.offer.RawOffer;
 import io.suasion.copywriting.Channel;
 import io.suasion.copywriting.Fact;
 import io.suasion.copywriting.Length;
+import io.suasion.copywriting.Style;
 import io.suasion.copywriting.Tone;
 import io.suasion.copywriting.domain.Domain;
 import io.suasion.copywriting.domain.Slot;
@@ -47,7 +48,8 @@ class SlotMatcherTest {
                     Channel.EMAIL,
                     Language.EN,
                     Tone.NEUTRAL,
-                    Length.MEDIUM),
+                    Length.MEDIUM,
+                    Style.PLAIN),
                 ZoneOffset.UTC)
             .brief()
             .facts()

@@ -23,7 +23,7 @@ class OfferWordingTest {
     Offer offer = until("2026-12-31T23:59:59Z");
 
     assertThat(told(Language.EN, offer))
-        .isEqualTo("Offer: 10 % off with code BOAT10 until 31 December 2026.");
+        .isEqualTo("10 % off with code BOAT10 until 31 December 2026.");
     assertThat(told(Language.ZH, offer)).isEqualTo("优惠：10 % off，优惠码BOAT10，截至2026年12月31日。");
   }
 
@@ -39,7 +39,7 @@ class OfferWordingTest {
     OfferWording wording = new OfferWording(Language.EN);
 
     assertThat(wording.sentence(offer, fact -> !fact.attribute().equals(OfferWording.CODE)).text())
-        .isEqualTo("Offer: 10 % off until 31 December 2026.");
+        .isEqualTo("10 % off until 31 December 2026.");
     assertThat(wording.sentence(offer, fact -> false).isEmpty()).isTrue();
     assertThat(told(Language.EN, Offer.NONE)).isEmpty();
   }

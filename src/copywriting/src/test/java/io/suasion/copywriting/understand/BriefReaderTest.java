@@ -15,6 +15,7 @@ import io.suasion.copywriting.Channel;
 import io.suasion.copywriting.Fact;
 import io.suasion.copywriting.Interest;
 import io.suasion.copywriting.Length;
+import io.suasion.copywriting.Style;
 import io.suasion.copywriting.Tone;
 import io.suasion.copywriting.Variant;
 import io.suasion.copywriting.write.Copywriter;
@@ -52,7 +53,8 @@ class BriefReaderTest {
             Channel.EMAIL,
             language,
             Tone.NEUTRAL,
-            length),
+            length,
+            Style.PLAIN),
         ZoneOffset.UTC);
   }
 
