@@ -94,12 +94,14 @@ final class BodyComposer {
     List<Ways> prose = new ArrayList<>();
     List<Ways> details = new ArrayList<>();
     for (Fact fact : ordered) {
-      if (opening.filter(woven -> woven.words().tells(fact)).isPresent()) {
+      if (headline.tells(fact) || opening.filter(woven -> woven.words().tells(fact)).isPresent()) {
         continue;
       }
       Ways told = ways.of(fact);
       if (isPlain(fact)) {
-        plain.add(told);
+        if (plain.size() < budget.plain()) {
+          plain.add(told);
+        }
       } else if (told.isProse() && prose.size() < budget.prose()) {
         prose.add(told);
       } else {

@@ -10,8 +10,11 @@ import java.util.List;
  * @param prose facts in sentences
  * @param details whether there is a line of details
  * @param benefits in the body, 0 to 2
+ * @param plain facts that a buyer has to know
  */
-record Budget(int prose, boolean details, int benefits) {
+record Budget(int prose, boolean details, int benefits, int plain) {
+
+  private static final int ALL = Integer.MAX_VALUE;
 
   /** From what suits a channel down to the name alone. */
   static List<Budget> of(Channel channel) {
@@ -19,15 +22,18 @@ record Budget(int prose, boolean details, int benefits) {
     int most = roomy ? 6 : 4;
     List<Budget> budgets = new ArrayList<>();
     if (roomy) {
-      budgets.add(new Budget(most, true, 2));
+      budgets.add(new Budget(most, true, 2, ALL));
     }
     for (int benefits = 1; benefits >= 0; benefits--) {
       for (int prose = most; prose > 1 - benefits; prose--) {
-        budgets.add(new Budget(prose, true, benefits));
-        budgets.add(new Budget(prose, false, benefits));
+        budgets.add(new Budget(prose, true, benefits, ALL));
+        budgets.add(new Budget(prose, false, benefits, ALL));
       }
     }
-    budgets.add(new Budget(0, false, 0));
+    budgets.add(new Budget(0, false, 0, ALL));
+    budgets.add(new Budget(0, false, 0, 1));
+    budgets.add(new Budget(1, false, 0, 0));
+    budgets.add(new Budget(0, false, 0, 0));
     return budgets;
   }
 }

@@ -22,6 +22,10 @@ final class EnglishStoryteller implements Storyteller {
   private static final int MOST_IN_THE_FIRST = 2;
   private static final int LONGEST_IN_A_LIST = 45;
   private static final int LONGEST_MODIFIER = 18;
+  private static final List<String> SHARED_VERBS =
+      List.of("has", "comes in", "comes with", "contains", "includes", "offers", "supports");
+  private static final List<String> SHARED_VERBS_OF_MANY =
+      List.of("have", "come in", "come with", "contain", "include", "offer", "support");
 
   private final Wording wording;
 
@@ -219,7 +223,7 @@ final class EnglishStoryteller implements Storyteller {
                     .allTelling(ways.fact(), ToldBy.REALISER)
                 : ways.any(Form.PRED, random).orElseThrow());
       }
-      return Clauses.listed(Clauses.merged(parts, List.of(has, many ? "come in" : "comes in")));
+      return Clauses.listed(Clauses.merged(parts, many ? SHARED_VERBS_OF_MANY : SHARED_VERBS));
     }
 
     /** Allergens and warnings: together where they are predicates, else each by itself. */

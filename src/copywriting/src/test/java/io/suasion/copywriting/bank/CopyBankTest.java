@@ -115,11 +115,10 @@ class CopyBankTest {
 
   @ParameterizedTest
   @EnumSource(Language.class)
-  void noRowClaimsAnAmountACureAComparisonOrASuperlative(Language language) {
+  void noWordOfOursClaimsAnAmountACureAComparisonOrASuperlative(Language language) {
     CopyBank bank = CopyBank.shipped(language);
     Checker checker = new Checker();
 
-    List<String> sentences = bank.sentences().stream().map(row -> row.text().toString()).toList();
     List<String> texts =
         Stream.of(
                 bank.benefits().stream().flatMap(CopyBankTest::texts).map(Template::toString),
@@ -129,9 +128,6 @@ class CopyBankTest {
 
     assertThat(texts).filteredOn(text -> CLAIMS.matcher(text).find()).isEmpty();
     assertThat(texts)
-        .filteredOn(text -> !checker.unbackedClaims(text, language, List.of()).isEmpty())
-        .isEmpty();
-    assertThat(sentences)
         .filteredOn(text -> !checker.unbackedClaims(text, language, List.of()).isEmpty())
         .isEmpty();
   }

@@ -24,13 +24,21 @@ class OfferWordingTest {
 
     assertThat(told(Language.EN, offer))
         .isEqualTo("10 % off with code BOAT10 until 31 December 2026.");
-    assertThat(told(Language.ZH, offer)).isEqualTo("优惠：10 % off，优惠码BOAT10，截至2026年12月31日。");
+    assertThat(told(Language.ZH, offer)).isEqualTo("10 % off，优惠码BOAT10，2026年12月31日截止。");
   }
 
   @Test
   void anEndWithinADayIsToldWithItsTime() {
     assertThat(told(Language.EN, until("2026-12-31T18:00:00Z[UTC]")))
         .contains("31 December 2026, 18:00 UTC");
+  }
+
+  @Test
+  void anOfferThatIsASentenceItselfIsFollowedByAnother() {
+    Offer offer = new Offer("Free socks!", "SOCKS", Optional.empty());
+
+    assertThat(new OfferWording(Language.EN).sentence(offer, fact -> true).text())
+        .isEqualTo("Free socks! Use code SOCKS.");
   }
 
   @Test
