@@ -3,7 +3,7 @@
 
 const EXAMPLES = ['restaurant', 'hotel', 'laptop', 'television', 'game', 'described', 'unknown-attributes', 'chinese', 'raw-shop',
   'raw-shop-chinese'];
-const TOLD_BY = {model: 'the model', realiser: 'the grammar', phrase: 'a phrase'};
+const TOLD_BY = {model: 'the model', realiser: 'the grammar', phrase: 'a phrase', benefit: 'a benefit of it'};
 const PARTS = {headline: 'headline', body: 'body', call_to_action: 'call to action'};
 
 const byId = (id) => document.getElementById(id);
@@ -72,6 +72,7 @@ function request() {
       language: byId('language').value,
       tone: byId('tone').value,
       length: byId('length').value,
+      style: byId('style').value,
     },
     variants: whole('variants'),
     seed: whole('seed'),
@@ -88,6 +89,7 @@ function fill({profile, personalization, brief, variants, seed, explain}) {
     'offer-ends': offer?.ends_at, 'time-zone': brief.time_zone,
     channel: brief.channel ?? 'email', language: brief.language ?? 'en',
     tone: brief.tone ?? 'neutral', length: brief.length ?? 'medium',
+    style: brief.style ?? 'persuasive',
   };
   Object.entries(values).forEach(([id, value]) => { byId(id).value = value ?? ''; });
   byId('personalized').checked = personalization !== 'none';
@@ -112,7 +114,7 @@ function marked(text, facts) {
   const pieces = document.createDocumentFragment();
   let reached = 0;
   for (const fact of [...facts].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    if (fact.start < reached) continue;
+    if (fact.start < reached || !fact.attribute) continue;
     pieces.append(points.slice(reached, fact.start).join(''));
     pieces.append(element('mark', {
       className: fact.by,
@@ -147,7 +149,7 @@ function article(variant, number, decision) {
 
 function evidence({facts}) {
   const cells = (fact) =>
-    [fact.attribute, fact.value, PARTS[fact.part], TOLD_BY[fact.by] + foundIn(fact)];
+    [fact.attribute ?? 'none: words of ours', fact.value ?? '', PARTS[fact.part], TOLD_BY[fact.by] + foundIn(fact)];
   return element('details', {},
     element('summary', {textContent: `Evidence: ${facts.length} ${facts.length === 1 ? 'mention' : 'mentions'}`}),
     table(['Attribute', 'Value', 'Where', 'Told by'], facts.map(cells)));

@@ -42,22 +42,28 @@ final class BankReader {
     return new CopyBank(
         rows("sentences" + code, BankReader::sentence),
         rows("benefits" + code, BankReader::benefit),
-        rows("openings" + code, BankReader::opening));
+        Table.lines(BankReader.class, "openings" + code).stream()
+            .map(line -> read("openings" + code, line, BankReader::opening))
+            .toList());
   }
 
   static CopyBank with(CopyBank bank, Path folder, Language language) {
     String code = "-" + language.name().toLowerCase(Locale.ROOT) + ".tsv";
     return new CopyBank(
-        changed(
-            bank.sentences(),
-            own(folder.resolve("sentences" + code), BankReader::sentence),
-            row -> List.of(row.attribute(), row.value().text(), row.form()),
-            row -> row.text().isEmpty()),
-        changed(
-            bank.benefits(),
-            own(folder.resolve("benefits" + code), BankReader::benefit),
-            row -> List.of(row.attribute(), row.value().text()),
-            Benefit::isEmpty),
+        Rows.of(
+            changed(
+                bank.sentences(),
+                own(folder.resolve("sentences" + code), BankReader::sentence),
+                row -> List.of(row.attribute(), row.value().text(), row.form()),
+                row -> row.text().isEmpty()),
+            SentenceRow::attribute),
+        Rows.of(
+            changed(
+                bank.benefits(),
+                own(folder.resolve("benefits" + code), BankReader::benefit),
+                row -> List.of(row.attribute(), row.value().text()),
+                Benefit::isEmpty),
+            Benefit::attribute),
         changed(
             bank.openings(),
             own(folder.resolve("openings" + code), BankReader::opening),
@@ -80,10 +86,8 @@ final class BankReader {
         .toList();
   }
 
-  private static <T> List<T> rows(String table, Function<Map<String, String>, T> reader) {
-    return Table.lines(BankReader.class, table).stream()
-        .map(line -> read(table, line, reader))
-        .toList();
+  private static <T> Rows<T> rows(String table, Function<Map<String, String>, T> reader) {
+    return new Rows<>(Table.lines(BankReader.class, table), line -> read(table, line, reader));
   }
 
   static <T> T read(String source, Table.Line line, Function<Map<String, String>, T> reader) {

@@ -10,7 +10,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * The copy of a language that people wrote: ways to tell attributes, what their values do for a
@@ -21,19 +20,14 @@ public final class CopyBank {
 
   private static final Map<Language, CopyBank> SHIPPED = new EnumMap<>(Language.class);
 
-  private final List<SentenceRow> sentences;
-  private final List<Benefit> benefits;
+  private final Rows<SentenceRow> sentences;
+  private final Rows<Benefit> benefits;
   private final List<Opening> openings;
-  private final Map<String, List<SentenceRow>> sentencesByAttribute;
-  private final Map<String, List<Benefit>> benefitsByAttribute;
 
-  CopyBank(List<SentenceRow> sentences, List<Benefit> benefits, List<Opening> openings) {
-    this.sentences = List.copyOf(sentences);
-    this.benefits = List.copyOf(benefits);
+  CopyBank(Rows<SentenceRow> sentences, Rows<Benefit> benefits, List<Opening> openings) {
+    this.sentences = sentences;
+    this.benefits = benefits;
     this.openings = List.copyOf(openings);
-    sentencesByAttribute =
-        sentences.stream().collect(Collectors.groupingBy(SentenceRow::attribute));
-    benefitsByAttribute = benefits.stream().collect(Collectors.groupingBy(Benefit::attribute));
   }
 
   /** The bank that the library comes with; read once, when it is first asked for. */
@@ -58,21 +52,17 @@ public final class CopyBank {
 
   /** The same bank without what facts do for a reader. */
   public CopyBank withoutBenefits() {
-    return new CopyBank(sentences, List.of(), openings);
+    return new CopyBank(sentences, Rows.of(List.of(), Benefit::attribute), openings);
   }
 
   /** The ways to tell a fact; none for a shop's own attributes. */
   public List<SentenceRow> ways(Fact fact) {
-    return sentencesByAttribute.getOrDefault(id(fact), List.of()).stream()
-        .filter(row -> row.suits(fact))
-        .toList();
+    return sentences.of(id(fact)).stream().filter(row -> row.suits(fact)).toList();
   }
 
   /** What a fact does for the reader of such products, in the order of the bank. */
   public List<Benefit> benefits(Fact fact, Optional<String> family) {
-    return benefitsByAttribute.getOrDefault(id(fact), List.of()).stream()
-        .filter(benefit -> benefit.suits(fact, family))
-        .toList();
+    return benefits.of(id(fact)).stream().filter(benefit -> benefit.suits(fact, family)).toList();
   }
 
   /** The openings or calls to action that suit tone, channel and family of a brief. */
@@ -90,12 +80,12 @@ public final class CopyBank {
 
   /** All ways to tell attributes. */
   public List<SentenceRow> sentences() {
-    return sentences;
+    return sentences.all();
   }
 
   /** All benefits. */
   public List<Benefit> benefits() {
-    return benefits;
+    return benefits.all();
   }
 
   /** All openings and calls to action. */

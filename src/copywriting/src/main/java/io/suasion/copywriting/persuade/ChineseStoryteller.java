@@ -76,10 +76,18 @@ final class ChineseStoryteller implements Storyteller {
   private static Passage named(Brief brief) {
     Passage name = Passage.telling(brief.nameFact(), brief.name(), ToldBy.REALISER);
     boolean told =
-        !brief.kind().isKnown() || brief.kind().inName() || SAYS_IT.matcher(brief.name()).find();
+        !brief.kind().isKnown()
+            || brief.kind().inName()
+            || SAYS_IT.matcher(brief.name()).find()
+            || brief.name().contains(head(brief.kind().noun()));
     return told
         ? name
         : Passage.telling(brief.categoryFact(), brief.kind().noun(), ToldBy.REALISER).then(name);
+  }
+
+  /** The last two characters, which tell what it is. */
+  private static String head(String noun) {
+    return noun.substring(Math.max(0, noun.length() - 2));
   }
 
   private static Passage clause(Ways ways, Random random) {

@@ -26,7 +26,7 @@ final class WayFinder {
   private static final Pattern STUTTERS =
       Pattern.compile(
           "\\b(?:for|at|of|in|to|with) (?:from|up to|about|with|for)\\b|\\b(\\p{L}{2,}) \\1\\b"
-              + "|(\\p{IsHan}{2,})\\2",
+              + "|(\\p{IsHan}{2,})\\2|(\\p{IsHan}{3,}).{1,2}\\3",
           Pattern.CASE_INSENSITIVE);
 
   private final CopyBank bank;
@@ -41,7 +41,7 @@ final class WayFinder {
 
   Ways of(Fact fact) {
     Map<Form, List<Passage>> forms = new EnumMap<>(Form.class);
-    if (!isBarePrice(fact)) {
+    if (!isBarePrice(fact) && !isQualified(fact)) {
       addWays(fact, forms);
     }
     forms.computeIfAbsent(
@@ -53,6 +53,13 @@ final class WayFinder {
   private static boolean isBarePrice(Fact fact) {
     return fact.understood()
         .filter(typed -> typed.value() instanceof Value.Money m && m.currency().isEmpty())
+        .isPresent();
+  }
+
+  /** A yes with conditions ("有，每袋2份") fits no sentence for a yes and none for a value. */
+  private static boolean isQualified(Fact fact) {
+    return fact.understood()
+        .filter(typed -> typed.value() instanceof Value.Flag flag && !flag.detail().isEmpty())
         .isPresent();
   }
 

@@ -44,8 +44,8 @@ final class Telling {
     Value value = fact.value();
     boolean chinese = language == Language.ZH;
     if (value instanceof Value.Items items) {
-      if (chinese && OF_CLAUSES.matcher(value.text()).find()) {
-        return value.text();
+      if (chinese && OF_CLAUSES.matcher(fact.given().value()).find()) {
+        return fact.given().value().strip();
       }
       return joined(inSentence(fact, items.items()), chinese ? "和" : " and ", chinese);
     }
