@@ -10,6 +10,7 @@ import io.suasion.copywriting.check.ChannelLimits;
 import io.suasion.copywriting.plan.Plan;
 import io.suasion.copywriting.realise.Wording;
 import io.suasion.copywriting.text.Passage;
+import io.suasion.language.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -83,8 +84,8 @@ final class BodyComposer {
       Random random,
       Predicate<Passage> sound) {
     List<Fact> ordered = ordered(lever, headline, variant);
-    Optional<Woven> opening =
-        budget.benefits() > 0 ? opening(lever, ordered, headline, sound) : Optional.empty();
+    boolean gains = budget.benefits() > 0 && opens(lever, headline, variant);
+    Optional<Woven> opening = gains ? opening(lever, ordered, headline, sound) : Optional.empty();
     opening.ifPresent(
         woven -> {
           ordered.remove(woven.fact());
@@ -102,15 +103,22 @@ final class BodyComposer {
         if (plain.size() < budget.plain()) {
           plain.add(told);
         }
-      } else if (told.isProse() && prose.size() < budget.prose()) {
+      } else if (told.isProse()
+          && prose.size() < budget.prose()
+          && Simplicity.of(fact, brief.language())) {
         prose.add(told);
       } else {
         details.add(told);
       }
     }
+    if (prose.isEmpty() && brief.language() == Language.ZH) {
+      List<Ways> clauses = details.subList(0, Math.min(budget.prose(), details.size()));
+      prose.addAll(clauses);
+      clauses.clear();
+    }
     Optional<Woven> after =
         budget.benefits() > 1 || (budget.benefits() > 0 && opening.isEmpty())
-            ? after(lever, prose, opening, sound)
+            ? after(lever, headline, prose, opening, sound)
             : Optional.empty();
     List<Passage> sentences =
         new ArrayList<>(
@@ -120,6 +128,12 @@ final class BodyComposer {
       sentences.add(wording.details(details.stream().map(w -> detail(w, random)).toList()));
     }
     return Passage.join(wording.sentenceSeparator(), sentences);
+  }
+
+  /** A headline that is a gain is followed by its fact, in every other variant by another gain. */
+  private static boolean opens(Lever lever, Passage headline, int variant) {
+    boolean gain = !headline.isEmpty() && lever.fact().isPresent();
+    return !gain || variant % 2 == 1;
   }
 
   private static Passage detail(Ways ways, Random random) {
@@ -162,7 +176,7 @@ final class BodyComposer {
     List<Fact> others =
         ordered.stream()
             .filter(fact -> headline.isEmpty() || lever.fact().filter(fact::equals).isEmpty())
-            .filter(fact -> ways.of(fact).isProse())
+            .filter(fact -> ways.of(fact).isProse() && Simplicity.of(fact, brief.language()))
             .limit(LATEST_OPENING)
             .toList();
     for (Fact fact : others) {
@@ -178,12 +192,16 @@ final class BodyComposer {
   }
 
   private Optional<Woven> after(
-      Lever lever, List<Ways> prose, Optional<Woven> opening, Predicate<Passage> sound) {
+      Lever lever,
+      Passage headline,
+      List<Ways> prose,
+      Optional<Woven> opening,
+      Predicate<Passage> sound) {
     for (Ways told : prose) {
       Fact fact = told.fact();
       boolean used =
           opening.filter(woven -> woven.fact().equals(fact)).isPresent()
-              || lever.fact().filter(fact::equals).isPresent();
+              || (!headline.isEmpty() && lever.fact().filter(fact::equals).isPresent());
       if (used || !(told.has(Form.PRED) || told.has(Form.NP))) {
         continue;
       }

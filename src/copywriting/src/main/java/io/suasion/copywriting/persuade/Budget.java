@@ -19,15 +19,14 @@ record Budget(int prose, boolean details, int benefits, int plain) {
   /** From what suits a channel down to the name alone. */
   static List<Budget> of(Channel channel) {
     boolean roomy = channel == Channel.EMAIL || channel == Channel.WEB;
-    int most = roomy ? 6 : 4;
+    int most = roomy ? 4 : 3;
     List<Budget> budgets = new ArrayList<>();
     if (roomy) {
       budgets.add(new Budget(most, true, 2, ALL));
     }
     for (int benefits = 1; benefits >= 0; benefits--) {
       for (int prose = most; prose > 1 - benefits; prose--) {
-        budgets.add(new Budget(prose, true, benefits, ALL));
-        budgets.add(new Budget(prose, false, benefits, ALL));
+        budgets.add(new Budget(prose, roomy, benefits, ALL));
       }
     }
     budgets.add(new Budget(0, false, 0, ALL));

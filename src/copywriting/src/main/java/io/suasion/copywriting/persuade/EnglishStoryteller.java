@@ -45,6 +45,7 @@ final class EnglishStoryteller implements Storyteller {
     private final boolean many;
     private final Random random;
     private final List<Ways> left;
+    private final List<Ways> plain;
     private final List<Passage> sentences = new ArrayList<>();
     private int mentions;
 
@@ -54,6 +55,7 @@ final class EnglishStoryteller implements Storyteller {
       this.many = FactWords.isPlural(brief);
       this.random = random;
       this.left = new ArrayList<>(story.prose());
+      this.plain = new ArrayList<>(story.plain());
     }
 
     List<Passage> sentences() {
@@ -67,35 +69,34 @@ final class EnglishStoryteller implements Storyteller {
     }
 
     private void first() {
-      Passage subject = wording.named(brief);
-      if (brief.kind().isKnown() && !brief.kind().inName()) {
-        subject = subject.then(", ").then(what());
-        List<Ways> group = group(MOST_IN_THE_FIRST);
-        sentences.add(group.isEmpty() ? is(subject) : sentence(subject.then(","), group));
-        return;
+      Passage name = wording.named(brief);
+      boolean said = !brief.kind().isKnown() || brief.kind().inName();
+      Passage what = said ? Passage.EMPTY : what();
+      List<Ways> group = group(said ? MOST_IN_A_SENTENCE - 1 : MOST_IN_THE_FIRST);
+      if (group.isEmpty() && what.isEmpty()) {
+        group = firstOfPlain();
       }
-      List<Ways> group = group(MOST_IN_A_SENTENCE);
-      if (group.isEmpty()) {
-        alone(subject);
-      } else {
+      if (!group.isEmpty()) {
+        Passage subject = what.isEmpty() ? name : name.then(", ").then(what).then(",");
         sentences.add(sentence(subject, group));
+      } else if (!what.isEmpty()) {
+        sentences.add(wording.sentence(name.then(many ? " are " : " is ").then(what)));
+      } else {
+        sentences.add(Passage.plain("Here is ").then(lowered(name)).then("."));
       }
     }
 
-    /** The name is told although no fact has a predicate for it. */
-    private void alone(Passage name) {
-      if (!left.isEmpty() && left.get(0).has(Form.SENT)) {
-        sentences.add(Passage.plain("This is ").then(name).then("."));
-        return;
-      }
-      sentences.add(Passage.plain("Here is ").then(name).then("."));
+    /** Where nothing else tells the name, what a buyer has to know does. */
+    private List<Ways> firstOfPlain() {
+      List<Ways> first =
+          plain.stream().filter(ways -> ways.has(Form.PRED)).limit(MOST_IN_THE_FIRST).toList();
+      plain.removeAll(first);
+      return first;
     }
 
-    private Passage is(Passage named) {
-      String text = named.text();
-      int comma = brief.name().length() + (text.startsWith("The ") ? 4 : 0);
-      Passage what = named.slice(comma + 2, text.length());
-      return wording.sentence(named.slice(0, comma).then(many ? " are " : " is ").then(what));
+    private Passage lowered(Passage name) {
+      boolean ours = name.text().length() > brief.name().length();
+      return ours ? Passage.plain("t").then(name.slice(1, name.text().length())) : name;
     }
 
     /** What it is, with what fits before and after the noun: a leather shoe by Acme. */
@@ -203,6 +204,18 @@ final class EnglishStoryteller implements Storyteller {
       return Passage.telling(brief.categoryFact(), noun, ToldBy.REALISER);
     }
 
+    /** A warning that is a sentence is told as it is. */
+    private Passage alone(Ways ways) {
+      String value = ways.fact().value();
+      boolean sentence = Character.isUpperCase(value.codePointAt(0)) && value.indexOf(' ') > 0;
+      return ways.any(Form.SENT, random)
+          .orElseGet(
+              () ->
+                  sentence
+                      ? Passage.telling(ways.fact(), value, ToldBy.REALISER)
+                      : ways.any(Form.DETAIL, random).orElseThrow());
+    }
+
     private Passage sentence(Passage subject, List<Ways> group) {
       Passage told = subject.then(" ").then(predicates(group));
       Optional<Woven> after =
@@ -228,18 +241,15 @@ final class EnglishStoryteller implements Storyteller {
 
     /** Allergens and warnings: together where they are predicates, else each by itself. */
     private void plain() {
-      List<Ways> predicates = story.plain().stream().filter(ways -> ways.has(Form.PRED)).toList();
+      List<Ways> predicates = plain.stream().filter(ways -> ways.has(Form.PRED)).toList();
       for (int i = 0; i < predicates.size(); i += MOST_IN_THE_FIRST) {
         List<Ways> group =
             predicates.subList(i, Math.min(predicates.size(), i + MOST_IN_THE_FIRST));
         sentences.add(sentence(subject(), group));
       }
-      story.plain().stream()
+      plain.stream()
           .filter(ways -> !ways.has(Form.PRED))
-          .map(
-              ways ->
-                  ways.any(Form.SENT, random)
-                      .orElseGet(() -> ways.any(Form.DETAIL, random).orElseThrow()))
+          .map(this::alone)
           .map(wording::sentence)
           .forEach(sentences::add);
     }

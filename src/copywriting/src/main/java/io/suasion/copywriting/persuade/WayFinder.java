@@ -13,6 +13,7 @@ import io.suasion.copywriting.text.Template;
 import io.suasion.language.Language;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +21,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Finds the ways to tell the facts of a brief: those of the bank, else those of grammar. */
+/**
+ * Finds the ways to tell the facts of a brief: those of the bank, else those of grammar. Of one
+ * request; not thread-safe.
+ */
 final class WayFinder {
 
   private static final Pattern STUTTERS =
@@ -29,9 +33,13 @@ final class WayFinder {
               + "|(\\p{IsHan}{2,})\\2|(\\p{IsHan}{3,}).{1,2}\\3",
           Pattern.CASE_INSENSITIVE);
 
+  /** "It has free": a word alone says no more than an adjective. */
+  private static final Pattern BARE_WORD = Pattern.compile("\\p{Ll}+");
+
   private final CopyBank bank;
   private final Wording wording;
   private final Brief brief;
+  private final Map<Fact, Ways> found = new HashMap<>();
 
   WayFinder(CopyBank bank, Wording wording, Brief brief) {
     this.bank = bank;
@@ -40,6 +48,10 @@ final class WayFinder {
   }
 
   Ways of(Fact fact) {
+    return found.computeIfAbsent(fact, this::find);
+  }
+
+  private Ways find(Fact fact) {
     Map<Form, List<Passage>> forms = new EnumMap<>(Form.class);
     if (!isBarePrice(fact) && !isQualified(fact)) {
       addWays(fact, forms);
@@ -68,6 +80,7 @@ final class WayFinder {
     for (SentenceRow row : particularFirst(bank.ways(fact))) {
       fill(row.text(), words, fact, ToldBy.REALISER)
           .filter(way -> !STUTTERS.matcher(way.text()).find())
+          .filter(way -> row.form() != Form.NP || !BARE_WORD.matcher(way.text()).matches())
           .ifPresent(way -> forms.computeIfAbsent(row.form(), f -> new ArrayList<>()).add(way));
     }
     if (!forms.containsKey(Form.PRED) && !forms.containsKey(Form.NP) && !isFlagOfChinese(fact)) {

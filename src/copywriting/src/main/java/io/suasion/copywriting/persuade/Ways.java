@@ -11,6 +11,8 @@ import java.util.Random;
 /** The ways in which a fact of a brief can be told, as passages, by what they are in a sentence. */
 record Ways(Fact fact, Map<Form, List<Passage>> forms) {
 
+  private static final int PLAINEST = 2;
+
   boolean has(Form form) {
     return !of(form).isEmpty();
   }
@@ -19,10 +21,12 @@ record Ways(Fact fact, Map<Form, List<Passage>> forms) {
     return forms.getOrDefault(form, List.of());
   }
 
-  /** One of them, drawn. */
+  /** One of the first, which are the plainest, drawn. */
   Optional<Passage> any(Form form, Random random) {
     List<Passage> all = of(form);
-    return all.isEmpty() ? Optional.empty() : Optional.of(all.get(random.nextInt(all.size())));
+    return all.isEmpty()
+        ? Optional.empty()
+        : Optional.of(all.get(random.nextInt(Math.min(PLAINEST, all.size()))));
   }
 
   /** Whether a sentence can tell it. */

@@ -6,6 +6,7 @@ import io.suasion.catalog.value.Value;
 import io.suasion.copywriting.Fact;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The verb with which a Chinese shop says yes or no: it goes before what it is about. */
@@ -15,6 +16,10 @@ final class ChineseFlag {
       Map.of(
           "支持", "支持", "不支持", "不支持", "有", "有", "无", "没有", "没有", "没有", "含", "含", "不含", "不含", "提供",
           "提供", "不提供", "不提供");
+
+  /** What stands before its noun in a detail as it does in an answer. */
+  private static final Set<String> SAID =
+      Set.of("支持", "不支持", "有", "无", "没有", "含", "不含", "能", "不能", "提供", "不提供", "包含", "不包含");
 
   private static final Pattern HAS_A_VERB =
       Pattern.compile("(?:可|能|会|支持|包?含|有|带|附|提供|具备|防|耐|抗|适合|允许|需|易|怕|无|免|纯|全|通过|进口).*");
@@ -35,5 +40,35 @@ final class ChineseFlag {
       return flag.yes() ? "是" : "不是";
     }
     return VERBS.get(flag.text());
+  }
+
+  /** A yes or no as shops print it in a line of details: 不含餐椅, 支持回看（365天）. */
+  static Optional<String> detail(Fact fact) {
+    boolean answers = fact.value().equals("yes") || fact.value().equals("no");
+    return fact.understood()
+        .filter(typed -> answers || typed.value() instanceof Value.Flag f && !f.detail().isEmpty())
+        .filter(typed -> typed.value() instanceof Value.Flag)
+        .map(typed -> detail(typed, (Value.Flag) typed.value()));
+  }
+
+  private static String detail(UnderstoodFact typed, Value.Flag flag) {
+    String words = AttributeName.of(typed.given().attribute()).words();
+    String said = flag.text().split("[，,；; ]", 2)[0];
+    String note = flag.detail().isEmpty() ? "" : "（" + flag.detail() + "）";
+    boolean verb = HAS_A_VERB.matcher(words).matches();
+    if (SAID.contains(said)) {
+      return (verb && words.startsWith(said) ? words : said + words) + note;
+    }
+    if (flag.yes()) {
+      return words + note;
+    }
+    if (!verb && typed.given().attribute().startsWith("是")) {
+      return "非" + words + note;
+    }
+    return (verb ? denied(words) : "无" + words) + note;
+  }
+
+  private static String denied(String words) {
+    return words.startsWith("有") || words.startsWith("需") ? "无" + words.substring(1) : "不" + words;
   }
 }

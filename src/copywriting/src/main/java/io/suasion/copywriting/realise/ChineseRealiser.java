@@ -2,6 +2,7 @@ package io.suasion.copywriting.realise;
 
 import io.suasion.copywriting.Brief;
 import io.suasion.copywriting.Fact;
+import io.suasion.copywriting.ToldBy;
 import io.suasion.copywriting.text.Passage;
 import io.suasion.language.Language;
 import io.suasion.language.Table;
@@ -71,7 +72,9 @@ final class ChineseRealiser implements Realiser {
 
   @Override
   public Passage detail(Fact fact) {
-    return DetailsLine.detail(maker.property(fact), "：");
+    return ChineseFlag.detail(fact)
+        .map(words -> Passage.telling(fact, words, ToldBy.REALISER))
+        .orElseGet(() -> DetailsLine.detail(maker.property(fact), "："));
   }
 
   @Override
