@@ -1,0 +1,181 @@
+package io.suasion.copywriting.account;
+
+import io.suasion.catalog.UnderstoodFact;
+import io.suasion.catalog.value.Unit;
+import io.suasion.catalog.value.Value;
+import io.suasion.copywriting.Fact;
+import io.suasion.copywriting.bank.Form;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whether values with nothing of their own beside them may stand so. */
+final class Bindings {
+
+  /** Words of a carrier that stand before its value, at most. */
+  private static final int LONGEST_CARRIER = 6;
+
+  private final Licence licence;
+  private final Matches matches;
+  private final List<Token> tokens;
+  private final List<Match> cover;
+
+  Bindings(Licence licence, Matches matches, List<Token> tokens, List<Match> cover) {
+    this.licence = licence;
+    this.matches = matches;
+    this.tokens = tokens;
+    this.cover = cover;
+  }
+
+  /** The cover in which bare values that nothing binds are misbound. */
+  List<Match> checked() {
+    return cover.stream().map(match -> match.value() == null ? match : checked(match)).toList();
+  }
+
+  private Match checked(Match match) {
+    boolean bound = match.bare() ? isBound(match) : !isWithinAnother(match);
+    return bound
+        ? match
+        : new Match(match.start(), match.end(), AccountedBy.MISBOUND, match.fact());
+  }
+
+  /** "Contains milk" is no statement of its own in "may contain milk". */
+  private boolean isWithinAnother(Match match) {
+    boolean within = false;
+    for (int start = Math.max(0, match.start() - LONGEST_CARRIER);
+        start <= match.start();
+        start++) {
+      for (Match other : matches.at(start)) {
+        boolean around =
+            match.value().equals(other.value())
+                && isOneClause(other)
+                && other.end() >= match.end()
+                && other.end() - other.start() > match.end() - match.start();
+        if (around && other.by() != AccountedBy.MISBOUND) {
+          return false;
+        }
+        within |= around;
+      }
+    }
+    return within;
+  }
+
+  private boolean isBound(Match bare) {
+    Fact fact = bare.fact().orElseThrow();
+    if (isCarriedBy(bare, true)) {
+      return true;
+    }
+    if (isCarriedBy(bare, false)) {
+      return false;
+    }
+    return stands(bare, licence.bare(fact)) || isMeasured(fact);
+  }
+
+  /** Whether words beside it carry its own attribute, or another one. */
+  private boolean isCarriedBy(Match bare, boolean own) {
+    for (int start = Math.max(0, bare.start() - LONGEST_CARRIER); start <= bare.start(); start++) {
+      for (Match match : matches.at(start)) {
+        boolean around =
+            !match.bare() && bare.value().equals(match.value()) && (own || isOneClause(match));
+        if (around && (match.by() != AccountedBy.MISBOUND) == own && (own || names(match))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isOneClause(Match match) {
+    for (int at = match.start() + 1; at < match.end(); at++) {
+      boolean inValue = match.value().start() < at && at < match.value().end();
+      if (!inValue && tokens.get(at).afterPause()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether one of the words around the value is of no closed class. */
+  private boolean names(Match match) {
+    for (int at = match.start(); at < match.end(); at++) {
+      boolean inValue = match.value().start() <= at && at < match.value().end();
+      if (!inValue && !licence.isClosed(tokens.get(at).word())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean stands(Match bare, Set<Form> forms) {
+    boolean before = begins(bare.start());
+    boolean after = begins(bare.end());
+    if (before && after && (forms.contains(Form.DETAIL) || saysSomething(bare))) {
+      return true;
+    }
+    return forms.contains(Form.NP)
+        || forms.contains(Form.PRED)
+        || (forms.contains(Form.SENT) && before && after)
+        || (forms.contains(Form.ADJ) && isKindAfter(bare))
+        || (forms.contains(Form.POST) && isKindBefore(bare));
+  }
+
+  /** Whether a clause or a detail begins at the token, or the text ends before it. */
+  private boolean begins(int at) {
+    return at == 0
+        || at == tokens.size()
+        || tokens.get(at).isStop()
+        || tokens.get(at - 1).isStop()
+        || tokens.get(at).afterPause();
+  }
+
+  /** In a line of details a word speaks for itself, a number does not. */
+  private boolean saysSomething(Match bare) {
+    boolean detail = isStopOrEnd(bare.start() - 1) && isStopOrEnd(bare.end());
+    return detail
+        && tokens.subList(bare.start(), bare.end()).stream()
+            .anyMatch(token -> !Character.isDigit(token.word().charAt(0)));
+  }
+
+  private boolean isStopOrEnd(int at) {
+    return at < 0 || at >= tokens.size() || tokens.get(at).isStop();
+  }
+
+  private boolean isKindAfter(Match bare) {
+    for (Match match : cover) {
+      if (match.start() >= bare.end() && match.by() != AccountedBy.FACT) {
+        return match.by() == AccountedBy.KIND || match.by() == AccountedBy.NAME;
+      }
+    }
+    return false;
+  }
+
+  private boolean isKindBefore(Match bare) {
+    Optional<Match> before =
+        cover.stream()
+            .filter(match -> match.end() <= bare.start())
+            .filter(match -> match.by() != AccountedBy.FACT && match.by() != AccountedBy.GRAMMAR)
+            .reduce((one, next) -> next);
+    return before
+        .filter(match -> match.by() == AccountedBy.KIND || match.by() == AccountedBy.NAME)
+        .isPresent();
+  }
+
+  /** A unit speaks for its value where no other fact of the brief has one of that dimension. */
+  private boolean isMeasured(Fact fact) {
+    Optional<Object> measure = measure(fact);
+    return measure.isPresent()
+        && licence.brief().facts().stream()
+            .filter(other -> !other.equals(fact))
+            .noneMatch(other -> measure(other).equals(measure));
+  }
+
+  private static Optional<Object> measure(Fact fact) {
+    Value value = fact.understood().map(UnderstoodFact::value).orElse(null);
+    if (value instanceof Value.Quantity quantity) {
+      return quantity.unit().map(Unit::dimension);
+    }
+    return value instanceof Value.Money money
+        ? money.currency().map(c -> "money")
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,154 @@
+package io.suasion.copywriting.account;
+
+import io.suasion.copywriting.Brief;
+import io.suasion.copywriting.Fact;
+import io.suasion.copywriting.align.Mention;
+import io.suasion.copywriting.align.SlotAligner;
+import io.suasion.copywriting.domain.Domain;
+import io.suasion.language.Language;
+import io.suasion.language.Table;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Accounts for words by what domains know of how texts tell their slots. Thread-safe. */
+final class DomainWords {
+
+  private static final Set<String> DENIALS =
+      Set.of("not", "no", "n't", "without", "never", "non", "nor", "neither", "cannot", "lacks");
+
+  private record Row(String domain, List<String> words, Set<String> slots) {}
+
+  private final List<Domain> domains;
+  private final Map<Domain, SlotAligner> aligners = new HashMap<>();
+  private final List<Row> rows;
+
+  DomainWords(Language language, List<Domain> domains) {
+    this.domains = domains.stream().filter(d -> d.language() == language).toList();
+    this.domains.forEach(domain -> aligners.put(domain, new SlotAligner(domain)));
+    String code = language.name().toLowerCase(Locale.ROOT);
+    this.rows =
+        Table.read(DomainWords.class, "slots-" + code + ".tsv").stream()
+            .map(
+                row ->
+                    new Row(
+                        row.get("domain"),
+                        Tokens.words(row.get("word")),
+                        Set.of(row.get("slots").split("\\|"))))
+            .toList();
+  }
+
+  private Optional<Domain> of(Brief brief) {
+    return Domain.of(brief.category(), domains);
+  }
+
+  /** The name of the domain that covers a brief. */
+  List<String> names(Brief brief) {
+    return of(brief).map(Domain::name).stream().toList();
+  }
+
+  /** What the domain may call the product: all that its categories mean. */
+  List<String> categories(Brief brief) {
+    return of(brief).map(Domain::name).stream().toList();
+  }
+
+  /** What the text tells of the brief, as its domain reads it. */
+  List<Match> read(Brief brief, String text, List<Token> tokens) {
+    return of(brief).map(domain -> read(domain, brief, text, tokens)).orElse(List.of());
+  }
+
+  private List<Match> read(Domain domain, Brief brief, String text, List<Token> tokens) {
+    Map<Fact, Fact> asked = asked(domain, brief);
+    List<Fact> facts = List.copyOf(asked.keySet());
+    SlotAligner aligner = aligners.get(domain);
+    Set<Mention> invented = new HashSet<>(aligner.align(text, facts).invented());
+    Map<String, Fact> bySlot = new HashMap<>();
+    asked.forEach((known, given) -> bySlot.put(known.attribute(), given));
+    List<Match> found = new ArrayList<>();
+    for (Mention mention : aligner.read(text, facts)) {
+      Fact given = bySlot.get(mention.fact().attribute());
+      boolean neutral =
+          domain
+              .slot(mention.fact().attribute())
+              .filter(slot -> slot.neutral().contains(mention.fact().value()))
+              .isPresent();
+      if (!invented.contains(mention) && (given != null || neutral)) {
+        within(mention, tokens).ifPresent(span -> found.add(match(span, given)));
+        if (mention.fact().value().equals("no")) {
+          denial(mention, tokens).ifPresent(at -> found.add(match(new int[] {at, at + 1}, given)));
+        }
+      }
+    }
+    carriers(domain, bySlot, tokens, found);
+    return found;
+  }
+
+  private void carriers(
+      Domain domain, Map<String, Fact> bySlot, List<Token> tokens, List<Match> found) {
+    for (Row row : rows) {
+      Optional<Fact> fact =
+          row.slots.stream().filter(bySlot::containsKey).map(bySlot::get).findFirst();
+      if (!row.domain.equals(domain.name()) || fact.isEmpty()) {
+        continue;
+      }
+      for (int at = 0; at + row.words.size() <= tokens.size(); at++) {
+        if (stands(row.words, tokens, at)) {
+          found.add(match(new int[] {at, at + row.words.size()}, fact.get()));
+        }
+      }
+    }
+  }
+
+  private static boolean stands(List<String> words, List<Token> tokens, int at) {
+    for (int i = 0; i < words.size(); i++) {
+      if (!tokens.get(at + i).word().equals(words.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Match match(int[] span, Fact fact) {
+    return new Match(span[0], span[1], AccountedBy.FACT, Optional.ofNullable(fact));
+  }
+
+  private static Map<Fact, Fact> asked(Domain domain, Brief brief) {
+    Map<Fact, Fact> asked = new LinkedHashMap<>();
+    asked.put(brief.nameFact(), brief.nameFact());
+    for (Fact fact : brief.facts()) {
+      domain.recognise(fact.attribute(), fact.value()).ifPresent(known -> asked.put(known, fact));
+    }
+    return asked;
+  }
+
+  private static Optional<int[]> within(Mention mention, List<Token> tokens) {
+    int start = 0;
+    while (start < tokens.size() && tokens.get(start).end() <= mention.start()) {
+      start++;
+    }
+    int end = start;
+    while (end < tokens.size() && tokens.get(end).start() < mention.end()) {
+      end++;
+    }
+    return end > start ? Optional.of(new int[] {start, end}) : Optional.empty();
+  }
+
+  /** The negation of a mention that is told with one: in the same sentence, the nearest. */
+  private static Optional<Integer> denial(Mention mention, List<Token> tokens) {
+    int at = within(mention, tokens).map(span -> span[0]).orElse(0);
+    for (int distance = 0; distance < tokens.size(); distance++) {
+      for (int index : new int[] {at - distance, at + distance}) {
+        if (index >= 0 && index < tokens.size() && DENIALS.contains(tokens.get(index).word())) {
+          return Optional.of(index);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,39 @@
+package io.suasion.copywriting.account;
+
+import io.suasion.copywriting.Fact;
+import java.util.Optional;
+
+/**
+ * Tokens that something accounts for.
+ *
+ * @param end token after the last one
+ * @param by what accounts for them
+ * @param bare whether they are a value with nothing beside it
+ * @param value where the value in them stands; null if there is none
+ */
+record Match(int start, int end, AccountedBy by, Optional<Fact> fact, boolean bare, Place value) {
+
+  /** Where a value stands among the tokens. */
+  record Place(int start, int end, Fact fact) {}
+
+  private static final double UNACCOUNTED = 100;
+  private static final double MISBOUND = 60;
+  private static final double BARE = 3;
+  private static final double WORD = 1.2;
+
+  Match(int start, int end, AccountedBy by, Optional<Fact> fact) {
+    this(start, end, by, fact, false, null);
+  }
+
+  /**
+   * How little it explains: one phrase is better than many words, a carried value than a bare one.
+   */
+  double cost() {
+    return switch (by) {
+      case UNACCOUNTED -> UNACCOUNTED;
+      case MISBOUND -> MISBOUND;
+      case NEUTRAL, GRAMMAR -> WORD;
+      default -> bare ? BARE : 1;
+    };
+  }
+}
