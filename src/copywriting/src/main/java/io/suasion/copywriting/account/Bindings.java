@@ -62,13 +62,28 @@ final class Bindings {
 
   private boolean isBound(Match bare) {
     Fact fact = bare.fact().orElseThrow();
-    if (isCarriedBy(bare, true)) {
+    if (isCarriedBy(bare, true) || isReadByDomain(bare)) {
       return true;
     }
     if (isCarriedBy(bare, false)) {
       return false;
     }
     return stands(bare, licence.bare(fact)) || isMeasured(fact);
+  }
+
+  /** Whether a domain reads it, which knows how texts bind its values. */
+  private boolean isReadByDomain(Match bare) {
+    for (int start = 0; start < bare.end(); start++) {
+      for (Match match : matches.at(start)) {
+        if (match.value() == null
+            && match.by() == AccountedBy.FACT
+            && match.fact().equals(bare.fact())
+            && match.end() > bare.start()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether words beside it carry its own attribute, or another one. */

@@ -6,6 +6,10 @@ import io.suasion.copywriting.align.Mention;
 import io.suasion.copywriting.align.SlotAligner;
 import io.suasion.copywriting.domain.Domain;
 import io.suasion.language.Language;
+import io.suasion.copywriting.domain.Claim;
+import io.suasion.copywriting.domain.Expressions;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import io.suasion.language.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,11 +31,21 @@ final class DomainWords {
 
   private final List<Domain> domains;
   private final Map<Domain, SlotAligner> aligners = new HashMap<>();
+  private final Map<Domain, Map<Claim, Pattern>> claims = new HashMap<>();
   private final List<Row> rows;
 
   DomainWords(Language language, List<Domain> domains) {
     this.domains = domains.stream().filter(d -> d.language() == language).toList();
-    this.domains.forEach(domain -> aligners.put(domain, new SlotAligner(domain)));
+    for (Domain domain : this.domains) {
+      aligners.put(domain, new SlotAligner(domain));
+      claims.put(
+          domain,
+          domain.claims().stream()
+              .filter(claim -> !claim.slots().isEmpty())
+              .collect(
+                  Collectors.toMap(
+                      claim -> claim, claim -> Expressions.compile(claim.expressions()))));
+    }
     String code = language.name().toLowerCase(Locale.ROOT);
     this.rows =
         Table.read(DomainWords.class, "slots-" + code + ".tsv").stream()
@@ -86,6 +100,7 @@ final class DomainWords {
       }
     }
     carriers(domain, bySlot, tokens, found);
+    claims(domain, bySlot, text, tokens, found);
     return found;
   }
 
@@ -103,6 +118,29 @@ final class DomainWords {
         }
       }
     }
+  }
+
+  /** Words that claim nothing beside a fact of one of their slots. */
+  private void claims(
+      Domain domain,
+      Map<String, Fact> bySlot,
+      String text,
+      List<Token> tokens,
+      List<Match> found) {
+    claims
+        .get(domain)
+        .forEach(
+            (claim, words) -> {
+              if (claim.slots().stream().anyMatch(bySlot::containsKey)) {
+                Fact fact = claim.slots().stream().filter(bySlot::containsKey).map(bySlot::get).findFirst().orElseThrow();
+                words
+                    .matcher(text)
+                    .results()
+                    .map(hit -> within(hit.start(), hit.end(), tokens))
+                    .flatMap(Optional::stream)
+                    .forEach(span -> found.add(match(span, fact)));
+              }
+            });
   }
 
   private static boolean stands(List<String> words, List<Token> tokens, int at) {
@@ -128,12 +166,16 @@ final class DomainWords {
   }
 
   private static Optional<int[]> within(Mention mention, List<Token> tokens) {
+    return within(mention.start(), mention.end(), tokens);
+  }
+
+  private static Optional<int[]> within(int from, int to, List<Token> tokens) {
     int start = 0;
-    while (start < tokens.size() && tokens.get(start).end() <= mention.start()) {
+    while (start < tokens.size() && tokens.get(start).end() <= from) {
       start++;
     }
     int end = start;
-    while (end < tokens.size() && tokens.get(end).start() < mention.end()) {
+    while (end < tokens.size() && tokens.get(end).start() < to) {
       end++;
     }
     return end > start ? Optional.of(new int[] {start, end}) : Optional.empty();

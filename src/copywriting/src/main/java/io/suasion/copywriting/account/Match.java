@@ -19,6 +19,7 @@ record Match(int start, int end, AccountedBy by, Optional<Fact> fact, boolean ba
   private static final double UNACCOUNTED = 100;
   private static final double MISBOUND = 60;
   private static final double BARE = 3;
+  private static final double PHRASE = 3;
   private static final double WORD = 1.2;
 
   Match(int start, int end, AccountedBy by, Optional<Fact> fact) {
@@ -26,13 +27,14 @@ record Match(int start, int end, AccountedBy by, Optional<Fact> fact, boolean ba
   }
 
   /**
-   * How little it explains: one phrase is better than many words, a carried value than a bare one.
+   * How little it explains: one carrier is better than many words, a carried value than a bare one.
    */
   double cost() {
     return switch (by) {
       case UNACCOUNTED -> UNACCOUNTED;
       case MISBOUND -> MISBOUND;
       case NEUTRAL, GRAMMAR -> WORD;
+      case PHRASE -> fact.isEmpty() ? PHRASE : 1;
       default -> bare ? BARE : 1;
     };
   }
