@@ -4,12 +4,10 @@ import io.suasion.copywriting.Brief;
 import io.suasion.copywriting.Fact;
 import io.suasion.copywriting.align.Mention;
 import io.suasion.copywriting.align.SlotAligner;
-import io.suasion.copywriting.domain.Domain;
-import io.suasion.language.Language;
 import io.suasion.copywriting.domain.Claim;
+import io.suasion.copywriting.domain.Domain;
 import io.suasion.copywriting.domain.Expressions;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import io.suasion.language.Language;
 import io.suasion.language.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,6 +18,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Accounts for words by what domains know of how texts tell their slots. Thread-safe. */
 final class DomainWords {
@@ -122,17 +122,18 @@ final class DomainWords {
 
   /** Words that claim nothing beside a fact of one of their slots. */
   private void claims(
-      Domain domain,
-      Map<String, Fact> bySlot,
-      String text,
-      List<Token> tokens,
-      List<Match> found) {
+      Domain domain, Map<String, Fact> bySlot, String text, List<Token> tokens, List<Match> found) {
     claims
         .get(domain)
         .forEach(
             (claim, words) -> {
               if (claim.slots().stream().anyMatch(bySlot::containsKey)) {
-                Fact fact = claim.slots().stream().filter(bySlot::containsKey).map(bySlot::get).findFirst().orElseThrow();
+                Fact fact =
+                    claim.slots().stream()
+                        .filter(bySlot::containsKey)
+                        .map(bySlot::get)
+                        .findFirst()
+                        .orElseThrow();
                 words
                     .matcher(text)
                     .results()

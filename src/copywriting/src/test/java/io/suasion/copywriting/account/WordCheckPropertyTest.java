@@ -44,17 +44,49 @@ class WordCheckPropertyTest {
   private static List<Brief> english(Style style) {
     return List.of(
         Products.english(
-            style, "Dune Walker", "Shoes", "material", "leather", "colour", "sand", "weight",
-            "620 g", "brand", "Acme"),
+            style,
+            "Dune Walker",
+            "Shoes",
+            "material",
+            "leather",
+            "colour",
+            "sand",
+            "weight",
+            "620 g",
+            "brand",
+            "Acme"),
         Products.english(
-            style, "Harbour", "Hoodies", "Color", "Blue, Green, Red", "Size", "Large, Medium",
-            "machine washable", "yes"),
+            style,
+            "Harbour",
+            "Hoodies",
+            "Color",
+            "Blue, Green, Red",
+            "Size",
+            "Large, Medium",
+            "machine washable",
+            "yes"),
         Products.english(
-            style, "Ledgerly Team", "Software", "price", "$49 per user/month", "free trial",
-            "14 days", "sso", "yes", "uptime", "99.9%"),
+            style,
+            "Ledgerly Team",
+            "Software",
+            "price",
+            "$49 per user/month",
+            "free trial",
+            "14 days",
+            "sso",
+            "yes",
+            "uptime",
+            "99.9%"),
         Products.english(
-            style, "Oat Bar", "Cereal bars", "net weight", "40 g", "contains", "oats, milk",
-            "vegan", "no"));
+            style,
+            "Oat Bar",
+            "Cereal bars",
+            "net weight",
+            "40 g",
+            "contains",
+            "oats, milk",
+            "vegan",
+            "no"));
   }
 
   private static List<Brief> chinese(Style style) {

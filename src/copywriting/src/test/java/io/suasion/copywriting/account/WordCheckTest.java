@@ -56,7 +56,10 @@ class WordCheckTest {
 
   @Test
   void twoExchangedMeasuresAreFound() {
-    assertThat(faults(Products.television(), "It has a screen of 120 Hz, and its refresh rate is 55 inches."))
+    assertThat(
+            faults(
+                Products.television(),
+                "It has a screen of 120 Hz, and its refresh rate is 55 inches."))
         .hasSize(2)
         .allMatch(fault -> fault.startsWith("MISBOUND"));
   }
@@ -69,8 +72,7 @@ class WordCheckTest {
 
     assertThat(account.unaccounted())
         .singleElement()
-        .satisfies(
-            stretch -> assertThat(stretch.fact()).map(Fact::value).hasValue("55 inches"));
+        .satisfies(stretch -> assertThat(stretch.fact()).map(Fact::value).hasValue("55 inches"));
   }
 
   @Test
