@@ -5,6 +5,7 @@ import io.suasion.catalog.value.Unit;
 import io.suasion.catalog.value.Value;
 import io.suasion.copywriting.Fact;
 import io.suasion.copywriting.bank.Form;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,8 @@ final class Bindings {
 
   /** Words of a carrier that stand before its value, at most. */
   private static final int LONGEST_CARRIER = 6;
+
+  private static final Set<String> LINKS = Set.of("of", "is", "are", "at", "a", "the");
 
   private final Licence licence;
   private final Matches matches;
@@ -29,14 +32,63 @@ final class Bindings {
 
   /** The cover in which bare values that nothing binds are misbound. */
   List<Match> checked() {
-    return cover.stream().map(match -> match.value() == null ? match : checked(match)).toList();
+    List<Match> checked = new ArrayList<>();
+    for (int at = 0; at < cover.size(); at++) {
+      Match match = cover.get(at);
+      boolean introduced = isValue(match) && isIntroducedAsAnother(at);
+      checked.add(introduced ? misbound(match) : match.value() == null ? match : checked(match));
+    }
+    return checked;
+  }
+
+  private static Match misbound(Match match) {
+    return new Match(match.start(), match.end(), AccountedBy.MISBOUND, match.fact());
+  }
+
+  /** A value with nothing beside it, or what a domain reads as one. */
+  private static boolean isValue(Match match) {
+    boolean read = match.value() == null && match.by() == AccountedBy.FACT;
+    return match.bare() || (read && match.fact().isPresent() && match.carried().isEmpty());
+  }
+
+  /** Whether the words before it introduce another fact of the domain, which has not come yet. */
+  private boolean isIntroducedAsAnother(int at) {
+    int before = at - 1;
+    while (before >= 0 && isLink(cover.get(before), cover.get(before + 1))) {
+      before--;
+    }
+    if (before < 0 || !isAdjacent(cover.get(before), cover.get(before + 1))) {
+      return false;
+    }
+    Match carrier = cover.get(before);
+    Fact value = cover.get(at).fact().orElseThrow();
+    return !carrier.carried().isEmpty()
+        && !carrier.carried().contains(value)
+        && !follows(carrier, before);
+  }
+
+  private boolean isLink(Match match, Match next) {
+    boolean word = match.end() == match.start() + 1;
+    return word
+        && match.by() == AccountedBy.GRAMMAR
+        && isAdjacent(match, next)
+        && LINKS.contains(tokens.get(match.start()).word());
+  }
+
+  private boolean isAdjacent(Match match, Match next) {
+    return match.end() == next.start() && !tokens.get(next.start()).afterPause();
+  }
+
+  /** Whether a value that the carrier may carry stands right before it: a high rating. */
+  private boolean follows(Match carrier, int at) {
+    return at > 0
+        && isAdjacent(cover.get(at - 1), carrier)
+        && cover.get(at - 1).fact().filter(carrier.carried()::contains).isPresent();
   }
 
   private Match checked(Match match) {
     boolean bound = match.bare() ? isBound(match) : !isWithinAnother(match);
-    return bound
-        ? match
-        : new Match(match.start(), match.end(), AccountedBy.MISBOUND, match.fact());
+    return bound ? match : misbound(match);
   }
 
   /** "Contains milk" is no statement of its own in "may contain milk". */

@@ -10,9 +10,11 @@ import io.suasion.copywriting.domain.Expressions;
 import io.suasion.language.Language;
 import io.suasion.language.Table;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -99,49 +101,52 @@ final class DomainWords {
         }
       }
     }
-    carriers(domain, bySlot, tokens, found);
-    claims(domain, bySlot, text, tokens, found);
+    found.addAll(carriers(domain, bySlot, text, tokens));
     return found;
   }
 
-  private void carriers(
-      Domain domain, Map<String, Fact> bySlot, List<Token> tokens, List<Match> found) {
+  /** Words that introduce the values of slots, each with all facts that it may introduce. */
+  private List<Match> carriers(
+      Domain domain, Map<String, Fact> bySlot, String text, List<Token> tokens) {
+    Map<List<Integer>, Set<Fact>> carried = new LinkedHashMap<>();
     for (Row row : rows) {
-      Optional<Fact> fact =
-          row.slots.stream().filter(bySlot::containsKey).map(bySlot::get).findFirst();
-      if (!row.domain.equals(domain.name()) || fact.isEmpty()) {
-        continue;
-      }
-      for (int at = 0; at + row.words.size() <= tokens.size(); at++) {
-        if (stands(row.words, tokens, at)) {
-          found.add(match(new int[] {at, at + row.words.size()}, fact.get()));
+      if (row.domain.equals(domain.name())) {
+        Set<Fact> facts = told(row.slots, bySlot);
+        for (int at = 0; at + row.words.size() <= tokens.size(); at++) {
+          if (stands(row.words, tokens, at)) {
+            add(carried, List.of(at, at + row.words.size()), facts);
+          }
         }
       }
     }
-  }
-
-  /** Words that claim nothing beside a fact of one of their slots. */
-  private void claims(
-      Domain domain, Map<String, Fact> bySlot, String text, List<Token> tokens, List<Match> found) {
     claims
         .get(domain)
         .forEach(
-            (claim, words) -> {
-              if (claim.slots().stream().anyMatch(bySlot::containsKey)) {
-                Fact fact =
-                    claim.slots().stream()
-                        .filter(bySlot::containsKey)
-                        .map(bySlot::get)
-                        .findFirst()
-                        .orElseThrow();
+            (claim, words) ->
                 words
                     .matcher(text)
                     .results()
-                    .map(hit -> within(hit.start(), hit.end(), tokens))
-                    .flatMap(Optional::stream)
-                    .forEach(span -> found.add(match(span, fact)));
-              }
-            });
+                    .flatMap(hit -> within(hit.start(), hit.end(), tokens).stream())
+                    .forEach(
+                        span ->
+                            add(carried, List.of(span[0], span[1]), told(claim.slots(), bySlot))));
+    return carried.entrySet().stream()
+        .map(e -> Match.carrier(e.getKey().get(0), e.getKey().get(1), e.getValue()))
+        .toList();
+  }
+
+  private static void add(
+      Map<List<Integer>, Set<Fact>> carried, List<Integer> span, Set<Fact> facts) {
+    if (!facts.isEmpty()) {
+      carried.computeIfAbsent(span, unseen -> new LinkedHashSet<>()).addAll(facts);
+    }
+  }
+
+  private static Set<Fact> told(Collection<String> slots, Map<String, Fact> bySlot) {
+    return slots.stream()
+        .filter(bySlot::containsKey)
+        .map(bySlot::get)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private static boolean stands(List<String> words, List<Token> tokens, int at) {

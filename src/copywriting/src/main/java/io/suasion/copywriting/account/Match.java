@@ -2,6 +2,7 @@ package io.suasion.copywriting.account;
 
 import io.suasion.copywriting.Fact;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Tokens that something accounts for.
@@ -10,8 +11,16 @@ import java.util.Optional;
  * @param by what accounts for them
  * @param bare whether they are a value with nothing beside it
  * @param value where the value in them stands; null if there is none
+ * @param carried facts of a domain whose values these words may introduce; empty of all else
  */
-record Match(int start, int end, AccountedBy by, Optional<Fact> fact, boolean bare, Place value) {
+record Match(
+    int start,
+    int end,
+    AccountedBy by,
+    Optional<Fact> fact,
+    boolean bare,
+    Place value,
+    Set<Fact> carried) {
 
   /** Where a value stands among the tokens. */
   record Place(int start, int end, Fact fact) {}
@@ -24,6 +33,16 @@ record Match(int start, int end, AccountedBy by, Optional<Fact> fact, boolean ba
 
   Match(int start, int end, AccountedBy by, Optional<Fact> fact) {
     this(start, end, by, fact, false, null);
+  }
+
+  Match(int start, int end, AccountedBy by, Optional<Fact> fact, boolean bare, Place value) {
+    this(start, end, by, fact, bare, value, Set.of());
+  }
+
+  /** Words that introduce values of these facts. */
+  static Match carrier(int start, int end, Set<Fact> facts) {
+    return new Match(
+        start, end, AccountedBy.FACT, Optional.of(facts.iterator().next()), false, null, facts);
   }
 
   /**

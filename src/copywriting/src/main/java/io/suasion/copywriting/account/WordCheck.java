@@ -134,9 +134,14 @@ public final class WordCheck {
 
   /** The facts of a brief and its offer that a text does not tell. */
   public List<Fact> missing(Account account, Brief brief) {
+    return facts(brief).stream().filter(fact -> !account.tells(fact)).toList();
+  }
+
+  /** All that a text about a brief may tell: its name, its facts, its offer. */
+  public List<Fact> facts(Brief brief) {
     List<Fact> all = new ArrayList<>(List.of(brief.nameFact()));
     all.addAll(brief.facts());
     all.addAll(wording.offers().facts(brief.offer()));
-    return all.stream().filter(fact -> !account.tells(fact)).toList();
+    return all;
   }
 }
