@@ -61,6 +61,12 @@ class GenerateBeans {
 
   @Produces
   @Singleton
+  WordChecks checks(Models models) {
+    return new WordChecks(models.domains());
+  }
+
+  @Produces
+  @Singleton
   Admission admission(GenerateConfig config) {
     return new Admission(config.maxConcurrent(), config.retryAfter());
   }

@@ -100,7 +100,7 @@ final class Translation {
   }
 
   /** The fact in the words of the brief. */
-  private static RawFact given(Fact fact) {
+  static RawFact given(Fact fact) {
     return fact.understood()
         .map(UnderstoodFact::given)
         .orElseGet(() -> new RawFact(fact.attribute(), fact.value()));

@@ -1,6 +1,8 @@
 package io.suasion.workbench;
 
+import io.suasion.workbench.audit.AuditCommand;
 import io.suasion.workbench.catalog.CatalogCommand;
+import io.suasion.workbench.check.CheckCommand;
 import io.suasion.workbench.distil.DistilCommand;
 import io.suasion.workbench.evaluate.EvaluateCommand;
 import io.suasion.workbench.prepare.PrepareCommand;
@@ -28,6 +30,8 @@ import picocli.CommandLine.IVersionProvider;
       DistilCommand.class,
       TuneCommand.class,
       WriteCommand.class,
+      CheckCommand.class,
+      AuditCommand.class,
       EvaluateCommand.class,
       SegmentCommand.class,
       TasteCommand.class,

@@ -38,7 +38,7 @@ import java.util.regex.Pattern;
  * Reads briefs in the JSON of the contract, one a line, bare or inside a request for copy; or their
  * products alone, as {@code suasion catalog} writes them.
  */
-final class BriefLines {
+public final class BriefLines {
 
   private static final ObjectMapper MAPPER =
       JsonMapper.builder().enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS).build();
@@ -91,7 +91,13 @@ final class BriefLines {
     return briefs;
   }
 
-  private static Brief brief(String where, String line) {
+  /**
+   * The brief of a line.
+   *
+   * @param where it stands, for messages
+   * @throws UserError if it is not a brief
+   */
+  public static Brief brief(String where, String line) {
     try {
       JsonNode json = MAPPER.readTree(line);
       JsonNode brief = json.has("brief") ? json.get("brief") : json;

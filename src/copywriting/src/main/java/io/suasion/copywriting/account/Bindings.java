@@ -1,0 +1,248 @@
+package io.suasion.copywriting.account;
+
+import io.suasion.catalog.UnderstoodFact;
+import io.suasion.catalog.value.Unit;
+import io.suasion.catalog.value.Value;
+import io.suasion.copywriting.Fact;
+import io.suasion.copywriting.bank.Form;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whether values with nothing of their own beside them may stand so. */
+final class Bindings {
+
+  /** Words of a carrier that stand before its value, at most. */
+  private static final int LONGEST_CARRIER = 6;
+
+  private static final Set<String> LINKS = Set.of("of", "is", "are", "at", "a", "the");
+
+  private final Licence licence;
+  private final Matches matches;
+  private final List<Token> tokens;
+  private final List<Match> cover;
+
+  Bindings(Licence licence, Matches matches, List<Token> tokens, List<Match> cover) {
+    this.licence = licence;
+    this.matches = matches;
+    this.tokens = tokens;
+    this.cover = cover;
+  }
+
+  /** The cover in which bare values that nothing binds are misbound. */
+  List<Match> checked() {
+    List<Match> checked = new ArrayList<>();
+    for (int at = 0; at < cover.size(); at++) {
+      Match match = cover.get(at);
+      boolean introduced = isValue(match) && isIntroducedAsAnother(at);
+      checked.add(introduced ? misbound(match) : match.value() == null ? match : checked(match));
+    }
+    return checked;
+  }
+
+  private static Match misbound(Match match) {
+    return new Match(match.start(), match.end(), AccountedBy.MISBOUND, match.fact());
+  }
+
+  /** A value with nothing beside it, or what a domain reads as one. */
+  private static boolean isValue(Match match) {
+    boolean read = match.value() == null && match.by() == AccountedBy.FACT;
+    return match.bare() || (read && match.fact().isPresent() && match.carried().isEmpty());
+  }
+
+  /** Whether the words before it introduce another fact of the domain, which has not come yet. */
+  private boolean isIntroducedAsAnother(int at) {
+    int before = at - 1;
+    while (before >= 0 && isLink(cover.get(before), cover.get(before + 1))) {
+      before--;
+    }
+    if (before < 0 || !isAdjacent(cover.get(before), cover.get(before + 1))) {
+      return false;
+    }
+    Match carrier = cover.get(before);
+    Fact value = cover.get(at).fact().orElseThrow();
+    return !carrier.carried().isEmpty()
+        && !carrier.carried().contains(value)
+        && !follows(carrier, before);
+  }
+
+  private boolean isLink(Match match, Match next) {
+    boolean word = match.end() == match.start() + 1;
+    return word
+        && match.by() == AccountedBy.GRAMMAR
+        && isAdjacent(match, next)
+        && LINKS.contains(tokens.get(match.start()).word());
+  }
+
+  private boolean isAdjacent(Match match, Match next) {
+    return match.end() == next.start() && !tokens.get(next.start()).afterPause();
+  }
+
+  /** Whether a value that the carrier may carry stands right before it: a high rating. */
+  private boolean follows(Match carrier, int at) {
+    return at > 0
+        && isAdjacent(cover.get(at - 1), carrier)
+        && cover.get(at - 1).fact().filter(carrier.carried()::contains).isPresent();
+  }
+
+  private Match checked(Match match) {
+    boolean bound = match.bare() ? isBound(match) : !isWithinAnother(match);
+    return bound ? match : misbound(match);
+  }
+
+  /** "Contains milk" is no statement of its own in "may contain milk". */
+  private boolean isWithinAnother(Match match) {
+    boolean within = false;
+    for (int start = Math.max(0, match.start() - LONGEST_CARRIER);
+        start <= match.start();
+        start++) {
+      for (Match other : matches.at(start)) {
+        boolean around =
+            match.value().equals(other.value())
+                && isOneClause(other)
+                && other.end() >= match.end()
+                && other.end() - other.start() > match.end() - match.start();
+        if (around && other.by() != AccountedBy.MISBOUND) {
+          return false;
+        }
+        within |= around;
+      }
+    }
+    return within;
+  }
+
+  private boolean isBound(Match bare) {
+    Fact fact = bare.fact().orElseThrow();
+    if (isCarriedBy(bare, true) || isReadByDomain(bare)) {
+      return true;
+    }
+    if (isCarriedBy(bare, false)) {
+      return false;
+    }
+    return stands(bare, licence.bare(fact)) || isMeasured(fact);
+  }
+
+  /** Whether a domain reads it, which knows how texts bind its values. */
+  private boolean isReadByDomain(Match bare) {
+    for (int start = 0; start < bare.end(); start++) {
+      for (Match match : matches.at(start)) {
+        if (match.value() == null
+            && match.by() == AccountedBy.FACT
+            && match.fact().equals(bare.fact())
+            && match.end() > bare.start()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether words beside it carry its own attribute, or another one. */
+  private boolean isCarriedBy(Match bare, boolean own) {
+    for (int start = Math.max(0, bare.start() - LONGEST_CARRIER); start <= bare.start(); start++) {
+      for (Match match : matches.at(start)) {
+        boolean around =
+            !match.bare() && bare.value().equals(match.value()) && (own || isOneClause(match));
+        if (around && (match.by() != AccountedBy.MISBOUND) == own && (own || names(match))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isOneClause(Match match) {
+    for (int at = match.start() + 1; at < match.end(); at++) {
+      boolean inValue = match.value().start() < at && at < match.value().end();
+      if (!inValue && tokens.get(at).afterPause()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether one of the words around the value is of no closed class. */
+  private boolean names(Match match) {
+    for (int at = match.start(); at < match.end(); at++) {
+      boolean inValue = match.value().start() <= at && at < match.value().end();
+      if (!inValue && !licence.isClosed(tokens.get(at).word())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean stands(Match bare, Set<Form> forms) {
+    boolean before = begins(bare.start());
+    boolean after = begins(bare.end());
+    if (before && after && (forms.contains(Form.DETAIL) || saysSomething(bare))) {
+      return true;
+    }
+    return forms.contains(Form.NP)
+        || forms.contains(Form.PRED)
+        || (forms.contains(Form.SENT) && before && after)
+        || (forms.contains(Form.ADJ) && isKindAfter(bare))
+        || (forms.contains(Form.POST) && isKindBefore(bare));
+  }
+
+  /** Whether a clause or a detail begins at the token, or the text ends before it. */
+  private boolean begins(int at) {
+    return at == 0
+        || at == tokens.size()
+        || tokens.get(at).isStop()
+        || tokens.get(at - 1).isStop()
+        || tokens.get(at).afterPause();
+  }
+
+  /** In a line of details a word speaks for itself, a number does not. */
+  private boolean saysSomething(Match bare) {
+    boolean detail = isStopOrEnd(bare.start() - 1) && isStopOrEnd(bare.end());
+    return detail
+        && tokens.subList(bare.start(), bare.end()).stream()
+            .anyMatch(token -> !Character.isDigit(token.word().charAt(0)));
+  }
+
+  private boolean isStopOrEnd(int at) {
+    return at < 0 || at >= tokens.size() || tokens.get(at).isStop();
+  }
+
+  private boolean isKindAfter(Match bare) {
+    for (Match match : cover) {
+      if (match.start() >= bare.end() && match.by() != AccountedBy.FACT) {
+        return match.by() == AccountedBy.KIND || match.by() == AccountedBy.NAME;
+      }
+    }
+    return false;
+  }
+
+  private boolean isKindBefore(Match bare) {
+    Optional<Match> before =
+        cover.stream()
+            .filter(match -> match.end() <= bare.start())
+            .filter(match -> match.by() != AccountedBy.FACT && match.by() != AccountedBy.GRAMMAR)
+            .reduce((one, next) -> next);
+    return before
+        .filter(match -> match.by() == AccountedBy.KIND || match.by() == AccountedBy.NAME)
+        .isPresent();
+  }
+
+  /** A unit speaks for its value where no other fact of the brief has one of that dimension. */
+  private boolean isMeasured(Fact fact) {
+    Optional<Object> measure = measure(fact);
+    return measure.isPresent()
+        && licence.brief().facts().stream()
+            .filter(other -> !other.equals(fact))
+            .noneMatch(other -> measure(other).equals(measure));
+  }
+
+  private static Optional<Object> measure(Fact fact) {
+    Value value = fact.understood().map(UnderstoodFact::value).orElse(null);
+    if (value instanceof Value.Quantity quantity) {
+      return quantity.unit().map(Unit::dimension);
+    }
+    return value instanceof Value.Money money
+        ? money.currency().map(c -> "money")
+        : Optional.empty();
+  }
+}

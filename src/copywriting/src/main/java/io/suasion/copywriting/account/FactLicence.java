@@ -1,0 +1,122 @@
+package io.suasion.copywriting.account;
+
+import io.suasion.catalog.ontology.Attribute;
+import io.suasion.copywriting.Brief;
+import io.suasion.copywriting.Fact;
+import io.suasion.copywriting.bank.Benefit;
+import io.suasion.copywriting.bank.CopyBank;
+import io.suasion.copywriting.bank.Form;
+import io.suasion.copywriting.bank.SentenceRow;
+import io.suasion.copywriting.realise.Wording;
+import io.suasion.copywriting.text.Passage;
+import io.suasion.copywriting.text.Statement;
+import io.suasion.copywriting.text.Template;
+import io.suasion.language.Language;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Licenses what one fact lets a text say: the fact in its carriers, and what it does. */
+final class FactLicence {
+
+  private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+
+  private final Licence licence;
+  private final Brief brief;
+  private final Language language;
+  private final CopyBank bank;
+  private final Wording wording;
+  private final CarrierFrames frames;
+  private final Gaps gaps;
+
+  FactLicence(Licence licence, CopyBank bank, Wording wording, CarrierFrames frames) {
+    this.licence = licence;
+    this.brief = licence.brief();
+    this.language = brief.language();
+    this.bank = bank;
+    this.wording = wording;
+    this.frames = frames;
+    this.gaps = new Gaps(brief);
+  }
+
+  void add(Fact fact) {
+    bank.ways(fact).forEach(row -> add(row, fact));
+    bank.benefits(fact, brief.kind().family()).forEach(benefit -> add(benefit, fact));
+    names(fact).forEach(name -> addName(name, fact));
+    Stream.of(false, true)
+        .flatMap(many -> wording.predicate(fact, many).stream())
+        .forEach(passage -> addWay(carrying(passage, fact), fact));
+    addWay(carrying(wording.detail(fact), fact), fact);
+    gaps.counted(fact).ifPresent(noun -> addWay(Tokens.words(Token.VALUE + noun), fact));
+  }
+
+  private void add(SentenceRow row, Fact fact) {
+    for (List<String> words : gaps.words(row.text(), fact)) {
+      if (words.equals(List.of(Token.VALUE))) {
+        licence.addBare(fact, row.form());
+      }
+      addWay(words, fact);
+      if (row.form() == Form.NP && language == Language.ZH) {
+        addWay(frames.having(words), fact);
+      }
+    }
+  }
+
+  private void add(Benefit benefit, Fact fact) {
+    Stream.of(benefit.headline(), benefit.text(), benefit.so())
+        .flatMap(Optional::stream)
+        .forEach(text -> add(text, fact));
+  }
+
+  private void add(Template text, Fact fact) {
+    gaps.words(text, fact)
+        .forEach(words -> licence.add(words, Ending.of(AccountedBy.BENEFIT, fact)));
+  }
+
+  private void addWay(List<String> words, Fact fact) {
+    licence.add(words, Ending.of(AccountedBy.FACT, fact));
+    frames
+        .shared(words)
+        .ifPresent(
+            shared ->
+                licence.add(
+                    shared.rest(),
+                    new Ending(AccountedBy.FACT, Optional.of(fact), shared.verb(), true)));
+  }
+
+  private void addName(String name, Fact fact) {
+    frames.of(fact).stream()
+        .map(frame -> frame.replace("{name}", name).replace("{value}", Token.VALUE))
+        .map(frame -> frame.replace("{product}", brief.name()))
+        .map(Tokens::words)
+        .forEach(words -> addWay(words, fact));
+  }
+
+  private Set<String> names(Fact fact) {
+    Set<String> names = new LinkedHashSet<>();
+    names.add(wording.attribute(fact.attribute()));
+    fact.understood()
+        .ifPresent(
+            typed -> {
+              names.add(typed.label().in(language));
+              typed.attribute().map(Attribute::names).ifPresent(names::addAll);
+            });
+    names.removeIf(name -> HAN.matcher(name).find() != (language == Language.ZH));
+    return names;
+  }
+
+  /** The words of a passage of grammar, in which the value of the fact has its place. */
+  private static List<String> carrying(Passage passage, Fact fact) {
+    String text = passage.text();
+    for (Statement told : passage.statements()) {
+      if (text.substring(told.start(), told.end()).equals(fact.value())) {
+        text = text.substring(0, told.start()) + Token.VALUE + text.substring(told.end());
+        break;
+      }
+    }
+    return Tokens.words(text);
+  }
+}

@@ -1,0 +1,22 @@
+package io.suasion.copywriting.account;
+
+import io.suasion.copywriting.realise.Wording;
+import io.suasion.language.Table;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** How Chinese says that a product is one of its kind: 是一款, 一件. */
+final class MeasureWords {
+
+  private MeasureWords() {}
+
+  /** What stands before the noun. */
+  static List<String> read() {
+    Stream<String> table =
+        Table.read(Wording.class, "measures-zh.tsv").stream().map(row -> "一" + row.get("measure"));
+    List<String> measures = Stream.concat(Stream.of("一款", "一个"), table).distinct().toList();
+    return Stream.of(Stream.of("是"), measures.stream(), measures.stream().map(one -> "是" + one))
+        .flatMap(words -> words)
+        .toList();
+  }
+}
