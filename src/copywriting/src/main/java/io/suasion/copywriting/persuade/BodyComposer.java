@@ -12,6 +12,7 @@ import io.suasion.copywriting.realise.Wording;
 import io.suasion.copywriting.text.Passage;
 import io.suasion.language.Language;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -140,9 +141,10 @@ final class BodyComposer {
     return ways.any(Form.DETAIL, random).orElseThrow();
   }
 
-  /** The lever's fact first; what the headline tells already, prices and delivery last. */
+  /** The lever's fact first, prices and delivery last; of the others each variant has another. */
   private List<Fact> ordered(Lever lever, Passage headline, int variant) {
     List<Fact> facts = new ArrayList<>(plan.facts());
+    Collections.rotate(facts, -variant);
     facts.sort(Comparator.comparingInt(fact -> rank(fact, lever, headline)));
     return facts;
   }

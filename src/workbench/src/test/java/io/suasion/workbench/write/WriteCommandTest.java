@@ -193,7 +193,7 @@ class WriteCommandTest {
 
     assertThat(write(input)).isZero();
 
-    assertThat(output()).contains("linen.");
+    assertThat(output()).contains("linen");
   }
 
   @Test
