@@ -64,7 +64,22 @@ final class Bindings {
     Fact value = cover.get(at).fact().orElseThrow();
     return !carrier.carried().isEmpty()
         && !carrier.carried().contains(value)
-        && !follows(carrier, before);
+        && !follows(carrier, before)
+        && !comes(carrier, at);
+  }
+
+  /** Whether a value that the carrier may carry comes in the same clause: serves cheap food. */
+  private boolean comes(Match carrier, int at) {
+    for (int next = at + 1; next < cover.size(); next++) {
+      Match match = cover.get(next);
+      if (!isAdjacent(cover.get(next - 1), match)) {
+        return false;
+      }
+      if (isValue(match) && match.fact().filter(carrier.carried()::contains).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isLink(Match match, Match next) {
