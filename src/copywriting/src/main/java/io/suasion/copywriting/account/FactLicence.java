@@ -58,11 +58,19 @@ final class FactLicence {
       if (words.equals(List.of(Token.VALUE))) {
         licence.addBare(fact, row.form());
       }
-      addWay(words, fact);
-      if (row.form() == Form.NP && language == Language.ZH) {
+      boolean phrase = row.form() == Form.NP && language == Language.ZH;
+      if (!phrase || !isFlag(fact)) {
+        addWay(words, fact);
+      }
+      if (phrase) {
         addWay(frames.having(words), fact);
       }
     }
+  }
+
+  /** NFC alone says nothing: 不支持无线充电和NFC denies it. */
+  private static boolean isFlag(Fact fact) {
+    return fact.value().equals("yes") || fact.value().equals("no");
   }
 
   private void add(Benefit benefit, Fact fact) {
