@@ -89,7 +89,9 @@ final class TypedReader {
       case QUANTITY ->
           value instanceof Value.Quantity q
               ? q.unit().isPresent()
-              : value instanceof Value.Range || value instanceof Value.Choice;
+              : value instanceof Value.Range
+                  || value instanceof Value.Choice
+                  || MEASURED.matcher(value.text()).matches();
       case COUNT ->
           value instanceof Value.Count
               || (value instanceof Value.Range r && WHOLE.matcher(r.from()).matches());

@@ -97,7 +97,8 @@ class PersuasiveCopyTest {
             "gift box",
             "included");
 
-    String quick = write(bowl, List.of(new Interest("topic", "saving time", 1)), 1).get(0).headline();
+    String quick =
+        write(bowl, List.of(new Interest("topic", "saving time", 1)), 1).get(0).headline();
     String green = write(bowl, List.of(new Interest("eco", "yes", 1)), 1).get(0).headline();
     String giving = write(bowl, List.of(new Interest("gifts", "yes", 1)), 1).get(0).headline();
 
