@@ -104,13 +104,14 @@ final class BodyComposer {
         if (plain.size() < budget.plain()) {
           plain.add(told);
         }
-      } else if (told.isProse()
-          && prose.size() < budget.prose()
-          && Simplicity.of(fact, brief.language())) {
+      } else if (prose.size() < budget.prose() && isForSentences(told)) {
         prose.add(told);
       } else {
         details.add(told);
       }
+    }
+    if (details.size() == 1 && isForSentences(details.get(0))) {
+      prose.add(details.remove(0));
     }
     if (prose.isEmpty() && brief.language() == Language.ZH) {
       List<Ways> clauses = details.subList(0, Math.min(budget.prose(), details.size()));
@@ -168,6 +169,10 @@ final class BodyComposer {
     return fact.understood().map(UnderstoodFact::role).orElse(Role.SPECIFICATION);
   }
 
+  private boolean isForSentences(Ways told) {
+    return told.isProse() && Simplicity.of(told.fact(), brief.language());
+  }
+
   private static boolean isPlain(Fact fact) {
     return role(fact) == Role.SAFETY;
   }
@@ -178,7 +183,7 @@ final class BodyComposer {
     List<Fact> others =
         ordered.stream()
             .filter(fact -> headline.isEmpty() || lever.fact().filter(fact::equals).isEmpty())
-            .filter(fact -> ways.of(fact).isProse() && Simplicity.of(fact, brief.language()))
+            .filter(fact -> isForSentences(ways.of(fact)))
             .limit(LATEST_OPENING)
             .toList();
     for (Fact fact : others) {

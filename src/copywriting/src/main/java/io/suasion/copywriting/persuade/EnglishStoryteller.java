@@ -204,6 +204,17 @@ final class EnglishStoryteller implements Storyteller {
       return Passage.telling(brief.categoryFact(), noun, ToldBy.REALISER);
     }
 
+    /** A list in a list of noun phrases is hard to read. */
+    private boolean isPhrase(Ways ways) {
+      return ways.has(Form.NP) && ways.of(Form.NP).stream().noneMatch(Clauses::isList);
+    }
+
+    private Passage having(Ways ways) {
+      return Passage.plain(many ? "have " : "has ")
+          .then(ways.any(Form.NP, random).orElseThrow())
+          .allTelling(ways.fact(), ToldBy.REALISER);
+    }
+
     /** A warning that is a sentence is told as it is. */
     private Passage alone(Ways ways) {
       String value = ways.fact().value();
@@ -224,16 +235,12 @@ final class EnglishStoryteller implements Storyteller {
     }
 
     private Passage predicates(List<Ways> group) {
-      boolean phrases = group.size() > 1 && group.stream().allMatch(ways -> ways.has(Form.NP));
-      String has = many ? "have" : "has";
+      boolean phrases = group.size() > 1 && group.stream().allMatch(this::isPhrase);
       List<Passage> parts = new ArrayList<>();
       for (Ways ways : group) {
-        boolean phrase = ways.has(Form.NP) && (phrases || !ways.has(Form.PRED));
         parts.add(
-            phrase
-                ? Passage.plain(has + " ")
-                    .then(ways.any(Form.NP, random).orElseThrow())
-                    .allTelling(ways.fact(), ToldBy.REALISER)
+            phrases || !ways.has(Form.PRED)
+                ? having(ways)
                 : ways.any(Form.PRED, random).orElseThrow());
       }
       return Clauses.listed(Clauses.merged(parts, many ? SHARED_VERBS_OF_MANY : SHARED_VERBS));

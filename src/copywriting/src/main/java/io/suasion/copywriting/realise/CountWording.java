@@ -49,7 +49,14 @@ final class CountWording {
   private static String english(Fact fact, UnderstoodFact typed) {
     boolean one = fact.value().equals("1");
     String words = NUMBER_OF.matcher(fact.attribute()).replaceFirst("");
-    if (NOUNS.isPlural(words)) {
+    boolean known =
+        typed
+            .counted()
+            .map(Counted::en)
+            .map(NOUNS::plural)
+            .filter(words::equalsIgnoreCase)
+            .isPresent();
+    if (NOUNS.isPlural(words) && !known) {
       return one ? singular(words) : words;
     }
     return typed

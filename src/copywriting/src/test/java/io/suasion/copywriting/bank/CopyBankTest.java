@@ -33,7 +33,7 @@ class CopyBankTest {
       Pattern.compile(
           "\\b(?:best|perfect|ultimate|guarantee\\w*|amazing|great|cheap\\w*|cures?|heals?|unlike"
               + "|\\w+(?:er|ier) than|more \\w+ than|most \\w+|save \\d+|half the price)\\b"
-              + "|最|第一(?!次|步|天|口|眼|页)|顶级|国家级|永久|疗效|根治|极致|绝对|唯一|完美",
+              + "|最(?!后|终|近|初)|第一(?!次|步|天|口|眼|页)|顶级|国家级|永久|疗效|根治|极致|绝对|唯一|完美",
           Pattern.CASE_INSENSITIVE);
 
   private static final Set<String> GAPS =
