@@ -22,7 +22,7 @@ class GenerateTest {
 
   @Test
   void fiveAttributesThatNoModelKnowsAreAllToldAndNothingElse() {
-    for (Map<String, Object> variant : variants(generate(TABLE, "", ""))) {
+    for (Map<String, Object> variant : variants(generate(TABLE, ",'style':'plain'", ""))) {
       assertThat(variant.get("missing")).isEqualTo(List.of());
       assertThat(facts(variant))
           .filteredOn(told -> told.get("part").equals("body"))
@@ -37,7 +37,7 @@ class GenerateTest {
     JsonPath answer =
         generate(
             TABLE,
-            "",
+            ",'style':'plain'",
             ",'tags':[{'attribute':'finish','value':'matt oil','weight':0.7},"
                 + "{'attribute':'food','value':'Thai','weight':0.9}]");
 
@@ -56,7 +56,7 @@ class GenerateTest {
 
     assertThat(variant.get("body").toString()).contains(name);
     assertThat(facts(variant))
-        .filteredOn(told -> told.get("attribute").equals("name"))
+        .filteredOn(told -> "name".equals(told.get("attribute")))
         .isNotEmpty()
         .allSatisfy(told -> assertThat(words(variant, told)).isEqualTo(name));
   }
@@ -81,7 +81,7 @@ class GenerateTest {
     JsonPath answer =
         generate(
             "{'name':'山居橡木餐桌','category':'餐桌','facts':{'材质':'橡木','产地':'德国'}}",
-            ",'language':'zh'",
+            ",'language':'zh','style':'plain'",
             "");
 
     assertThat(answer.getList("variants.body", String.class))
@@ -95,7 +95,7 @@ class GenerateTest {
 
     Map<String, Object> variant =
         variants(answer).stream()
-            .filter(one -> one.get("headline").toString().contains("ecause you"))
+            .filter(one -> one.get("headline").toString().contains("you bought something by Acme"))
             .findFirst()
             .orElseThrow();
     assertThat(facts(variant))

@@ -1,5 +1,6 @@
 package io.suasion.copywriting.persuade;
 
+import io.suasion.catalog.clean.AttributeName;
 import io.suasion.catalog.value.Value;
 import io.suasion.copywriting.Brief;
 import io.suasion.copywriting.Fact;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -35,6 +37,9 @@ final class WayFinder {
 
   /** "It has free": a word alone says no more than an adjective. */
   private static final Pattern BARE_WORD = Pattern.compile("\\p{Ll}+");
+
+  /** The beginnings of the long words of an attribute, two characters of a Chinese one. */
+  private static final Pattern STEM = Pattern.compile("\\p{IsHan}{2}|(?<!\\p{L})\\p{L}{4,6}");
 
   private final CopyBank bank;
   private final Wording wording;
@@ -83,6 +88,9 @@ final class WayFinder {
           .filter(way -> row.form() != Form.NP || !BARE_WORD.matcher(way.text()).matches())
           .ifPresent(way -> forms.computeIfAbsent(row.form(), f -> new ArrayList<>()).add(way));
     }
+    if (isFlag(fact)) {
+      forms.replaceAll((form, all) -> inItsWords(all, fact));
+    }
     if (!forms.containsKey(Form.PRED) && !forms.containsKey(Form.NP) && !isFlagOfChinese(fact)) {
       wording
           .predicate(fact, FactWords.isPlural(brief))
@@ -90,10 +98,30 @@ final class WayFinder {
     }
   }
 
+  /** Who asked whether it is waterproof wants to read that word. */
+  private static List<Passage> inItsWords(List<Passage> ways, Fact fact) {
+    Pattern stems = stems(AttributeName.of(fact.attribute()).words());
+    List<Passage> own = ways.stream().filter(way -> stems.matcher(way.text()).find()).toList();
+    return own.isEmpty() ? ways : own;
+  }
+
+  private static Pattern stems(String words) {
+    return Pattern.compile(
+        STEM.matcher(words)
+            .results()
+            .map(MatchResult::group)
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|", "(?:", ")")),
+        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
+  private static boolean isFlag(Fact fact) {
+    return fact.understood().filter(typed -> typed.value() instanceof Value.Flag).isPresent();
+  }
+
   /** 进口：否 is a line of details; grammar cannot tell which verb denies it. */
   private boolean isFlagOfChinese(Fact fact) {
-    return brief.language() == Language.ZH
-        && fact.understood().filter(typed -> typed.value() instanceof Value.Flag).isPresent();
+    return brief.language() == Language.ZH && isFlag(fact);
   }
 
   /** Rows that were written for such a value leave no room for those for any value. */

@@ -2,12 +2,14 @@ package io.suasion.copywriting.realise;
 
 import io.suasion.copywriting.Brief;
 import io.suasion.copywriting.Fact;
+import io.suasion.copywriting.ToldBy;
 import io.suasion.copywriting.text.Passage;
 import io.suasion.language.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells facts in English. */
@@ -15,6 +17,15 @@ final class EnglishRealiser implements Realiser {
 
   private static final Pattern CONFUSES_A_LIST =
       Pattern.compile("[.!?;:](?:\\s|$)|,(?!\\d)|\\b(?:and|or|but)\\b|[\\n{}\\[\\]]");
+  private static final Pattern PARTICIPLE =
+      Pattern.compile(
+          "(.+) (required|needed|included|allowed|supported|provided|available|permitted|accepted"
+              + "|necessary|possible|compatible)");
+  private static final Pattern ADJECTIVE =
+      Pattern.compile(
+          ".*(?:able|ible|proof|friendly|resistant|[- ]free|tight|safe|ready|vegan|vegetarian"
+              + "|organic|handmade|lined|padded|insulated|heated|electric|automatic|wireless"
+              + "|cordless|recycled|certified)");
   private static final int LONGEST_IN_A_LIST = 40;
   private static final int MOST_IN_A_SENTENCE = 3;
   private static final int MOST_IN_THE_FIRST = 2;
@@ -58,7 +69,21 @@ final class EnglishRealiser implements Realiser {
 
   @Override
   public Passage detail(Fact fact) {
-    return DetailsLine.detail(maker.property(fact), " ");
+    return switch (fact.value()) {
+      case "yes" -> Passage.telling(fact, AttributeWords.of(fact.attribute()), ToldBy.REALISER);
+      case "no" ->
+          Passage.telling(fact, denied(AttributeWords.of(fact.attribute())), ToldBy.REALISER);
+      default -> DetailsLine.detail(maker.property(fact), " ");
+    };
+  }
+
+  /** What a product is not or lacks, as a detail: assembly not required, not foldable, no lid. */
+  private static String denied(String words) {
+    Matcher participle = PARTICIPLE.matcher(words);
+    if (participle.matches()) {
+      return participle.group(1) + " not " + participle.group(2);
+    }
+    return (ADJECTIVE.matcher(words).matches() ? "not " : "no ") + words;
   }
 
   @Override
