@@ -25,6 +25,8 @@ final class ChineseStoryteller implements Storyteller {
   /** A name that ends in Chinese mostly says itself what it is of. */
   private static final Pattern SAYS_IT = Pattern.compile("\\p{IsHan}$");
 
+  private static final Pattern WARNS = Pattern.compile("[勿请禁慎须忌]|不能|不可|不宜|不得|^含");
+
   private final Wording wording;
 
   ChineseStoryteller(Wording wording) {
@@ -52,8 +54,16 @@ final class ChineseStoryteller implements Storyteller {
       Passage sentence = Passage.join("，", group);
       sentences.add(wording.sentence(i == 0 ? headed(subject, sentence, story) : sentence));
     }
-    story.plain().forEach(ways -> sentences.add(wording.sentence(clause(ways, random))));
+    story.plain().forEach(ways -> sentences.add(wording.sentence(plain(ways, random))));
     return sentences;
+  }
+
+  /** A warning that is a sentence is told as it is. */
+  private static Passage plain(Ways ways, Random random) {
+    String value = ways.fact().value();
+    return WARNS.matcher(value).find()
+        ? Passage.telling(ways.fact(), value, ToldBy.REALISER)
+        : clause(ways, random);
   }
 
   /** What is a predicate of the product follows its name at once, what is none after a comma. */

@@ -219,12 +219,10 @@ final class EnglishStoryteller implements Storyteller {
     private Passage alone(Ways ways) {
       String value = ways.fact().value();
       boolean sentence = Character.isUpperCase(value.codePointAt(0)) && value.indexOf(' ') > 0;
-      return ways.any(Form.SENT, random)
-          .orElseGet(
-              () ->
-                  sentence
-                      ? Passage.telling(ways.fact(), value, ToldBy.REALISER)
-                      : ways.any(Form.DETAIL, random).orElseThrow());
+      return sentence
+          ? Passage.telling(ways.fact(), value, ToldBy.REALISER)
+          : ways.any(Form.SENT, random)
+              .orElseGet(() -> ways.any(Form.DETAIL, random).orElseThrow());
     }
 
     private Passage sentence(Passage subject, List<Ways> group) {

@@ -28,6 +28,10 @@ final class LeverFinder {
 
   private static final double MOTIVE = 2;
   private static final double CARE = 1.5;
+
+  /** What the reader did is the reason why she is shown the product. */
+  private static final double REASON = 10;
+
   private static final double SELLS = 1;
   private static final double PARTICULAR = .3;
   private static final double OF_THE_FAMILY = .3;
@@ -121,7 +125,7 @@ final class LeverFinder {
         MOTIVE * reader.wants(opening.motives())
             + (opening.families().isEmpty() ? 0 : OF_THE_FAMILY)
             + (needs.isOfTheOffer(opening) ? OFFER : 0)
-            + (needs.isOfTheReader(opening) ? MOTIVE : 0);
+            + (needs.isOfTheReader(opening) ? REASON : 0);
     return needs
         .fill(opening, facts)
         .map(

@@ -32,7 +32,7 @@ final class WayFinder {
   private static final Pattern STUTTERS =
       Pattern.compile(
           "\\b(?:for|at|of|in|to|with) (?:from|up to|about|with|for)\\b|\\b(\\p{L}{2,}) \\1\\b"
-              + "|(\\p{IsHan}{2,})\\2|(\\p{IsHan}{3,}).{1,2}\\3",
+              + "|([有含配带为是用需])\\2|请注意[:：]请|(\\p{IsHan}{2,})\\3|(\\p{IsHan}{3,}).{1,2}\\4",
           Pattern.CASE_INSENSITIVE);
 
   /** "It has free": a word alone says no more than an adjective. */

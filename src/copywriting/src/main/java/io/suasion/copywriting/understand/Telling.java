@@ -21,7 +21,8 @@ final class Telling {
       Pattern.compile(".*(?:colour|size|material|finish|fabric|pattern|upper|shade).*");
 
   /** Of these each may be a statement: they are told as they stand. */
-  private static final Pattern OF_CLAUSES = Pattern.compile("[，；;].*[含需勿可请及]|[含需勿可请及].*[，；;]");
+  private static final Pattern OF_CLAUSES =
+      Pattern.compile("[，；;].*[含需勿可请及禁慎忌避]|[含需勿可请及禁慎忌避].*[，；;]");
 
   private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}\\p{Ll}{2,}");
 
