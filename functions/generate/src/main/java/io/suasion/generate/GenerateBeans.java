@@ -72,8 +72,8 @@ class GenerateBeans {
   }
 
   /** The first request would otherwise pay for what is compiled and built on first use. */
-  void start(@Observes StartupEvent event, Models models, Copywriter copywriter) {
+  void start(@Observes StartupEvent event, Models models, Copywriter copywriter, Briefs briefs) {
     models.problems().forEach(LOG::warn);
-    WarmUp.run(models.all(), copywriter);
+    WarmUp.run(models.all(), copywriter, briefs);
   }
 }

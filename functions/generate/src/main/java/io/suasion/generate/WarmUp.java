@@ -1,5 +1,6 @@
 package io.suasion.generate;
 
+import io.suasion.api.Product;
 import io.suasion.copywriting.Assignment;
 import io.suasion.copywriting.Brief;
 import io.suasion.copywriting.Channel;
@@ -14,6 +15,7 @@ import io.suasion.copywriting.write.Copywriter;
 import io.suasion.language.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Writes a few texts that nobody reads. */
 final class WarmUp {
@@ -23,9 +25,11 @@ final class WarmUp {
 
   private WarmUp() {}
 
-  static void run(List<CopyModel> models, Copywriter copywriter) {
-    List<Brief> briefs =
-        new ArrayList<>(List.of(brief("thing", Language.EN, List.of(new Fact("size", "3 m")))));
+  /** Has each model write, and the bank of each language about a product as a shop sends it. */
+  static void run(List<CopyModel> models, Copywriter copywriter, Briefs reader) {
+    List<Brief> briefs = new ArrayList<>();
+    briefs.add(understood(reader, io.suasion.api.Language.EN, "Shoes", "waterproof", "weight"));
+    briefs.add(understood(reader, io.suasion.api.Language.ZH, "鞋", "防水", "重量"));
     for (CopyModel model : models) {
       model.domains().stream().map(WarmUp::brief).forEach(briefs::add);
     }
@@ -34,6 +38,17 @@ final class WarmUp {
         copywriter.write(new Assignment(brief, List.of(), 3, round));
       }
     }
+  }
+
+  private static Brief understood(
+      Briefs reader, io.suasion.api.Language language, String category, String flag, String size) {
+    Map<String, String> facts = Map.of(flag, "1", size, "620 g");
+    Product product = new Product(null, "Aroma", category, facts, null);
+    return reader
+        .read(
+            new io.suasion.api.Brief(product, null, null, null, null, language, null, null, null),
+            List.of())
+        .brief();
   }
 
   private static Brief brief(Domain domain) {

@@ -32,6 +32,7 @@ final class WayFinder {
   private static final Pattern STUTTERS =
       Pattern.compile(
           "\\b(?:for|at|of|in|to|with) (?:from|up to|about|with|for)\\b|\\b(\\p{L}{2,}) \\1\\b"
+              + "|\\b(?:offers?|has|have|with|includes?|provides?) (?:free|included|available)$"
               + "|([有含配带为是用需])\\2|请注意[:：]请|(\\p{IsHan}{2,})\\3|(\\p{IsHan}{3,}).{1,2}\\4",
           Pattern.CASE_INSENSITIVE);
 

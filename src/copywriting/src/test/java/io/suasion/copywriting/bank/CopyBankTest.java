@@ -134,6 +134,15 @@ class CopyBankTest {
 
   @ParameterizedTest
   @EnumSource(Language.class)
+  void whatRestsOnWhatTheReaderDidSaysIt(Language language) {
+    assertThat(CopyBank.shipped(language).openings())
+        .filteredOn(opening -> opening.needs().contains("because"))
+        .isNotEmpty()
+        .allMatch(opening -> opening.text().gaps().contains("because"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
   void nothingIsMadeOfAllergensAndWarnings(Language language) {
     Set<String> safety =
         Ontology.shipped().attributes().stream()
