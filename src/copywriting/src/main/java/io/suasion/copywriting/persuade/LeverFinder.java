@@ -9,9 +9,12 @@ import io.suasion.copywriting.Principle;
 import io.suasion.copywriting.ToldBy;
 import io.suasion.copywriting.bank.Benefit;
 import io.suasion.copywriting.bank.CopyBank;
+import io.suasion.copywriting.bank.Form;
 import io.suasion.copywriting.bank.Opening;
+import io.suasion.copywriting.realise.Wording;
 import io.suasion.copywriting.text.Passage;
 import io.suasion.copywriting.text.Template;
+import io.suasion.language.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,15 +49,23 @@ final class LeverFinder {
   private final Reader reader;
   private final WayFinder ways;
   private final Needs needs;
+  private final Wording wording;
   private final Random random;
 
   LeverFinder(
-      CopyBank bank, Brief brief, Reader reader, WayFinder ways, Needs needs, Random random) {
+      CopyBank bank,
+      Brief brief,
+      Reader reader,
+      WayFinder ways,
+      Needs needs,
+      Wording wording,
+      Random random) {
     this.bank = bank;
     this.brief = brief;
     this.reader = reader;
     this.ways = ways;
     this.needs = needs;
+    this.wording = wording;
     this.random = random;
   }
 
@@ -70,6 +81,11 @@ final class LeverFinder {
     for (Opening opening : bank.openings(brief, Part.HEADLINE)) {
       lever(opening, facts).ifPresent(levers::add);
     }
+    facts.stream()
+        .filter(LeverFinder::sells)
+        .map(this::claim)
+        .flatMap(Optional::stream)
+        .forEach(levers::add);
     return levers.stream()
         .filter(lever -> passes.test(lever.headline()))
         .sorted((one, other) -> Double.compare(other.pull(), one.pull()))
@@ -136,6 +152,16 @@ final class LeverFinder {
                     needs.fact(opening, facts),
                     headline,
                     chance(pull, opening.principle())));
+  }
+
+  /** A fact alone, where nothing was written about what it does: Lumo is 40 cm high. */
+  private Optional<Lever> claim(Fact fact) {
+    String space = brief.language() == Language.EN ? " " : "";
+    return ways.of(fact).of(Form.PRED).stream()
+        .findFirst()
+        .filter(predicate -> Simplicity.of(fact, brief.language()))
+        .map(predicate -> wording.named(brief).then(space).then(predicate))
+        .map(headline -> new Lever(Principle.BENEFIT, Set.of(), Optional.of(fact), headline, -1));
   }
 
   private double chance(double pull, Principle principle) {

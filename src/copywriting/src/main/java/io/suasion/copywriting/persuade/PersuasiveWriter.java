@@ -57,7 +57,7 @@ public final class PersuasiveWriter {
     Reader reader = new Reader(motives.of(assignment.interests()), plan.care());
     Needs needs = new Needs(assignment, wording, reasons);
     WayFinder ways = new WayFinder(bank, wording, brief);
-    LeverFinder finder = new LeverFinder(bank, brief, reader, ways, needs, random);
+    LeverFinder finder = new LeverFinder(bank, brief, reader, ways, needs, wording, random);
     Predicate<Passage> sound = words -> clean.test(words.text());
     boolean headlines = limits.shows(brief.channel(), Part.HEADLINE);
     List<Lever> levers =

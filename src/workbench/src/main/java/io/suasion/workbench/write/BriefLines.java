@@ -142,7 +142,7 @@ public final class BriefLines {
               Objects.requireNonNullElse(language, Language.EN),
               Objects.requireNonNullElse(tone, Tone.NEUTRAL),
               Objects.requireNonNullElse(length, Length.MEDIUM),
-              Objects.requireNonNullElse(style, Style.PERSUASIVE));
+              Objects.requireNonNullElse(style, Style.PLAIN));
       return reader.read(raw, ZoneOffset.UTC).brief();
     }
   }
