@@ -7,6 +7,7 @@ import io.suasion.copywriting.Fact;
 import io.suasion.copywriting.Part;
 import io.suasion.copywriting.bank.CopyBank;
 import io.suasion.copywriting.bank.Opening;
+import io.suasion.copywriting.bank.Praise;
 import io.suasion.copywriting.phrase.FilledPhrase;
 import io.suasion.copywriting.phrase.Fillings;
 import io.suasion.copywriting.phrase.Phrasebook;

@@ -1,12 +1,12 @@
 package io.suasion.copywriting.persuade;
 
 import io.suasion.catalog.UnderstoodFact;
-import io.suasion.catalog.value.Value;
 import io.suasion.copywriting.Assignment;
 import io.suasion.copywriting.Brief;
 import io.suasion.copywriting.Fact;
 import io.suasion.copywriting.ToldBy;
 import io.suasion.copywriting.bank.Opening;
+import io.suasion.copywriting.bank.Praise;
 import io.suasion.copywriting.phrase.BecauseWording;
 import io.suasion.copywriting.realise.Wording;
 import io.suasion.copywriting.text.Passage;
@@ -105,27 +105,8 @@ final class Needs {
       case "ends" -> brief.offer().endsAt().isPresent();
       case "free_in_offer" -> FREE.matcher(brief.offer().text()).find();
       case BECAUSE -> because.isPresent();
-      default -> facts.stream().anyMatch(fact -> id(fact).equals(need) && speaksWell(fact));
+      default -> facts.stream().anyMatch(fact -> id(fact).equals(need) && Praise.speaksWell(fact));
     };
-  }
-
-  /** A no is nothing to open with, nor is a rating that is not high. */
-  private static boolean speaksWell(Fact fact) {
-    Optional<Value> value = fact.understood().map(UnderstoodFact::value);
-    if (value.isPresent() && value.get() instanceof Value.Rating rating) {
-      return isHigh(rating);
-    }
-    return !fact.value().equals("no");
-  }
-
-  private static boolean isHigh(Value.Rating rating) {
-    try {
-      double score = Double.parseDouble(rating.score());
-      double scale = rating.scale().map(Double::parseDouble).orElse(score <= 5 ? 5.0 : 10.0);
-      return score >= .8 * scale;
-    } catch (NumberFormatException worded) {
-      return false;
-    }
   }
 
   private static String id(Fact fact) {

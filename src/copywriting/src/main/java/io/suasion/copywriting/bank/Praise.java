@@ -1,18 +1,18 @@
-package io.suasion.copywriting.account;
+package io.suasion.copywriting.bank;
 
 import io.suasion.catalog.value.Value;
 import io.suasion.copywriting.Fact;
 import java.util.Optional;
 
 /** Whether a fact is one to open with. */
-final class Praise {
+public final class Praise {
 
   private static final double HIGH = .8;
 
   private Praise() {}
 
   /** A no speaks against a product, and so does a rating that is not high. */
-  static boolean speaksWell(Fact fact) {
+  public static boolean speaksWell(Fact fact) {
     Optional<Value> value = fact.understood().map(typed -> typed.value());
     if (value.isPresent() && value.get() instanceof Value.Rating rating) {
       return isHigh(rating);
