@@ -35,7 +35,24 @@ final class FactReader {
   }
 
   Outcome read(RawFact raw, Kind kind, TokenPolicy tokens) {
-    return settled(readOnce(raw, kind, tokens), kind, tokens);
+    Outcome outcome = settled(readOnce(raw, kind, tokens), kind, tokens);
+    return new Outcome(outcome.fact().map(fact -> noted(fact, kind)), outcome.ignored());
+  }
+
+  /** The fact, and what it is without a note behind its value. */
+  private UnderstoodFact noted(UnderstoodFact whole, Kind kind) {
+    return NoteReader.of(whole)
+        .flatMap(
+            split ->
+                part(whole, split.value(), kind)
+                    .filter(plain -> split.isOf(plain, part(whole, split.note(), kind)))
+                    .map(plain -> whole.noted(plain.of(whole), split.note())))
+        .orElse(whole);
+  }
+
+  private Optional<UnderstoodFact> part(UnderstoodFact whole, String text, Kind kind) {
+    return readOnce(new RawFact(whole.given().attribute(), text), kind, TokenPolicy.LEAVE_OUT)
+        .fact();
   }
 
   private Outcome readOnce(RawFact raw, Kind kind, TokenPolicy tokens) {
@@ -126,11 +143,19 @@ final class FactReader {
               + " letters. Take it apart, or send it as the description.");
     }
     Optional<Attribute> attribute = found.map(AttributeFinder.Found::attribute);
-    Label label =
-        attribute.map(Attribute::label).orElse(new Label(statement.label(), statement.label()));
+    Label label = attribute.map(Attribute::label).orElseGet(() -> shown(name, statement));
     Role role = Roles.of(attribute.or(() -> head).map(Attribute::role), name.words(), value);
     return new Outcome(
-        Optional.of(new UnderstoodFact(raw, attribute, label, value, role)), Optional.empty());
+        Optional.of(new UnderstoodFact(raw, attribute, label, value, role, Optional.empty())),
+        Optional.empty());
+  }
+
+  private static Label shown(AttributeName name, Statement statement) {
+    String words =
+        statement.label().equals(name.words())
+            ? name.wordsBeside(statement.value().text())
+            : statement.label();
+    return new Label(words, words);
   }
 
   private Value value(

@@ -90,10 +90,15 @@ final class KindReader {
       if (told.isEmpty() && i < path.size() - 1) {
         told = nouns.atTheEnd(path.get(i), language).map(found -> found.noun().family());
       }
-      told.ifPresent(families::add);
+      boolean place = told.filter(HOLD_BELOW::contains).isPresent() && !families.isEmpty();
+      boolean activity = path.get(i).matches("\\p{L}+ing") && families.size() > 1;
+      told.filter(family -> !place && !activity).ifPresent(families::add);
     }
     return families.stream()
         .filter(HOLD_BELOW::contains)
+        .filter(
+            held ->
+                path.stream().anyMatch(step -> nouns.family(step).filter(held::equals).isPresent()))
         .findFirst()
         .map(List::of)
         .orElse(families);

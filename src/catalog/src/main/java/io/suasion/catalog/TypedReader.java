@@ -127,7 +127,7 @@ final class TypedReader {
         && !quantity.text().matches(".*[\\p{L}%°\"'″′]$")) {
       return new Value.Quantity(told, quantity.number(), quantity.unit());
     }
-    if (value instanceof Value.Range range && !range.text().matches(".*[\\p{L}%°\"'″′]$")) {
+    if (value instanceof Value.Range range && !range.text().matches(".*[\\p{L}%°\"'″′)）]$")) {
       return new Value.Range(told, range.from(), range.to(), range.unit());
     }
     return value;

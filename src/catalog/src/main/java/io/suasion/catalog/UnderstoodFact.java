@@ -15,9 +15,18 @@ import java.util.Optional;
  * @param given as the shop wrote it
  * @param attribute the canonical one; empty where it is the shop's own
  * @param label what a line of details calls it, in each language
+ * @param noted the same without what is noted behind its value; empty where nothing is
  */
 public record UnderstoodFact(
-    RawFact given, Optional<Attribute> attribute, Label label, Value value, Role role) {
+    RawFact given,
+    Optional<Attribute> attribute,
+    Label label,
+    Value value,
+    Role role,
+    Optional<Noted> noted) {
+
+  /** A fact and what a shop noted behind it: {@code 265 g} and {@code UK 8}. */
+  public record Noted(UnderstoodFact plain, String note) {}
 
   /** The id of the canonical attribute; empty where it is the shop's own. */
   public String id() {
@@ -27,17 +36,32 @@ public record UnderstoodFact(
   /** The same fact under the name that the shop gave it, for want of a canonical one. */
   UnderstoodFact ofTheShop() {
     String words = AttributeName.of(given.attribute()).words();
-    return new UnderstoodFact(given, Optional.empty(), new Label(words, words), value, role);
+    return new UnderstoodFact(
+        given, Optional.empty(), new Label(words, words), value, role, Optional.empty());
   }
 
   /** The same fact, which the shop wrote so. */
   UnderstoodFact given(RawFact written) {
-    return new UnderstoodFact(written, attribute, label, value, role);
+    return new UnderstoodFact(written, attribute, label, value, role, noted);
   }
 
   /** The same fact with more to it. */
   UnderstoodFact withValue(Value fuller) {
-    return new UnderstoodFact(given, attribute, label, fuller, role);
+    return new UnderstoodFact(given, attribute, label, fuller, role, noted);
+  }
+
+  /** The same value, of the attribute of a fact that has more to it. */
+  UnderstoodFact of(UnderstoodFact whole) {
+    return attribute.isPresent()
+        ? this
+        : new UnderstoodFact(
+            given, whole.attribute, whole.label, value, whole.role, Optional.empty());
+  }
+
+  /** The same fact, and the one that it is without a note. */
+  UnderstoodFact noted(UnderstoodFact plain, String note) {
+    return new UnderstoodFact(
+        given, attribute, label, value, role, Optional.of(new Noted(plain, note)));
   }
 
   /** The items of a list or the options of a choice; empty of all else. */

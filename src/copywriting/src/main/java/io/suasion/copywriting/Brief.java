@@ -104,7 +104,7 @@ public record Brief(
       }
     }
     return facts.stream()
-        .map(fact -> new Fact(fact.attribute().strip(), fact.value().strip(), fact.understood()))
+        .map(fact -> fact.stripped())
         .filter(fact -> !fact.equals(new Fact(NAME, name)))
         .toList();
   }

@@ -32,11 +32,15 @@ public record AttributeName(String words, String hint, boolean asks) {
   private static final Pattern LAST_UNIT =
       Pattern.compile(
           ".+ (years|months|weeks|days|hours|hrs|minutes|mins|seconds|mm|cm|kg|kgs|lbs|oz|ml|litres"
-              + "|liters|watts|mah|hz|inches)");
+              + "|liters|watts|mah|hz|inches)|.+(?<! x) (g|l|h|min|rpm|lm|gb|tb|wh)");
   private static final Pattern LAST_CURRENCY =
       Pattern.compile("(.+) (eur|usd|gbp|chf|cny|rmb|jpy)");
   private static final Pattern QUESTION = Pattern.compile("^(?:是否|是不是|有无|能否|可否)(?=.)");
   private static final Pattern END = Pattern.compile("[\\s:：*？?]+$");
+
+  /** USB充电口 is no shouting. */
+  private static final Pattern SHOUTED = Pattern.compile("^(?=.{5})\\P{IsHan}*$");
+
   private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
   /** Takes a name apart as shops and their systems write it. */
@@ -68,7 +72,17 @@ public record AttributeName(String words, String hint, boolean asks) {
       return new AttributeName(currency.group(1), code, asks);
     }
     Matcher unit = LAST_UNIT.matcher(words);
-    return new AttributeName(words, unit.matches() ? unit.group(1) : "", asks);
+    return new AttributeName(words, unit.matches() ? lastWord(words) : "", asks);
+  }
+
+  private static String lastWord(String words) {
+    return words.substring(words.lastIndexOf(' ') + 1);
+  }
+
+  /** The words, without a unit at their end that the value tells. */
+  public String wordsBeside(String value) {
+    boolean told = !hint.isEmpty() && words.endsWith(" " + hint) && value.endsWith(hint);
+    return told ? words.substring(0, words.length() - hint.length() - 1) : words;
   }
 
   private static String pathless(String name) {
@@ -85,7 +99,7 @@ public record AttributeName(String words, String hint, boolean asks) {
     if (!LETTER.matcher(name).find()) {
       return name.strip();
     }
-    boolean shouting = name.equals(name.toUpperCase(Locale.ROOT)) && name.length() > 4;
+    boolean shouting = name.equals(name.toUpperCase(Locale.ROOT)) && SHOUTED.matcher(name).find();
     List<String> words = new ArrayList<>(Arrays.asList(BOUNDARY.split(name.strip())));
     words.removeIf(String::isBlank);
     return words.stream()

@@ -253,11 +253,8 @@ final class Bindings {
 
   private static Optional<Object> measure(Fact fact) {
     Value value = fact.understood().map(UnderstoodFact::value).orElse(null);
-    if (value instanceof Value.Quantity quantity) {
-      return quantity.unit().map(Unit::dimension);
-    }
-    return value instanceof Value.Money money
-        ? money.currency().map(c -> "money")
+    return value instanceof Value.Quantity quantity
+        ? quantity.unit().map(Unit::dimension)
         : Optional.empty();
   }
 }

@@ -43,23 +43,31 @@ final class FactLicence {
   }
 
   void add(Fact fact) {
-    bank.ways(fact).forEach(row -> add(row, fact));
-    bank.benefits(fact, brief.kind().family()).forEach(benefit -> add(benefit, fact));
+    Fact plain = fact.plain();
+    bank.ways(plain).forEach(row -> add(row, fact));
+    if (!isConditional(fact)) {
+      bank.benefits(plain, brief.kind().family()).forEach(benefit -> add(benefit, fact));
+    }
     names(fact).forEach(name -> addName(name, fact));
     Stream.of(false, true)
-        .flatMap(many -> wording.predicate(fact, many).stream())
-        .forEach(passage -> addWay(carrying(passage, fact), fact));
-    addWay(carrying(wording.detail(fact), fact), fact);
-    gaps.counted(fact).ifPresent(noun -> addWay(Tokens.words(Token.VALUE + noun), fact));
+        .flatMap(many -> wording.predicate(plain, many).stream())
+        .forEach(passage -> addWay(carrying(passage, plain), fact));
+    Stream.of(plain, fact).forEach(told -> addWay(carrying(wording.detail(told), told), fact));
+    gaps.counted(plain).ifPresent(noun -> addWay(Tokens.words(Token.VALUE + noun), fact));
+  }
+
+  /** A yes under a condition is told with the condition alone. */
+  private static boolean isConditional(Fact fact) {
+    return fact.noted().isPresent() && isFlag(fact.plain());
   }
 
   private void add(SentenceRow row, Fact fact) {
-    for (List<String> words : gaps.words(row.text(), fact)) {
+    for (List<String> words : gaps.words(row.text(), fact.plain())) {
       if (words.equals(List.of(Token.VALUE))) {
         licence.addBare(fact, row.form());
       }
       boolean phrase = row.form() == Form.NP && language == Language.ZH;
-      if (!phrase || !isFlag(fact)) {
+      if (!phrase || !isFlag(fact.plain())) {
         addWay(words, fact);
       }
       if (phrase) {
@@ -80,11 +88,21 @@ final class FactLicence {
   }
 
   private void add(Template text, Fact fact) {
-    gaps.words(text, fact)
+    gaps.words(text, fact.plain())
         .forEach(words -> licence.add(words, Ending.of(AccountedBy.BENEFIT, fact)));
   }
 
+  /** The words, also with what is noted behind the value. */
   private void addWay(List<String> words, Fact fact) {
+    if (!isConditional(fact)) {
+      addWords(words, fact);
+    }
+    fact.noted()
+        .map(noted -> Stream.concat(words.stream(), Tokens.words(noted.note()).stream()).toList())
+        .ifPresent(noted -> addWords(noted, fact));
+  }
+
+  private void addWords(List<String> words, Fact fact) {
     licence.add(words, Ending.of(AccountedBy.FACT, fact));
     frames
         .shared(words)

@@ -16,6 +16,7 @@ final class ValueIndex {
   ValueIndex(List<Fact> facts) {
     for (Fact fact : facts) {
       ValueForms.whole(fact).forEach(words -> wholes.add(words, fact));
+      ValueForms.whole(fact.plain()).forEach(words -> wholes.add(words, fact));
       ValueForms.items(fact).forEach(words -> items.add(words, fact));
     }
   }

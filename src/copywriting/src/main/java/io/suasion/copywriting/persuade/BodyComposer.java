@@ -10,7 +10,6 @@ import io.suasion.copywriting.check.ChannelLimits;
 import io.suasion.copywriting.plan.Plan;
 import io.suasion.copywriting.realise.Wording;
 import io.suasion.copywriting.text.Passage;
-import io.suasion.language.Language;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -92,42 +91,24 @@ final class BodyComposer {
           ordered.remove(woven.fact());
           ordered.add(0, woven.fact());
         });
-    List<Ways> plain = new ArrayList<>();
-    List<Ways> prose = new ArrayList<>();
-    List<Ways> details = new ArrayList<>();
-    for (Fact fact : ordered) {
-      if (headline.tells(fact) || opening.filter(woven -> woven.words().tells(fact)).isPresent()) {
-        continue;
-      }
-      Ways told = ways.of(fact);
-      if (isPlain(fact)) {
-        if (plain.size() < budget.plain()) {
-          plain.add(told);
-        }
-      } else if (prose.size() < budget.prose() && isForSentences(told)) {
-        prose.add(told);
-      } else {
-        details.add(told);
-      }
-    }
-    if (details.size() == 1 && isForSentences(details.get(0))) {
-      prose.add(details.remove(0));
-    }
-    if (prose.isEmpty() && brief.language() == Language.ZH) {
-      List<Ways> clauses = details.subList(0, Math.min(budget.prose(), details.size()));
-      prose.addAll(clauses);
-      clauses.clear();
-    }
+    List<Ways> untold =
+        ordered.stream()
+            .filter(fact -> !headline.tells(fact))
+            .filter(fact -> opening.filter(woven -> woven.words().tells(fact)).isEmpty())
+            .map(ways::of)
+            .toList();
+    Arrangement told = Arrangement.of(untold, brief, budget, wording);
     Optional<Woven> after =
         budget.benefits() > 1 || (budget.benefits() > 0 && opening.isEmpty())
-            ? after(lever, headline, prose, opening, sound)
+            ? after(lever, headline, told.prose(), opening, sound)
             : Optional.empty();
     List<Passage> sentences =
         new ArrayList<>(
-            storyteller.tell(new Story(brief, prose, details, plain, opening, after), random));
+            storyteller.tell(new Story(brief, told.prose(), told.plain(), opening, after), random));
+    told.prices().forEach(price -> sentences.add(wording.sentence(detail(price, random))));
     sentences.add(offer);
-    if (budget.details() && !details.isEmpty()) {
-      sentences.add(wording.details(details.stream().map(w -> detail(w, random)).toList()));
+    if (!told.details().isEmpty()) {
+      sentences.add(wording.details(told.details().stream().map(w -> detail(w, random)).toList()));
     }
     return Passage.join(wording.sentenceSeparator(), sentences);
   }
@@ -169,21 +150,13 @@ final class BodyComposer {
     return fact.understood().map(UnderstoodFact::role).orElse(Role.SPECIFICATION);
   }
 
-  private boolean isForSentences(Ways told) {
-    return told.isProse() && Simplicity.of(told.fact(), brief.language());
-  }
-
-  private static boolean isPlain(Fact fact) {
-    return role(fact) == Role.SAFETY;
-  }
-
   /** What one of the first facts does for the reader, in words that the headline has not. */
   private Optional<Woven> opening(
       Lever lever, List<Fact> ordered, Passage headline, Predicate<Passage> sound) {
     List<Fact> others =
         ordered.stream()
             .filter(fact -> headline.isEmpty() || lever.fact().filter(fact::equals).isEmpty())
-            .filter(fact -> isForSentences(ways.of(fact)))
+            .filter(fact -> Arrangement.isForSentences(ways.of(fact), brief.language()))
             .limit(LATEST_OPENING)
             .toList();
     for (Fact fact : others) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.regex.Pattern;
 
 /**
  * Tells a story in English: the opening, the product by name with what leads, then sentences of one
@@ -22,6 +23,14 @@ final class EnglishStoryteller implements Storyteller {
   private static final int MOST_IN_THE_FIRST = 2;
   private static final int LONGEST_IN_A_LIST = 45;
   private static final int LONGEST_MODIFIER = 18;
+  private static final String MAKER = "brand";
+
+  /** Words for what a shop sells rather than for the thing. */
+  private static final Pattern COLLECTIVE =
+      Pattern.compile(
+          "(?:.* )?(?:software|furniture|\\w*wear|\\w*ing|textiles?|series|food|clothing|coffee|tea|accessory|equipment"
+              + "|appliance|jewellery|bedding|gift|service|home service|kitchen|bathroom)");
+
   private static final List<String> SHARED_VERBS =
       List.of("has", "comes in", "comes with", "contains", "includes", "offers", "supports");
   private static final List<String> SHARED_VERBS_OF_MANY =
@@ -69,8 +78,11 @@ final class EnglishStoryteller implements Storyteller {
     }
 
     private void first() {
-      Passage name = wording.named(brief);
-      boolean said = !brief.kind().isKnown() || brief.kind().inName();
+      Passage name = named();
+      boolean said =
+          !brief.kind().isKnown()
+              || brief.kind().inName()
+              || COLLECTIVE.matcher(brief.kind().noun()).matches();
       Passage what = said ? Passage.EMPTY : what();
       List<Ways> group = group(said ? MOST_IN_A_SENTENCE - 1 : MOST_IN_THE_FIRST);
       if (group.isEmpty() && what.isEmpty()) {
@@ -79,11 +91,34 @@ final class EnglishStoryteller implements Storyteller {
       if (!group.isEmpty()) {
         Passage subject = what.isEmpty() ? name : name.then(", ").then(what).then(",");
         sentences.add(sentence(subject, group));
+      } else if (!left.isEmpty()) {
+        Passage details =
+            Clauses.listed(
+                left.stream().map(w -> w.any(Form.DETAIL, random).orElseThrow()).toList());
+        left.clear();
+        sentences.add(wording.sentence(name.then(": ").then(details)));
       } else if (!what.isEmpty()) {
         sentences.add(wording.sentence(name.then(many ? " are " : " is ").then(what)));
       } else {
-        sentences.add(Passage.plain("Here is ").then(lowered(name)).then("."));
+        sentences.add(wording.sentence(wording.named(brief)));
       }
+    }
+
+    /** The name, with whose it is: The Harrow Rib Cardigan by Loom & Tarrant. */
+    private Passage named() {
+      Passage name = wording.named(brief);
+      Optional<Ways> maker =
+          left.stream()
+              .filter(
+                  ways -> ways.fact().understood().filter(f -> MAKER.equals(f.id())).isPresent())
+              .filter(ways -> !isFollowed(ways.fact()))
+              .findFirst();
+      if (maker.isEmpty() || left.size() == 1) {
+        return name;
+      }
+      left.remove(maker.get());
+      Fact brand = maker.get().fact();
+      return name.then(" by ").then(Passage.telling(brand, brand.value(), ToldBy.REALISER));
     }
 
     /** Where nothing else tells the name, what a buyer has to know does. */
@@ -92,11 +127,6 @@ final class EnglishStoryteller implements Storyteller {
           plain.stream().filter(ways -> ways.has(Form.PRED)).limit(MOST_IN_THE_FIRST).toList();
       plain.removeAll(first);
       return first;
-    }
-
-    private Passage lowered(Passage name) {
-      boolean ours = name.text().length() > brief.name().length();
-      return ours ? Passage.plain("t").then(name.slice(1, name.text().length())) : name;
     }
 
     /** What it is, with what fits before and after the noun: a leather shoe by Acme. */

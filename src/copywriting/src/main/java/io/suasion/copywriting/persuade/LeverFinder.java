@@ -2,6 +2,7 @@ package io.suasion.copywriting.persuade;
 
 import io.suasion.catalog.UnderstoodFact;
 import io.suasion.catalog.ontology.Role;
+import io.suasion.catalog.value.Value;
 import io.suasion.copywriting.Brief;
 import io.suasion.copywriting.Fact;
 import io.suasion.copywriting.Part;
@@ -74,8 +75,7 @@ final class LeverFinder {
     List<Lever> levers = new ArrayList<>();
     for (Fact fact : facts) {
       if (sells(fact)) {
-        bank.benefits(fact, brief.kind().family())
-            .forEach(b -> lever(b, fact).ifPresent(levers::add));
+        benefits(fact).forEach(b -> lever(b, fact).ifPresent(levers::add));
       }
     }
     for (Opening opening : bank.openings(brief, Part.HEADLINE)) {
@@ -101,10 +101,18 @@ final class LeverFinder {
   /** The benefits of a fact, the one that the reader wants most first. */
   List<Benefit> wanted(Fact fact) {
     return sells(fact)
-        ? bank.benefits(fact, brief.kind().family()).stream()
+        ? benefits(fact).stream()
             .sorted((one, other) -> Double.compare(worth(other), worth(one)))
             .toList()
         : List.of();
+  }
+
+  /** What a yes with a condition does holds under that condition alone. */
+  private List<Benefit> benefits(Fact fact) {
+    boolean conditional =
+        fact.noted().isPresent()
+            && fact.plain().understood().filter(f -> f.value() instanceof Value.Flag).isPresent();
+    return conditional ? List.of() : bank.benefits(fact.plain(), brief.kind().family());
   }
 
   private double worth(Benefit benefit) {

@@ -21,6 +21,10 @@ final class Simplicity {
 
   static boolean of(Fact fact, Language language) {
     boolean chinese = language == Language.ZH;
+    if (fact.noted().isPresent()) {
+      return fact.noted().get().note().length() <= (chinese ? 14 : 32)
+          && of(fact.plain(), language);
+    }
     if (fact.understood().isEmpty()) {
       return isText(fact.value(), chinese);
     }

@@ -8,7 +8,6 @@ import java.util.Optional;
  * What a body tells.
  *
  * @param prose facts for sentences, those of the first sentence first
- * @param details facts for the line of details
  * @param plain facts that are told without anything around them: allergens, warnings
  * @param opening a sentence before the first one
  * @param after what follows the clause that tells its fact
@@ -16,14 +15,12 @@ import java.util.Optional;
 record Story(
     Brief brief,
     List<Ways> prose,
-    List<Ways> details,
     List<Ways> plain,
     Optional<Woven> opening,
     Optional<Woven> after) {
 
   Story {
     prose = List.copyOf(prose);
-    details = List.copyOf(details);
     plain = List.copyOf(plain);
   }
 }

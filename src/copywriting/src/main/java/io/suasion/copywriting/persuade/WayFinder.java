@@ -1,6 +1,9 @@
 package io.suasion.copywriting.persuade;
 
+import io.suasion.catalog.UnderstoodFact;
 import io.suasion.catalog.clean.AttributeName;
+import io.suasion.catalog.ontology.Attribute;
+import io.suasion.catalog.ontology.AttributeType;
 import io.suasion.catalog.value.Value;
 import io.suasion.copywriting.Brief;
 import io.suasion.copywriting.Fact;
@@ -39,6 +42,15 @@ final class WayFinder {
   /** "It has free": a word alone says no more than an adjective. */
   private static final Pattern BARE_WORD = Pattern.compile("\\p{Ll}+");
 
+  private static final Pattern END = Pattern.compile("[.。]$");
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
+
+  /** Attributes that are adjectives of the product: waterproof, machine washable. */
+  private static final Pattern ADJECTIVE =
+      Pattern.compile(
+          "(?:(?:machine|hand|dishwasher|microwave|oven|freezer|family|kid|child|beginner|pet|dog|gluten|sugar|dairy|lactose"
+              + "|nickel|fragrance|water|shock|scratch|tear|flame)[ -])?\\w*(?:able|ible|proof|friendly|resistant|free|safe)");
+
   /** The beginnings of the long words of an attribute, two characters of a Chinese one. */
   private static final Pattern STEM = Pattern.compile("\\p{IsHan}{2}|(?<!\\p{L})\\p{L}{4,6}");
 
@@ -59,12 +71,27 @@ final class WayFinder {
 
   private Ways find(Fact fact) {
     Map<Form, List<Passage>> forms = new EnumMap<>(Form.class);
-    if (!isBarePrice(fact) && !isQualified(fact)) {
-      addWays(fact, forms);
+    Fact plain = fact.plain();
+    if (!isBarePrice(plain) && !isQualified(plain) && !isNumberOfWords(plain)) {
+      addWays(plain, forms);
     }
     forms.computeIfAbsent(
-        Form.DETAIL, f -> List.of(wording.detail(fact).allTelling(fact, ToldBy.REALISER)));
+        Form.DETAIL, f -> List.of(wording.detail(plain).allTelling(plain, ToldBy.REALISER)));
+    fact.noted().ifPresent(noted -> forms.replaceAll((form, all) -> withNote(all, fact, noted)));
+    fact.noted().ifPresent(noted -> forms.remove(Form.ADJ));
     return new Ways(fact, forms);
+  }
+
+  /** What is noted behind a value stands in brackets behind its words. */
+  private List<Passage> withNote(List<Passage> ways, Fact fact, Fact.Noted noted) {
+    String note =
+        brief.language() == Language.ZH ? "（" + noted.note() + "）" : " (" + noted.note() + ")";
+    return ways.stream()
+        .map(
+            way ->
+                Passage.telling(
+                    fact, END.matcher(way.text()).replaceFirst("") + note, ToldBy.REALISER))
+        .toList();
   }
 
   /** A number that costs something, but in which currency nobody said: no sentence for that. */
@@ -72,6 +99,20 @@ final class WayFinder {
     return fact.understood()
         .filter(typed -> typed.value() instanceof Value.Money m && m.currency().isEmpty())
         .isPresent();
+  }
+
+  /** "Shades: 12" says how many there are, not which. */
+  private static boolean isNumberOfWords(Fact fact) {
+    return DIGITS.matcher(fact.value()).matches()
+        && fact.understood()
+            .flatMap(UnderstoodFact::attribute)
+            .map(Attribute::type)
+            .filter(
+                type ->
+                    type == AttributeType.LIST
+                        || type == AttributeType.CHOICE
+                        || type == AttributeType.TEXT)
+            .isPresent();
   }
 
   /** A yes with conditions ("有，每袋2份") fits no sentence for a yes and none for a value. */
@@ -92,7 +133,7 @@ final class WayFinder {
     if (isFlag(fact)) {
       forms.replaceAll((form, all) -> inItsWords(all, fact));
     }
-    if (!forms.containsKey(Form.PRED) && !forms.containsKey(Form.NP) && !isFlagOfChinese(fact)) {
+    if (!forms.containsKey(Form.PRED) && !forms.containsKey(Form.NP) && isForGrammar(fact)) {
       wording
           .predicate(fact, FactWords.isPlural(brief))
           .ifPresent(way -> forms.put(Form.PRED, List.of(way.allTelling(fact, ToldBy.REALISER))));
@@ -120,9 +161,11 @@ final class WayFinder {
     return fact.understood().filter(typed -> typed.value() instanceof Value.Flag).isPresent();
   }
 
-  /** 进口：否 is a line of details; grammar cannot tell which verb denies it. */
-  private boolean isFlagOfChinese(Fact fact) {
-    return brief.language() == Language.ZH && isFlag(fact);
+  /** 进口：否 and "packs into own pocket" are details; grammar cannot tell which verb they want. */
+  private boolean isForGrammar(Fact fact) {
+    return !isFlag(fact)
+        || (brief.language() == Language.EN
+            && ADJECTIVE.matcher(AttributeName.of(fact.attribute()).words()).matches());
   }
 
   /** Rows that were written for such a value leave no room for those for any value. */
@@ -134,7 +177,7 @@ final class WayFinder {
 
   /** A text of the bank with the words of the fact; empty if its value has no form for a gap. */
   Optional<Passage> fill(Template text, Fact fact, ToldBy by) {
-    return fill(text, FactWords.of(brief, fact), fact, by);
+    return fill(text, FactWords.of(brief, fact.plain()), fact, by);
   }
 
   private Optional<Passage> fill(Template text, Map<String, Passage> words, Fact fact, ToldBy by) {

@@ -24,6 +24,10 @@ final class ChineseFlag {
   private static final Pattern HAS_A_VERB =
       Pattern.compile("(?:可|能|会|支持|包?含|有|带|附|提供|具备|防|耐|抗|适合|允许|需|易|怕|无|免|纯|全|通过|进口).*");
 
+  /** What a thing is of, other than what is done to it. */
+  private static final Pattern QUALITY =
+      Pattern.compile(".*(?:有机|处方|转基因|原装|正品|限量|全新|定制|医用|国产|现货|预售|天然|手工|品|款|装)");
+
   private ChineseFlag() {}
 
   /** Empty where the shop wrote a plain yes or no. */
@@ -63,7 +67,7 @@ final class ChineseFlag {
       return words + note;
     }
     if (!verb && typed.given().attribute().startsWith("是")) {
-      return "非" + words + note;
+      return (QUALITY.matcher(words).matches() ? "非" : "不") + words + note;
     }
     return (verb ? denied(words) : "无" + words) + note;
   }

@@ -25,7 +25,7 @@ final class EnglishRealiser implements Realiser {
       Pattern.compile(
           ".*(?:able|ible|proof|friendly|resistant|[- ]free|tight|safe|ready|vegan|vegetarian"
               + "|organic|handmade|lined|padded|insulated|heated|electric|automatic|wireless"
-              + "|cordless|recycled|certified)");
+              + "|cordless|recycled|certified|\\w{2,}[^eu]ed|\\w+(?:ent|ant)|\\w+ (?:in|for|from) .*)");
   private static final int LONGEST_IN_A_LIST = 40;
   private static final int MOST_IN_A_SENTENCE = 3;
   private static final int MOST_IN_THE_FIRST = 2;
@@ -73,7 +73,7 @@ final class EnglishRealiser implements Realiser {
       case "yes" -> Passage.telling(fact, AttributeWords.of(fact.attribute()), ToldBy.REALISER);
       case "no" ->
           Passage.telling(fact, denied(AttributeWords.of(fact.attribute())), ToldBy.REALISER);
-      default -> DetailsLine.detail(maker.property(fact), " ");
+      default -> DetailsLine.detail(maker.property(fact), ": ");
     };
   }
 

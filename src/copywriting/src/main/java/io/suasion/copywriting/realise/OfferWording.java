@@ -8,6 +8,7 @@ import io.suasion.copywriting.text.Template;
 import io.suasion.language.Language;
 import io.suasion.language.Table;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -104,9 +105,22 @@ public final class OfferWording {
   private String date(ZonedDateTime end) {
     boolean wholeDay = !end.toLocalTime().isBefore(LAST_MINUTE);
     return switch (language) {
-      case EN -> format(end, wholeDay ? "d MMMM uuuu" : "d MMMM uuuu, HH:mm z", Locale.ENGLISH);
-      case ZH -> format(end, wholeDay ? "uuuu年M月d日" : "uuuu年M月d日HH:mm（z）", Locale.CHINESE);
+      case EN ->
+          format(
+              end,
+              wholeDay ? "d MMMM uuuu" : "d MMMM uuuu, HH:mm" + zone(end, " z"),
+              Locale.ENGLISH);
+      case ZH ->
+          format(end, wholeDay ? "uuuu年M月d日" : "uuuu年M月d日HH:mm" + zone(end, "（z）"), Locale.CHINESE);
     };
+  }
+
+  /**
+   * Where the offer's end gives an offset, it is the shop's own time, which nobody calls +08:00.
+   */
+  private static String zone(ZonedDateTime end, String named) {
+    boolean offset = end.getZone() instanceof ZoneOffset && !end.getZone().equals(ZoneOffset.UTC);
+    return offset ? "" : named;
   }
 
   private static String format(ZonedDateTime end, String pattern, Locale locale) {

@@ -80,7 +80,9 @@ public final class BriefReader {
       }
       String words =
           fact.attribute().isPresent()
-              ? AttributeName.of(fact.given().attribute()).words()
+              ? AttributeName.of(fact.given().attribute())
+                  .wordsBeside(
+                      fact.noted().map(UnderstoodFact.Noted::plain).orElse(fact).value().text())
               : fact.label().in(language);
       Fact told =
           Telling.fact(fact, taken.add(words) ? words : fact.label().in(language), language);

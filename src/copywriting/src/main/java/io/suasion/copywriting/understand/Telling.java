@@ -5,8 +5,11 @@ import io.suasion.catalog.value.PriceForm;
 import io.suasion.catalog.value.Value;
 import io.suasion.copywriting.Fact;
 import io.suasion.language.Language;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -24,6 +27,16 @@ final class Telling {
   private static final Pattern OF_CLAUSES =
       Pattern.compile("[，；;].*[含需勿可请及禁慎忌避]|[含需勿可请及禁慎忌避].*[，；;]");
 
+  private static final Pattern CODED = Pattern.compile("(\\d[\\d.,]*) (GBP|EUR|USD)");
+  private static final Map<String, String> SIGNS = Map.of("GBP", "£", "EUR", "€", "USD", "$");
+
+  private static final Pattern DAY =
+      Pattern.compile("\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])");
+  private static final DateTimeFormatter ENGLISH_DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter CHINESE_DAY =
+      DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.CHINESE);
+
   private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}\\p{Ll}{2,}");
 
   private Telling() {}
@@ -33,7 +46,9 @@ final class Telling {
     boolean foreign = HAN.matcher(words).find() != (language == Language.ZH);
     boolean known = fact.attribute().isPresent();
     String attribute = foreign && known ? fact.label().in(language) : words;
-    return new Fact(attribute, value(fact, language), Optional.of(fact));
+    Optional<Fact.Noted> noted =
+        fact.noted().map(told -> new Fact.Noted(fact(told.plain(), words, language), told.note()));
+    return new Fact(attribute, value(fact, language), Optional.of(fact), noted);
   }
 
   /** Of "new or used: new" the value is all there is to say. */
@@ -59,13 +74,24 @@ final class Telling {
     if (value instanceof Value.Rating rating && rating.scale().isPresent()) {
       return rated(rating, chinese);
     }
+    if (value instanceof Value.Money price && !chinese && CODED.matcher(price.text()).matches()) {
+      return signed(price.text());
+    }
     if (value instanceof Value.Money price && price.form() == PriceForm.FROM) {
       return FROM.matcher(price.text()).replaceFirst("from");
+    }
+    if (value instanceof Value.Moment && DAY.matcher(value.text()).matches()) {
+      return LocalDate.parse(value.text()).format(chinese ? CHINESE_DAY : ENGLISH_DAY);
     }
     if (value instanceof Value.Text && !chinese) {
       return inSentence(fact, List.of(unshouted(value.text()))).get(0);
     }
     return value.text();
+  }
+
+  private static String signed(String coded) {
+    int space = coded.indexOf(' ');
+    return SIGNS.get(coded.substring(space + 1)) + coded.substring(0, space);
   }
 
   /** Shops write "Red" in a field; in a sentence it is red. */

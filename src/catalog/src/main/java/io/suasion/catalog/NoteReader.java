@@ -1,0 +1,87 @@
+package io.suasion.catalog;
+
+import io.suasion.catalog.ontology.Role;
+import io.suasion.catalog.value.Value;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tells values from what shops note behind them: {@code 265 g (UK 8)}, {@code yes, with a foot
+ * switch}.
+ */
+final class NoteReader {
+
+  private static final Pattern IN_BRACKETS =
+      Pattern.compile("(?<value>[^()（）,，;；]{1,40}?)\\s*[(（](?<note>[^()（）]+)[)）]");
+  private static final Pattern BEHIND_A_COMMA =
+      Pattern.compile(
+          "(?<value>[^()（）,，;；]{1,40}?)\\s*(?:(?<!\\d),|,(?!\\d)|[，;；])\\s*(?<note>[^()（）]+)");
+
+  /** How notes begin, other than the next item of a list does. */
+  private static final Pattern NOTES =
+      Pattern.compile(
+          "(?i)(?:(?:not|no|falls|lies|fits|folds|runs|opens|live|with|without|max|min|up to|from|for|sold|free|only|indoors?|outdoors?|replaceable|removable"
+              + "|detachable|washable|about|approx|by|on|in|at|each|plus|until|per|optional|available|certified|incl|including"
+              + "|included|hand|made|size|all|both|quick|fully)\\b|[\\d≤≥<>~≈]).*"
+              + "|(?:不|非|含|需|须|可|附|限|另|约|以|已|仅|免费|遇|送|共|每|带|无|未|有|最|单|双|支持|至|到|自|由|适合|适用|满|凭).*|[^，,]*\\bcertified");
+
+  private static final Set<String> LISTS =
+      Set.of("ingredients", "included", "contents", "components", "allergens", "features");
+
+  private NoteReader() {}
+
+  /** A value and a note. */
+  record Split(String value, String note, boolean bracketed) {
+
+    /** Whether the value stands by itself and the note is none of its kind. */
+    boolean isOf(UnderstoodFact plain, Optional<UnderstoodFact> note) {
+      Value value = plain.value();
+      if (plain.attribute().isEmpty() && !(value instanceof Value.Flag)) {
+        return false;
+      }
+      if (value instanceof Value.Text || value instanceof Value.Code) {
+        return bracketed || (NOTES.matcher(this.note).matches() && this.note.indexOf('%') < 0);
+      }
+      boolean alike =
+          note.filter(other -> other.value().getClass() == value.getClass()).isPresent();
+      return !alike && !(value instanceof Value.Items) && !(value instanceof Value.Choice);
+    }
+  }
+
+  /** How the value of a fact falls apart; empty where it is one. */
+  static Optional<Split> of(UnderstoodFact fact) {
+    if (fact.role() == Role.SAFETY || fact.role() == Role.INTERNAL || LISTS.contains(fact.id())) {
+      return Optional.empty();
+    }
+    Value value = fact.value();
+    boolean whole =
+        value instanceof Value.Money
+            || value instanceof Value.Rating
+            || value instanceof Value.Moment
+            || (value instanceof Value.Choice choice && choice.options().size() > 2);
+    if (whole || isLongList(value)) {
+      return Optional.empty();
+    }
+    return split(IN_BRACKETS.matcher(value.text()), true)
+        .or(() -> split(BEHIND_A_COMMA.matcher(given(fact)), false));
+  }
+
+  private static boolean isLongList(Value value) {
+    return value instanceof Value.Items list && list.items().size() > 3;
+  }
+
+  /** As the shop wrote it, since a list has lost its commas. */
+  private static String given(UnderstoodFact fact) {
+    boolean joined = fact.value() instanceof Value.Items || fact.value() instanceof Value.Choice;
+    return joined ? fact.given().value().strip() : fact.value().text();
+  }
+
+  private static Optional<Split> split(Matcher matcher, boolean bracketed) {
+    return matcher.matches()
+        ? Optional.of(
+            new Split(matcher.group("value").strip(), matcher.group("note").strip(), bracketed))
+        : Optional.empty();
+  }
+}
