@@ -3,6 +3,7 @@ package io.suasion.workbench.evaluate;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
+import io.suasion.copywriting.Brief;
 import io.suasion.copywriting.Fact;
 import io.suasion.copywriting.align.Alignment;
 import io.suasion.copywriting.align.SlotAligner;
@@ -13,19 +14,16 @@ import io.suasion.language.TextLanguage;
 import io.suasion.workbench.UserError;
 import io.suasion.workbench.dataset.DataSet;
 import io.suasion.workbench.dataset.ReadMeanings;
+import io.suasion.workbench.grammar.EnglishGrammar;
+import io.suasion.workbench.grammar.GrammarFaults;
 import io.suasion.workbench.meaning.Meaning;
 import io.suasion.workbench.meaning.PairMeaningReader;
 import io.suasion.workbench.metrics.Chrf;
-import io.suasion.workbench.metrics.Figure;
-import io.suasion.workbench.metrics.MetricSuite;
 import io.suasion.workbench.metrics.Segment;
-import io.suasion.workbench.metrics.SelfBleu;
-import io.suasion.workbench.metrics.Sums;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
 
 /** Compares the outputs of one file with the references of another. */
 final class Evaluator {
@@ -61,8 +59,8 @@ final class Evaluator {
       Optional<Language> language,
       Optional<Map<String, List<String>>> variants) {
     List<Meaning> read = ReadMeanings.of(texts.keySet(), domains).read();
-    List<Judged> judged = judged(read);
     Language written = language.orElseGet(this::identified);
+    List<Judged> judged = judged(read, written);
     return new Evaluation(
         references.name(),
         name,
@@ -70,7 +68,7 @@ final class Evaluator {
         read.stream().findFirst().map(meaning -> meaning.domain().name()),
         texts.size() - judged.size(),
         (int) outputs.keySet().stream().filter(meaning -> !texts.containsKey(meaning)).count(),
-        figures(judged, written, variants, read),
+        Figures.of(judged, written, variants, read),
         read.isEmpty() ? Optional.empty() : Optional.of(SlotErrors.of(judged)),
         judged);
   }
@@ -80,15 +78,15 @@ final class Evaluator {
     return Languages.identify(all) == TextLanguage.ENGLISH ? Language.EN : Language.ZH;
   }
 
-  private List<Judged> judged(List<Meaning> read) {
+  private List<Judged> judged(List<Meaning> read, Language language) {
     Map<String, Meaning> meanings = read.stream().collect(toMap(Meaning::raw, identity()));
     Optional<SlotAligner> aligner = aligner(read);
     List<Judged> judged = new ArrayList<>();
     for (String meaning : texts.keySet()) {
       if (meanings.containsKey(meaning)) {
-        judged.add(aligned(meanings.get(meaning), aligner.orElseThrow()));
+        judged.add(aligned(meanings.get(meaning), aligner.orElseThrow(), language));
       } else if (PairMeaningReader.reads(meaning)) {
-        judged.add(literal(meaning));
+        judged.add(literal(meaning, language));
       }
     }
     if (judged.isEmpty()) {
@@ -100,22 +98,44 @@ final class Evaluator {
   }
 
   /** Of the one domain of all meanings. */
-  private static Optional<SlotAligner> aligner(List<Meaning> read) {
+  static Optional<SlotAligner> aligner(List<Meaning> read) {
     return read.stream().findFirst().map(meaning -> new SlotAligner(meaning.domain()));
   }
 
-  private Judged aligned(Meaning meaning, SlotAligner aligner) {
+  private Judged aligned(Meaning meaning, SlotAligner aligner, Language language) {
     Segment segment = segment(meaning.raw());
     Alignment alignment = aligner.align(segment.output(), meaning.facts());
     return new Judged(
-        meaning.raw(), meaning.facts(), segment, Optional.of(alignment), Chrf.score(segment));
+        meaning.raw(),
+        meaning.facts(),
+        segment,
+        Optional.of(alignment),
+        Chrf.score(segment),
+        grammar(segment, meaning.facts(), language));
   }
 
   /** Without a domain the facts are what the meaning says, letter by letter. */
-  private Judged literal(String meaning) {
+  private Judged literal(String meaning, Language language) {
     List<Fact> facts = PairMeaningReader.facts(meaning);
     Segment segment = segment(meaning);
-    return new Judged(meaning, facts, segment, Optional.empty(), Chrf.score(segment));
+    return new Judged(
+        meaning,
+        facts,
+        segment,
+        Optional.empty(),
+        Chrf.score(segment),
+        grammar(segment, facts, language));
+  }
+
+  private static GrammarFaults grammar(Segment segment, List<Fact> facts, Language language) {
+    List<String> names =
+        facts.stream()
+            .filter(fact -> fact.attribute().equals(Brief.NAME))
+            .map(Fact::value)
+            .toList();
+    return language == Language.EN
+        ? EnglishGrammar.check(segment.output(), names)
+        : GrammarFaults.NONE;
   }
 
   private Segment segment(String meaning) {
@@ -137,67 +157,5 @@ final class Evaluator {
             .formatted(name, references.name(), outputs.keySet().iterator().next())
         : "There is no output for this meaning of %s, write it and try again: %s"
             .formatted(references.name(), meaning);
-  }
-
-  private static List<Figure> figures(
-      List<Judged> judged,
-      Language language,
-      Optional<Map<String, List<String>>> variants,
-      List<Meaning> read) {
-    MetricSuite suite = language == Language.ZH ? MetricSuite.CHINESE : MetricSuite.ENGLISH;
-    List<Figure> figures =
-        new ArrayList<>(suite.figures(judged.stream().map(Judged::segment).toList()));
-    variants.ifPresent(
-        sets ->
-            figures.add(Figure.of("self-BLEU", SelfBleu.sums(List.copyOf(sets.values()), suite))));
-    if (language == Language.ZH) {
-      figures.add(Figure.of("values stated", Sums.ratio(stated(judged))));
-    }
-    List<SlotErrors> errors = judged.stream().filter(Judged::isRead).map(SlotErrors::of).toList();
-    if (!errors.isEmpty()) {
-      figures.add(Figure.of("coverage", rate(errors, SlotErrors::told)));
-      figures.add(Figure.of("slot error rate", rate(errors, SlotErrors::count)));
-    }
-    List<SlotErrors> ofVariants = variants.map(sets -> ofVariants(read, sets)).orElse(List.of());
-    if (!ofVariants.isEmpty()) {
-      figures.add(Figure.of("variant errors", rate(ofVariants, SlotErrors::count)));
-    }
-    return figures;
-  }
-
-  /** Of each meaning that was read, the slot errors of all its variants together. */
-  private static List<SlotErrors> ofVariants(
-      List<Meaning> read, Map<String, List<String>> variants) {
-    Optional<SlotAligner> aligner = aligner(read);
-    List<SlotErrors> errors = new ArrayList<>();
-    for (Meaning meaning : read) {
-      variants.getOrDefault(meaning.raw(), List.of()).stream()
-          .map(
-              text ->
-                  SlotErrors.of(
-                      meaning.facts(), aligner.orElseThrow().align(text, meaning.facts())))
-          .reduce(SlotErrors::plus)
-          .ifPresent(errors::add);
-    }
-    return errors;
-  }
-
-  /** Of each meaning the values that its text has letter by letter, and all values. */
-  private static List<double[]> stated(List<Judged> judged) {
-    List<double[]> rows = new ArrayList<>();
-    for (Judged one : judged) {
-      List<Fact> asked =
-          PairMeaningReader.reads(one.meaning())
-              ? PairMeaningReader.facts(one.meaning())
-              : one.facts();
-      long stated = asked.stream().filter(fact -> one.output().contains(fact.value())).count();
-      rows.add(new double[] {stated, asked.size()});
-    }
-    return rows;
-  }
-
-  private static Sums rate(List<SlotErrors> errors, ToIntFunction<SlotErrors> part) {
-    return Sums.ratio(
-        errors.stream().map(one -> new double[] {part.applyAsInt(one), one.asked()}).toList());
   }
 }

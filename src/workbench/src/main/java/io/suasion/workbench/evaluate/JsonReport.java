@@ -62,6 +62,7 @@ final class JsonReport {
     text.put("chrf2", judged.chrf());
     text.put("errors", evaluation.errors(judged));
     text.put("wrong", Wrong.of(judged));
+    text.put("grammar", judged.grammar().faults());
     return text;
   }
 }

@@ -2,6 +2,7 @@ package io.suasion.workbench.evaluate;
 
 import io.suasion.copywriting.Fact;
 import io.suasion.copywriting.align.Alignment;
+import io.suasion.workbench.grammar.GrammarFaults;
 import io.suasion.workbench.metrics.Segment;
 import java.util.List;
 import java.util.Optional;
@@ -13,9 +14,15 @@ import java.util.Optional;
  * @param facts that the meaning asks for
  * @param alignment the output read back into facts; empty where no domain can
  * @param chrf of this output alone, 0..1
+ * @param grammar of this output; none where it is not English
  */
 public record Judged(
-    String meaning, List<Fact> facts, Segment segment, Optional<Alignment> alignment, double chrf) {
+    String meaning,
+    List<Fact> facts,
+    Segment segment,
+    Optional<Alignment> alignment,
+    double chrf,
+    GrammarFaults grammar) {
 
   public Judged {
     facts = List.copyOf(facts);

@@ -59,6 +59,7 @@ final class PageText {
     add(lines, missing, wrong.missing());
     add(lines, "not backed by a fact", wrong.invented());
     add(lines, "told again", wrong.repeated());
+    add(lines, "grammar", judged.grammar().faults());
     return lines;
   }
 

@@ -2,6 +2,7 @@ package io.suasion.workbench.metrics;
 
 import static java.util.stream.Collectors.toMap;
 
+import io.suasion.language.Language;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,14 @@ public enum MetricSuite {
   MetricSuite(Words words, Entry... entries) {
     this.words = words;
     this.entries = List.of(entries);
+  }
+
+  /** The suite of a language. */
+  public static MetricSuite of(Language language) {
+    return switch (language) {
+      case EN -> ENGLISH;
+      case ZH -> CHINESE;
+    };
   }
 
   /**

@@ -37,6 +37,7 @@ class EvaluateCommandTest extends Evaluating {
             distinct-4           0.6970
             repeated 4-grams     0.0000  0.0000 - 0.0000
             words               22.8000  19.8000 - 27.0000
+            grammar faults       0.0000  0.0000 - 0.0000
             coverage             0.9032  0.8333 - 0.9688
             slot error rate      0.0968  0.0313 - 0.1667
 
@@ -174,6 +175,7 @@ class EvaluateCommandTest extends Evaluating {
 
     JsonNode figures = new ObjectMapper().readTree(json.toFile());
     assertThat(figures.has("slot_error_rate")).isFalse();
+    assertThat(figures.has("grammar_faults")).isFalse();
     assertThat(figures.get("domain").isNull()).isTrue();
     assertThat(figures.get("texts").get(2).get("wrong").get("missing").get(0).asText())
         .isEqualTo("裤长=九分裤");
@@ -243,11 +245,25 @@ class EvaluateCommandTest extends Evaluating {
   }
 
   @Test
+  void faultsOfGrammarAreCountedPer100WordsAndNamed() throws IOException {
+    Path references = file("r.csv", "mr,ref\n\"name[The The], area[riverside]\",The The.\n");
+    Path outputs = outputs("name[The The], area[riverside]", "The The is is in riverside.");
+    Path json = folder.resolve("figures.json");
+
+    assertThat(evaluate(references, outputs, "--json", json)).isZero();
+
+    assertThat(terminal.out()).contains("grammar faults      20.0000\n");
+    JsonNode figures = new ObjectMapper().readTree(json.toFile());
+    assertThat(figures.get("grammar_faults").asDouble()).isEqualTo(20);
+    assertThat(figures.get("texts").get(0).get("grammar").get(0).asText()).startsWith("is is (");
+  }
+
+  @Test
   void theHelpEndsWithAnExample() {
     assertThat(terminal.run("evaluate", "--help")).isZero();
 
     assertThat(terminal.out())
-        .contains("Intervals hold 95 % of the scores of resampled meanings.")
+        .contains("Intervals hold 95 % of")
         .endsWith("--html report.html --json report.json\n");
   }
 }

@@ -56,6 +56,16 @@ class PageTest extends Evaluating {
   }
 
   @Test
+  void faultsOfGrammarAreNamedBesideTheText() throws IOException {
+    Path references = file("r.csv", "mr,ref\n\"name[Cotto], eatType[pub]\",A.\n");
+    Path outputs = outputs("name[Cotto], eatType[pub]", "Cotto is an pub.");
+
+    assertThat(page(references, outputs))
+        .contains("<th scope=\"row\">grammar faults</th><td>25.0000</td>")
+        .contains("<b>grammar</b> an (EN_A_VS_AN)");
+  }
+
+  @Test
   void theWorstOutputsComeFirstAndOfThoseWithAsManyErrorsTheLeastSimilar() throws IOException {
     Path references =
         file(
