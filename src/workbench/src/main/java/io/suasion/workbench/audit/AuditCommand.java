@@ -6,6 +6,7 @@ import io.suasion.catalog.Catalog;
 import io.suasion.catalog.OfferReader;
 import io.suasion.catalog.TokenPolicy;
 import io.suasion.copywriting.Assignment;
+import io.suasion.copywriting.Brief;
 import io.suasion.copywriting.Style;
 import io.suasion.copywriting.account.WordCheck;
 import io.suasion.copywriting.domain.Domain;
@@ -23,23 +24,27 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import me.tongfei.progressbar.ProgressBar;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code suasion audit}: whether what is written is true, measured. */
+/** {@code suasion audit}: whether what is written is true and how well it is made, measured. */
 @Command(
     name = "audit",
     mixinStandardHelpOptions = true,
     description = {
       "Writes copy, by bank and grammar, about random combinations of the facts of products, and",
-      "accounts for every word of it; plants errors into true texts and counts those that are",
-      "found; and checks texts that people wrote for meanings. The same seed gives the same table."
+      "accounts for every word of it; measures how many texts tell a benefit, how often they begin",
+      "alike, how much variants of a brief resemble each other, and faults of English grammar;",
+      "plants errors into true texts and counts those that are found; and checks texts that people",
+      "wrote for meanings. The same seed gives the same table."
     },
     footer = {
       "",
@@ -116,19 +121,31 @@ public final class AuditCommand implements Callable<Integer> {
   public Integer call() {
     check();
     List<Domain> domains = ShippedDomains.read();
+    Map<Language, WordCheck> checks = checks(domains);
+    Random random = new Random(seed);
+    OwnTexts own = new OwnTexts(new Copywriter(List.of(), Effort.DEFAULT), checks, random);
+    Map<Language, Craft> crafts = new EnumMap<>(Language.class);
+    write(
+        random,
+        brief ->
+            crafts
+                .computeIfAbsent(brief.language(), Craft::new)
+                .add(brief, own.write(brief, variants)));
+    List<AuditFigure> figures = new ArrayList<>(own.faults());
+    crafts.values().forEach(craft -> figures.addAll(craft.figures()));
+    figures.addAll(own.planted(planted));
+    PeopleAudit audit = new PeopleAudit(checks.get(Language.EN), domains);
+    people.forEach(file -> figures.addAll(audit.of(file)));
+    tell(figures);
+    return 0;
+  }
+
+  private static Map<Language, WordCheck> checks(List<Domain> domains) {
     Map<Language, WordCheck> checks = new EnumMap<>(Language.class);
     for (Language language : Language.values()) {
       checks.put(language, new WordCheck(language, domains));
     }
-    Random random = new Random(seed);
-    OwnTexts own = new OwnTexts(new Copywriter(List.of(), Effort.DEFAULT), checks, random);
-    write(own, random);
-    List<Tally> tallies = new ArrayList<>(own.faults());
-    tallies.addAll(own.planted(planted));
-    PeopleAudit audit = new PeopleAudit(checks.get(Language.EN), domains);
-    people.forEach(file -> tallies.addAll(audit.of(file)));
-    tell(tallies);
-    return 0;
+    return checks;
   }
 
   private void check() {
@@ -143,7 +160,7 @@ public final class AuditCommand implements Callable<Integer> {
     }
   }
 
-  private void write(OwnTexts own, Random random) {
+  private void write(Random random, Consumer<Brief> writer) {
     List<AuditedProduct> all =
         products.stream().flatMap(file -> ProductFile.read(file, step).stream()).toList();
     if (all.isEmpty()) {
@@ -160,7 +177,7 @@ public final class AuditCommand implements Callable<Integer> {
       for (int tries = 0, done = 0; done < count && tries < 100 * count; tries++) {
         var brief = combinations.draw(random, style);
         if (brief.isPresent()) {
-          own.write(brief.get(), variants);
+          writer.accept(brief.get());
           bar.step();
           done++;
         }
@@ -168,30 +185,17 @@ public final class AuditCommand implements Callable<Integer> {
     }
   }
 
-  private void tell(List<Tally> tallies) {
+  private void tell(List<AuditFigure> figures) {
     PrintWriter out = command.commandLine().getOut();
-    out.printf("%-46s %7s %7s %10s  %s%n", "", "texts", "hits", "share", "goal");
-    tallies.forEach(tally -> out.println(tally.row()));
+    out.print(AuditReport.table(figures));
+    out.flush();
     if (report != null) {
-      TextFile.write(report, json(tallies).toPrettyString() + "\n");
+      ObjectNode json = new ObjectMapper().createObjectNode();
+      json.put("seed", seed)
+          .put("count", count)
+          .put("style", style.name().toLowerCase(Locale.ROOT))
+          .set("figures", AuditReport.json(figures));
+      TextFile.write(report, json.toPrettyString() + "\n");
     }
-  }
-
-  private ObjectNode json(List<Tally> tallies) {
-    ObjectNode json = new ObjectMapper().createObjectNode();
-    json.put("seed", seed)
-        .put("count", count)
-        .put("style", style.name().toLowerCase(java.util.Locale.ROOT));
-    for (Tally tally : tallies) {
-      ObjectNode row = json.withArray("figures").addObject();
-      row.put("what", tally.what())
-          .put("texts", tally.all())
-          .put("hits", tally.hits())
-          .put("share", tally.share())
-          .put("goal", tally.goal())
-          .put("met", tally.isMet());
-      tally.examples().forEach(row.putArray("examples")::add);
-    }
-    return json;
   }
 }

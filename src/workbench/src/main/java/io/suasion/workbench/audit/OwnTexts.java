@@ -41,13 +41,14 @@ final class OwnTexts {
     this.random = random;
   }
 
-  /** Writes about a brief and keeps what is true. */
-  void write(Brief brief, int variants) {
+  /** Writes about a brief, keeps what is true, and returns all. */
+  List<Variant> write(Brief brief, int variants) {
     WordCheck check = checks.get(brief.language());
     Licence licence = check.licence(brief);
     Assignment assignment = new Assignment(brief, List.of(), variants, random.nextLong());
-    for (Variant variant : copywriter.write(assignment).variants()) {
-      String text = String.join("\n", variant.headline(), variant.body(), variant.callToAction());
+    List<Variant> written = copywriter.write(assignment).variants();
+    for (Variant variant : written) {
+      String text = WholeText.of(variant);
       Account account = check.account(licence, text);
       faults
           .computeIfAbsent(
@@ -58,6 +59,7 @@ final class OwnTexts {
         truths.add(new Text(brief, licence, text));
       }
     }
+    return written;
   }
 
   private static String example(Account account) {
@@ -74,12 +76,12 @@ final class OwnTexts {
   }
 
   /** Shares of our texts with a fault, by language. */
-  List<Tally> faults() {
-    return List.copyOf(faults.values());
+  List<AuditFigure> faults() {
+    return faults.values().stream().map(Tally::figure).toList();
   }
 
   /** Plants errors until there are as many; shares that are caught, by kind. */
-  List<Tally> planted(int wanted) {
+  List<AuditFigure> planted(int wanted) {
     Map<ErrorKind, Tally> caught = new EnumMap<>(ErrorKind.class);
     Tally all = Tally.atLeast("planted errors caught, all", CAUGHT);
     Map<Language, Planter> planters = new EnumMap<>(Language.class);
@@ -105,7 +107,7 @@ final class OwnTexts {
     }
     List<Tally> tallies = new ArrayList<>(caught.values());
     tallies.add(all);
-    return tallies;
+    return tallies.stream().map(Tally::figure).toList();
   }
 
   private static Tally tally(ErrorKind kind) {

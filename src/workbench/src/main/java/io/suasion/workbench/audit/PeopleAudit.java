@@ -26,7 +26,7 @@ final class PeopleAudit {
   }
 
   /** Two shares of a file: texts with an opinion, and of the others those that are rejected. */
-  List<Tally> of(Path file) {
+  List<AuditFigure> of(Path file) {
     String name = file.getParent().getFileName() + "/" + file.getFileName();
     Tally opinionated = Tally.atMost(name + ": with an opinion", 1);
     Tally rejected = Tally.atMost(name + ": others, rejected", REJECTED);
@@ -42,6 +42,6 @@ final class PeopleAudit {
         rejected.add(!account.isTrue(), example);
       }
     }
-    return List.of(opinionated, rejected);
+    return List.of(opinionated.figure(), rejected.figure());
   }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
 import org.languagetool.Languages;
@@ -24,6 +25,10 @@ final class LanguageTool {
   private static final Set<String> CATEGORIES =
       Set.of("GRAMMAR", "COLLOCATIONS", "CONFUSED_WORDS", "MISC");
 
+  /** Hyphens and apostrophes, and what was mostly wrong about people's texts of E2E. */
+  private static final Pattern NO_GRAMMAR =
+      Pattern.compile(".*COMPOUNDS.*|.*HYPHEN.*|STARS_AND_STEPS|NON_ANTI_JJ|ITS_TO_IT_S|IS_VBZ");
+
   private static LanguageTool shared;
 
   private final JLanguageTool tool;
@@ -32,15 +37,17 @@ final class LanguageTool {
     Language english = Languages.getLanguageForShortCode("en");
     tool = new JLanguageTool(english);
     tool.disableRules(
-        tool.getAllRules().stream()
-            .filter(rule -> !CATEGORIES.contains(rule.getCategory().getId().toString()))
-            .map(Rule::getId)
-            .toList());
+        tool.getAllRules().stream().filter(rule -> !isGrammar(rule)).map(Rule::getId).toList());
     try (InputStream rules = LanguageTool.class.getResourceAsStream(RULES)) {
       new PatternRuleLoader().getRules(rules, RULES, english).forEach(tool::addRule);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
+  }
+
+  private static boolean isGrammar(Rule rule) {
+    return CATEGORIES.contains(rule.getCategory().getId().toString())
+        && !NO_GRAMMAR.matcher(rule.getId()).matches();
   }
 
   /** The one of this process, started when it is first asked for. */

@@ -52,8 +52,14 @@ class EnglishGrammarTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"It holds every colour of the lightt.", "It is big . It is  red"})
-  void spellingAndTypographyAreNoGrammar(String text) {
+  @ValueSource(
+      strings = {
+        "It holds every colour of the lightt.",
+        "It is big . It is  red",
+        "It is child friendly and has a 5 star rating.",
+        "It is high priced and highly rated."
+      })
+  void spellingTypographyAndHyphensAreNoGrammar(String text) {
     assertThat(faults(text)).isEmpty();
   }
 

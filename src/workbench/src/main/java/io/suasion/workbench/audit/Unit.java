@@ -1,0 +1,30 @@
+package io.suasion.workbench.audit;
+
+import java.util.Locale;
+
+/** What a figure of the audit is in. */
+enum Unit {
+  /** Of the texts, 0..1. */
+  SHARE("%.2f %%", 100),
+  /** Of a metric, 0..1. */
+  SCORE("%.3f", 1),
+  PER_100_WORDS("%.3f", 1);
+
+  private final String format;
+  private final int factor;
+
+  Unit(String format, int factor) {
+    this.format = format;
+    this.factor = factor;
+  }
+
+  /** A value as the table has it. */
+  String words(double value) {
+    return format.formatted(factor * value);
+  }
+
+  /** The key of JSON. */
+  String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
