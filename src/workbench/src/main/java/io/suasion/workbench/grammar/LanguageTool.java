@@ -25,7 +25,7 @@ final class LanguageTool {
   private static final Set<String> CATEGORIES =
       Set.of("GRAMMAR", "COLLOCATIONS", "CONFUSED_WORDS", "MISC");
 
-  /** Hyphens and apostrophes, and what was mostly wrong about people's texts of E2E. */
+  /** Hyphens, and what was mostly wrong about our texts and people's of E2E. */
   private static final Pattern NO_GRAMMAR =
       Pattern.compile(".*COMPOUNDS.*|.*HYPHEN.*|STARS_AND_STEPS|NON_ANTI_JJ|ITS_TO_IT_S|IS_VBZ");
 

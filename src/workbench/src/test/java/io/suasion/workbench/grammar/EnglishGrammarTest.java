@@ -18,6 +18,7 @@ class EnglishGrammarTest {
           """
           Lumo is a 55 inches television.           | a 55 inches (PLURAL_UNIT)
           The 3 hours session is free.              | The 3 hours session (PLURAL_UNIT)
+          It has an 8 cores-core processor.         | cores-core (PLURAL_UNIT)
           The phone comes with a slim.              | a slim. (NO_NOUN)
           It has a waterproof and costs 20 dollars. | a waterproof and costs (NO_NOUN)
           Comes with a slim                         | a slim (NO_NOUN)
