@@ -68,6 +68,7 @@ final class FactReader {
     Cell cell = Cell.of(raw.value());
     Optional<AttributeFinder.Found> found = attributes.find(name, cell, kind);
     if (found.filter(f -> f.attribute().role() == Role.INTERNAL).isPresent()
+        || InternalData.isHandle(name.words(), cell.text())
         || (found.isEmpty() && InternalData.is(name.words(), cell.text()))) {
       return left(raw, Reason.INTERNAL, "It is for the shop's own use. Leave it out of the brief.");
     }

@@ -2,6 +2,7 @@ package io.suasion.copywriting.check;
 
 import io.suasion.copywriting.align.Alignment;
 import io.suasion.copywriting.model.Draft;
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -13,6 +14,13 @@ public record Candidate(Draft draft, Alignment alignment, Set<Reason> reasons) {
 
   public Candidate {
     reasons = Set.copyOf(reasons);
+  }
+
+  /** The same draft, rejected for one reason more. */
+  public Candidate with(Reason reason) {
+    Set<Reason> all = EnumSet.of(reason);
+    all.addAll(reasons);
+    return new Candidate(draft, alignment, all);
   }
 
   /** Whether it tells all facts and nothing else. */

@@ -41,7 +41,7 @@ public final class Checker {
       Likeness likeness = new Likeness(candidate.draft().text());
       boolean duplicate =
           faithful.stream().anyMatch(better -> likeness.to(better) >= Likeness.NEAR_DUPLICATE);
-      Candidate checked = duplicate ? withReason(candidate, Reason.DUPLICATE) : candidate;
+      Candidate checked = duplicate ? candidate.with(Reason.DUPLICATE) : candidate;
       if (checked.isFaithful()) {
         faithful.add(likeness);
       }
@@ -123,11 +123,5 @@ public final class Checker {
     return Comparator.comparing((Candidate candidate) -> !candidate.isFaithful())
         .thenComparingInt(candidate -> candidate.alignment().errors())
         .thenComparingDouble(candidate -> -candidate.draft().logProbability());
-  }
-
-  private static Candidate withReason(Candidate candidate, Reason reason) {
-    Set<Reason> reasons = EnumSet.of(reason);
-    reasons.addAll(candidate.reasons());
-    return new Candidate(candidate.draft(), candidate.alignment(), reasons);
   }
 }

@@ -6,6 +6,8 @@ public enum Reason {
   MISSING,
   /** Something is told that the brief does not say. */
   INVENTED,
+  /** It says words that no fact accounts for, or a value beside words of another attribute. */
+  UNACCOUNTED,
   /** A fact is told twice. */
   REPEATED,
   /** The first sentence does not tell the name and the fact that the reader cares about. */

@@ -29,7 +29,7 @@ final class EnglishStoryteller implements Storyteller {
   private static final Pattern COLLECTIVE =
       Pattern.compile(
           "(?:.* )?(?:software|furniture|\\w*wear|\\w*ing|textiles?|series|food|clothing|coffee|tea|accessory|equipment"
-              + "|appliance|jewellery|bedding|gift|service|home service|kitchen|bathroom)");
+              + "|appliance|jewellery|bedding|gift|service|home service|kitchen|bathroom|nursery|theatre|adventure|electronics|paint|culture|nature|home|garden|travel|entertainment|education|health|beauty|art|music|sport|sports)");
 
   private static final List<String> SHARED_VERBS =
       List.of("has", "comes in", "comes with", "contains", "includes", "offers", "supports");
@@ -68,7 +68,7 @@ final class EnglishStoryteller implements Storyteller {
     }
 
     List<Passage> sentences() {
-      story.opening().map(Woven::words).ifPresent(sentences::add);
+      story.opening().map(Woven::words).map(wording::sentence).ifPresent(sentences::add);
       first();
       while (!left.isEmpty()) {
         next();

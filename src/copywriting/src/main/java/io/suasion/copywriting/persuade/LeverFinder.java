@@ -82,7 +82,7 @@ final class LeverFinder {
       lever(opening, facts).ifPresent(levers::add);
     }
     facts.stream()
-        .filter(LeverFinder::sells)
+        .filter(fact -> sells(fact) && !wording.denies(fact) && !isPrice(fact))
         .map(this::claim)
         .flatMap(Optional::stream)
         .forEach(levers::add);
@@ -125,6 +125,10 @@ final class LeverFinder {
         .map(UnderstoodFact::role)
         .filter(role -> role != Role.SAFETY && role != Role.INTERNAL)
         .isPresent();
+  }
+
+  private static boolean isPrice(Fact fact) {
+    return fact.understood().map(UnderstoodFact::role).filter(Role.PRICE::equals).isPresent();
   }
 
   private Optional<Lever> lever(Benefit benefit, Fact fact) {

@@ -43,6 +43,9 @@ final class WayFinder {
   private static final Pattern BARE_WORD = Pattern.compile("\\p{Ll}+");
 
   private static final Pattern END = Pattern.compile("[.。]$");
+  private static final Pattern SUPPLY =
+      Pattern.compile(
+          "(?i)includ|\\bcomes? with|without|suppl|in the box|needs? (?:a|an|your)|extra|offers?|breakfast|lunch|meals?");
   private static final Pattern DIGITS = Pattern.compile("\\d+");
 
   /** Attributes that are adjectives of the product: waterproof, machine washable. */
@@ -124,7 +127,11 @@ final class WayFinder {
 
   private void addWays(Fact fact, Map<Form, List<Passage>> forms) {
     Map<String, Passage> words = FactWords.of(brief, fact);
+    boolean supplied = isSupplied(fact);
     for (SentenceRow row : particularFirst(bank.ways(fact))) {
+      if (supplied && !SUPPLY.matcher(row.text().toString()).find()) {
+        continue;
+      }
       fill(row.text(), words, fact, ToldBy.REALISER)
           .filter(way -> !STUTTERS.matcher(way.text()).find())
           .filter(way -> row.form() != Form.NP || !BARE_WORD.matcher(way.text()).matches())
@@ -155,6 +162,14 @@ final class WayFinder {
             .map(Pattern::quote)
             .collect(Collectors.joining("|", "(?:", ")")),
         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
+  /** Whether a yes or no says what is in the box, rather than what a thing can do. */
+  private static boolean isSupplied(Fact fact) {
+    return fact.understood()
+        .filter(typed -> typed.value() instanceof Value.Flag)
+        .filter(typed -> typed.value().text().matches("(?i)(?:not )?(?:included|supplied)"))
+        .isPresent();
   }
 
   private static boolean isFlag(Fact fact) {

@@ -12,6 +12,7 @@ final class AttributeWords {
       Pattern.compile(
           "[\\s_.:/\\\\-]+|(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})"
               + "|(?<=\\p{L})(?=\\p{N}{2})");
+  private static final Pattern WIFI = Pattern.compile("(?i)\\bwi[- ]?fi\\b");
   private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
   private AttributeWords() {}
@@ -28,7 +29,7 @@ final class AttributeWords {
             .filter(word -> !word.isEmpty())
             .map(word -> shouting || !isAbbreviation(word) ? lower(word) : word)
             .collect(Collectors.joining(" "));
-    return words.isEmpty() ? attribute : words;
+    return words.isEmpty() ? attribute : WIFI.matcher(words).replaceAll("Wi-Fi");
   }
 
   private static String lower(String word) {

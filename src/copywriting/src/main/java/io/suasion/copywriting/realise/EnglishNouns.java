@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 final class EnglishNouns {
 
   private static final Pattern SPELT_OUT =
-      Pattern.compile("\\p{Lu}{2,4}\\d*(?![\\p{L}\\d])|\\p{Lu}-");
+      Pattern.compile(
+          "(?!SIM\\b|RAM\\b|ROM\\b|LAN\\b|SACD)\\p{Lu}{2,4}\\d*(?![\\p{L}\\d])|\\p{Lu}-");
   private static final Pattern VOWEL =
       Pattern.compile("[aeiouàâäéèêîïôöûü]|8|11(?!\\d)|18(?!\\d)|heir|hono|hour|honest");
   private static final Pattern LIKE_YOU =

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,6 +22,7 @@ final class EnglishRealiser implements Realiser {
       Pattern.compile(
           "(.+) (required|needed|included|allowed|supported|provided|available|permitted|accepted"
               + "|necessary|possible|compatible)");
+  private static final Set<String> SAID = Set.of("included", "available", "required", "allowed");
   private static final Pattern ADJECTIVE =
       Pattern.compile(
           ".*(?:able|ible|proof|friendly|resistant|[- ]free|tight|safe|ready|vegan|vegetarian"
@@ -70,11 +72,29 @@ final class EnglishRealiser implements Realiser {
   @Override
   public Passage detail(Fact fact) {
     return switch (fact.value()) {
-      case "yes" -> Passage.telling(fact, AttributeWords.of(fact.attribute()), ToldBy.REALISER);
-      case "no" ->
-          Passage.telling(fact, denied(AttributeWords.of(fact.attribute())), ToldBy.REALISER);
+      case "yes" -> Passage.telling(fact, affirmed(fact), ToldBy.REALISER);
+      case "no" -> Passage.telling(fact, refused(fact), ToldBy.REALISER);
       default -> DetailsLine.detail(maker.property(fact), ": ");
     };
+  }
+
+  /** In the word that the shop used for yes: lunch included. */
+  private static String affirmed(Fact fact) {
+    String words = AttributeWords.of(fact.attribute());
+    return fact.understood()
+        .map(typed -> typed.value().text().toLowerCase(Locale.ROOT))
+        .filter(said -> SAID.contains(said) && !words.endsWith(said))
+        .map(said -> words + " " + said)
+        .orElse(words);
+  }
+
+  private static String refused(Fact fact) {
+    String words = AttributeWords.of(fact.attribute());
+    return fact.understood()
+        .map(typed -> typed.value().text().toLowerCase(Locale.ROOT))
+        .filter(said -> said.startsWith("not ") && SAID.contains(said.substring(4)))
+        .map(said -> words + " " + said)
+        .orElseGet(() -> denied(words));
   }
 
   /** What a product is not or lacks, as a detail: assembly not required, not foldable, no lid. */

@@ -1,6 +1,8 @@
 package io.suasion.copywriting.understand;
 
 import io.suasion.catalog.UnderstoodFact;
+import io.suasion.catalog.clean.CleanText;
+import io.suasion.catalog.ontology.Role;
 import io.suasion.catalog.value.PriceForm;
 import io.suasion.catalog.value.Value;
 import io.suasion.copywriting.Fact;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** How understood facts stand in a sentence. */
@@ -27,6 +30,12 @@ final class Telling {
   private static final Pattern OF_CLAUSES =
       Pattern.compile("[，；;].*[含需勿可请及禁慎忌避]|[含需勿可请及禁慎忌避].*[，；;]");
 
+  private static final Pattern DIGIT = Pattern.compile("\\d(?![\\d.,]*\\s?%)");
+  private static final Pattern NOTE =
+      Pattern.compile(
+          "(?:\\S+ ){4}|(?i)\\b(?:may contain|see|ask|check|before|after|keep|do not)\\b");
+  private static final Set<String> LISTS =
+      Set.of("included", "ingredients", "contents", "components", "features", "ports");
   private static final Pattern CODED = Pattern.compile("(\\d[\\d.,]*) (GBP|EUR|USD)");
   private static final Map<String, String> SIGNS = Map.of("GBP", "£", "EUR", "€", "USD", "$");
 
@@ -63,6 +72,9 @@ final class Telling {
       if (chinese && OF_CLAUSES.matcher(fact.given().value()).find()) {
         return fact.given().value().strip();
       }
+      if (!chinese && isAsGiven(fact, items.items())) {
+        return CleanText.line(fact.given().value());
+      }
       return joined(inSentence(fact, items.items()), chinese ? "和" : " and ", chinese);
     }
     if (value instanceof Value.Choice choice) {
@@ -87,6 +99,22 @@ final class Telling {
       return inSentence(fact, List.of(unshouted(value.text()))).get(0);
     }
     return value.text();
+  }
+
+  /** Measures in two units are no list, nor are notes about safety, nor a thing and its figures. */
+  private static boolean isAsGiven(UnderstoodFact fact, List<String> items) {
+    boolean measures = items.size() == 2 && fact.given().value().contains("/") && all(items, DIGIT);
+    boolean notes = fact.role() == Role.SAFETY && any(items, NOTE);
+    boolean figures = any(items, DIGIT) && !all(items, DIGIT) && !LISTS.contains(fact.id());
+    return measures || notes || figures;
+  }
+
+  private static boolean any(List<String> items, Pattern pattern) {
+    return items.stream().anyMatch(item -> pattern.matcher(item).find());
+  }
+
+  private static boolean all(List<String> items, Pattern pattern) {
+    return items.stream().allMatch(item -> pattern.matcher(item).find());
   }
 
   private static String signed(String coded) {

@@ -4,6 +4,8 @@ import io.suasion.copywriting.Assignment;
 import io.suasion.copywriting.Brief;
 import io.suasion.copywriting.Fact;
 import io.suasion.copywriting.ToldBy;
+import io.suasion.copywriting.account.Licence;
+import io.suasion.copywriting.account.WordCheck;
 import io.suasion.copywriting.align.Alignment;
 import io.suasion.copywriting.align.Mention;
 import io.suasion.copywriting.check.Candidate;
@@ -11,6 +13,8 @@ import io.suasion.copywriting.check.Checker;
 import io.suasion.copywriting.check.Checklist;
 import io.suasion.copywriting.check.Consensus;
 import io.suasion.copywriting.check.MarginalRelevance;
+import io.suasion.copywriting.check.Reason;
+import io.suasion.copywriting.domain.Domain;
 import io.suasion.copywriting.model.Draft;
 import io.suasion.copywriting.model.WritingTask;
 import io.suasion.copywriting.plan.ModelPart;
@@ -27,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToDoubleFunction;
 
 /** Writes bodies for a plan: a model's drafts that are true to it, completed by the realiser. */
@@ -37,10 +42,13 @@ final class BodyWriter {
 
   private final Checker checker;
   private final Effort effort;
+  private final List<Domain> domains;
+  private final Map<Language, WordCheck> checks = new ConcurrentHashMap<>();
 
-  BodyWriter(Checker checker, Effort effort) {
+  BodyWriter(Checker checker, Effort effort, List<Domain> domains) {
     this.checker = checker;
     this.effort = effort;
+    this.domains = List.copyOf(domains);
   }
 
   Bodies write(Assignment assignment, Plan plan, Realiser realiser, List<String> given) {
@@ -52,7 +60,8 @@ final class BodyWriter {
     Checklist checklist =
         new Checklist(
             part.domain(), part.canonical(), part.lead(), assignment.brief().language(), given);
-    List<Candidate> candidates = checker.rank(checklist, drafts(assignment, part));
+    List<Candidate> ranked = checker.rank(checklist, drafts(assignment, part));
+    List<Candidate> candidates = isChinese(part) ? ranked : accounted(ranked, assignment.brief());
     List<Body> bodies = bodies(candidates, assignment, plan, realiser);
     DraftReport report = DraftReport.of(candidates);
     if (bodies.isEmpty()) {
@@ -61,6 +70,20 @@ final class BodyWriter {
       return byGrammar(assignment, plan, realiser, why, report);
     }
     return new Bodies(bodies, Optional.empty(), report);
+  }
+
+  /** Drafts that say what the brief does not are rejected, whatever the aligner read. */
+  private List<Candidate> accounted(List<Candidate> ranked, Brief brief) {
+    WordCheck check =
+        checks.computeIfAbsent(brief.language(), language -> new WordCheck(language, domains));
+    Licence licence = check.licence(brief);
+    return ranked.stream()
+        .map(
+            candidate ->
+                check.account(licence, text(candidate)).isTrue()
+                    ? candidate
+                    : candidate.with(Reason.UNACCOUNTED))
+        .toList();
   }
 
   private List<Draft> drafts(Assignment assignment, ModelPart part) {

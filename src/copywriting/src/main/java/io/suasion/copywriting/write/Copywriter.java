@@ -56,7 +56,9 @@ public final class Copywriter {
    */
   public Copywriter(List<CopyModel> models, Effort effort, Function<Language, CopyBank> banks) {
     planner = new Planner(models);
-    bodyWriter = new BodyWriter(checker, effort);
+    bodyWriter =
+        new BodyWriter(
+            checker, effort, models.stream().flatMap(model -> model.domains().stream()).toList());
     for (Language language : Language.values()) {
       wordings.put(language, new Wording(language));
       phrasebooks.put(language, new Phrasebook(language));

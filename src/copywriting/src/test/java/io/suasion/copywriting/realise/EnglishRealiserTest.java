@@ -47,7 +47,7 @@ class EnglishRealiserTest {
           subtitles | yes | It comes with subtitles.
           terrace | yes | It comes with a terrace.
           ice maker | no | It comes without an ice maker.
-          free wifi | yes | It comes with free wifi.
+          free wifi | yes | It comes with free Wi-Fi.
           !!! | oak | !!! oak
           slogan | Sit. Eat! | Slogan Sit. Eat!
           """)
