@@ -1,5 +1,6 @@
 package io.suasion.catalog;
 
+import io.suasion.catalog.ontology.AttributeType;
 import io.suasion.catalog.ontology.Role;
 import io.suasion.catalog.value.Value;
 import java.util.Optional;
@@ -27,6 +28,8 @@ final class NoteReader {
               + "|included|hand|made|size|all|both|quick|fully)\\b|[\\d≤≥<>~≈]).*"
               + "|(?:不|非|含|需|须|可|附|限|另|约|以|已|仅|免费|遇|送|共|每|带|无|未|有|最|单|双|支持|至|到|自|由|适合|适用|满|凭).*|[^，,]*\\bcertified");
 
+  private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+
   private static final Set<String> LISTS =
       Set.of("ingredients", "included", "contents", "components", "allergens", "features");
 
@@ -35,6 +38,12 @@ final class NoteReader {
   /** A value and a note. */
   record Split(String value, String note, boolean bracketed) {
 
+    /** Behind a Chinese comma more is said of the same, unless it is a list. */
+    private boolean isNote(UnderstoodFact plain) {
+      boolean list = plain.attribute().filter(a -> a.type() == AttributeType.LIST).isPresent();
+      return NOTES.matcher(note).matches() || (!list && HAN.matcher(note).find());
+    }
+
     /** Whether the value stands by itself and the note is none of its kind. */
     boolean isOf(UnderstoodFact plain, Optional<UnderstoodFact> note) {
       Value value = plain.value();
@@ -42,7 +51,7 @@ final class NoteReader {
         return false;
       }
       if (value instanceof Value.Text || value instanceof Value.Code) {
-        return bracketed || (NOTES.matcher(this.note).matches() && this.note.indexOf('%') < 0);
+        return bracketed || (isNote(plain) && this.note.indexOf('%') < 0);
       }
       boolean alike =
           note.filter(other -> other.value().getClass() == value.getClass()).isPresent();

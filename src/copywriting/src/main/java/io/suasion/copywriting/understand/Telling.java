@@ -2,6 +2,7 @@ package io.suasion.copywriting.understand;
 
 import io.suasion.catalog.UnderstoodFact;
 import io.suasion.catalog.clean.CleanText;
+import io.suasion.catalog.ontology.AttributeType;
 import io.suasion.catalog.ontology.Role;
 import io.suasion.catalog.value.PriceForm;
 import io.suasion.catalog.value.Value;
@@ -46,6 +47,8 @@ final class Telling {
   private static final DateTimeFormatter CHINESE_DAY =
       DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.CHINESE);
 
+  private static final Pattern OF_COMMAS = Pattern.compile("[^、/;；]*[，,][^、/;；]*");
+
   private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}\\p{Ll}{2,}");
 
   private Telling() {}
@@ -69,7 +72,7 @@ final class Telling {
     Value value = fact.value();
     boolean chinese = language == Language.ZH;
     if (value instanceof Value.Items items) {
-      if (chinese && OF_CLAUSES.matcher(fact.given().value()).find()) {
+      if (chinese && (OF_CLAUSES.matcher(fact.given().value()).find() || isOfCommas(fact))) {
         return fact.given().value().strip();
       }
       if (!chinese && isAsGiven(fact, items.items())) {
@@ -107,6 +110,12 @@ final class Telling {
     boolean notes = fact.role() == Role.SAFETY && any(items, NOTE);
     boolean figures = any(items, DIGIT) && !all(items, DIGIT) && !LISTS.contains(fact.id());
     return measures || notes || figures;
+  }
+
+  /** Between the items of a Chinese list stands 、; what follows a comma says more of the first. */
+  private static boolean isOfCommas(UnderstoodFact fact) {
+    boolean list = fact.attribute().filter(a -> a.type() == AttributeType.LIST).isPresent();
+    return !list && OF_COMMAS.matcher(fact.given().value()).matches();
   }
 
   private static boolean any(List<String> items, Pattern pattern) {
