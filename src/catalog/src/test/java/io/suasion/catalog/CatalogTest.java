@@ -233,4 +233,59 @@ class CatalogTest {
     assertThat(product.facts().get(0).id()).isEqualTo("wave_rating");
     assertThat(product.facts().get(0).role()).isEqualTo(io.suasion.catalog.ontology.Role.SAFETY);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Weight       | 265 g (UK 8)              | 265 g         | UK 8
+          waterproof   | yes, 5,000 mm             | yes           | 5,000 mm
+          IP rating    | IP20, indoor use only     | IP20          | indoor use only
+          Material     | organic cotton, 280 gsm   | organic cotton | 280 gsm
+          breakfast    | included, until 11:00     | included      | until 11:00
+          """)
+  void whatAShopNotesBehindAValueIsToldFromIt(
+      String attribute, String value, String plain, String note) {
+    UnderstoodFact fact = understand("Thing One", "", attribute, value).facts().get(0);
+
+    assertThat(fact.noted()).map(noted -> noted.plain().value().text()).contains(plain);
+    assertThat(fact.noted()).map(UnderstoodFact.Noted::note).contains(note);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          colour      | ink, moss, rust
+          Material    | 70% lambswool, 30% polyamide
+          ingredients | oats, 12 % honey
+          contains    | milk, may contain nuts
+          price       | £9 (ebook £5)
+          weight      | 250 g, 500 g
+          """)
+  void theItemsOfAListAreNoNotes(String attribute, String value) {
+    assertThat(understand("Thing One", "", attribute, value).facts().get(0).noted()).isEmpty();
+  }
+
+  @Test
+  void aShopsPageHasAHandleThatIsNoCopy() {
+    UnderstoodProduct product =
+        understand("Thing One", "", "handle", "corran-ev-52-my27", "season_code", "AW26-K3");
+
+    assertThat(product.facts()).isEmpty();
+    assertThat(understand("Thing One", "", "handle", "leather").facts()).hasSize(1);
+  }
+
+  @Test
+  void aPlaceNamedAfterARoomMakesNoHomeOfABed() {
+    assertThat(understand("Lindow Bed Frame", "Bedroom > Beds", "weight", "46 kg").kind().noun())
+        .isNotEqualTo("bedroom");
+    assertThat(
+            understand("Rosa 'Harvest Supper'", "Plants > Roses > Climbing", "height", "3 m")
+                .kind()
+                .family())
+        .contains("garden");
+  }
 }

@@ -71,6 +71,9 @@ record Arrangement(List<Ways> prose, List<Ways> plain, List<Ways> prices, List<W
         }
       }
     }
+    if (details.size() == 1 && isForSentences(details.get(0), language)) {
+      (role(details.get(0)) == Role.PRICE ? prices : prose).add(details.remove(0));
+    }
     if (details.size() == 1 && role(details.get(0)) == Role.PRICE) {
       prices.add(details.remove(0));
     }

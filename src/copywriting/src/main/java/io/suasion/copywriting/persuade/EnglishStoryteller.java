@@ -78,11 +78,11 @@ final class EnglishStoryteller implements Storyteller {
     }
 
     private void first() {
-      Passage name = named();
       boolean said =
           !brief.kind().isKnown()
               || brief.kind().inName()
               || COLLECTIVE.matcher(brief.kind().noun()).matches();
+      Passage name = said ? named() : wording.named(brief);
       Passage what = said ? Passage.EMPTY : what();
       List<Ways> group = group(said ? MOST_IN_A_SENTENCE - 1 : MOST_IN_THE_FIRST);
       if (group.isEmpty() && what.isEmpty()) {

@@ -21,7 +21,14 @@ final class DetailsLine {
 
   /** The details on a line of their own. */
   static Passage line(List<Passage> details) {
-    return Passage.plain(Passage.NEW_LINE).then(Passage.join(BETWEEN, details));
+    return Passage.plain(Passage.NEW_LINE).then(begun(Passage.join(BETWEEN, details)));
+  }
+
+  /** With a capital, but iOS stays as it is, and so do statements of what it is not. */
+  private static Passage begun(Passage line) {
+    String word = line.text().split(" ", 2)[0];
+    boolean own = word.chars().anyMatch(Character::isUpperCase);
+    return own || word.equals("not") || word.equals("no") ? line : Sentences.capital(line);
   }
 
   /** Name and value, or the value where that says both. */

@@ -72,7 +72,10 @@ final class Telling {
     Value value = fact.value();
     boolean chinese = language == Language.ZH;
     if (value instanceof Value.Items items) {
-      if (chinese && (OF_CLAUSES.matcher(fact.given().value()).find() || isOfCommas(fact))) {
+      if (chinese
+          && (OF_CLAUSES.matcher(fact.given().value()).find()
+              || isOfCommas(fact)
+              || isInTwoUnits(fact, items.items()))) {
         return fact.given().value().strip();
       }
       if (!chinese && isAsGiven(fact, items.items())) {
@@ -106,7 +109,7 @@ final class Telling {
 
   /** Measures in two units are no list, nor are notes about safety, nor a thing and its figures. */
   private static boolean isAsGiven(UnderstoodFact fact, List<String> items) {
-    boolean measures = items.size() == 2 && fact.given().value().contains("/") && all(items, DIGIT);
+    boolean measures = isInTwoUnits(fact, items);
     boolean notes = fact.role() == Role.SAFETY && any(items, NOTE);
     boolean figures = any(items, DIGIT) && !all(items, DIGIT) && !LISTS.contains(fact.id());
     return measures || notes || figures;
@@ -116,6 +119,10 @@ final class Telling {
   private static boolean isOfCommas(UnderstoodFact fact) {
     boolean list = fact.attribute().filter(a -> a.type() == AttributeType.LIST).isPresent();
     return !list && OF_COMMAS.matcher(fact.given().value()).matches();
+  }
+
+  private static boolean isInTwoUnits(UnderstoodFact fact, List<String> items) {
+    return items.size() == 2 && fact.given().value().contains("/") && all(items, DIGIT);
   }
 
   private static boolean any(List<String> items, Pattern pattern) {

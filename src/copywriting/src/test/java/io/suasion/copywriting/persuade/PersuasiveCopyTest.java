@@ -243,4 +243,63 @@ class PersuasiveCopyTest {
           .doesNotContainPattern("\\bIt\\b");
     }
   }
+
+  @Test
+  void whatIsNotedBehindAValueStandsInBracketsBehindItsWords() {
+    Brief coat =
+        ShopBriefs.english(
+            "Bramble Coat",
+            "Dogs > Coats",
+            "brand",
+            "Hollin & Co",
+            "weight",
+            "265 g (size M)",
+            "reflective",
+            "yes, on both sides",
+            "lining",
+            "fleece");
+
+    for (Variant variant : write(coat, List.of(), 3)) {
+      assertThat(variant.headline() + " " + variant.body())
+          .contains("265 g (size M)", "(on both sides)")
+          .doesNotContain("yes");
+    }
+  }
+
+  @Test
+  void theMakerStandsBesideTheName() {
+    Brief cardigan =
+        ShopBriefs.english(
+            "Harrow Cardigan",
+            "Knitwear > Cardigans",
+            "brand",
+            "Loom & Tarrant",
+            "weight",
+            "320 g",
+            "lining",
+            "cotton");
+
+    assertThat(write(cardigan, List.of(), 3))
+        .extracting(Variant::body)
+        .anyMatch(body -> body.contains("The Harrow Cardigan by Loom & Tarrant "));
+  }
+
+  @Test
+  void aPriceIsASentenceOfItsOwnWhereThereIsNoLineOfDetails() {
+    Brief ring =
+        ShopBriefs.brief(
+            Language.EN,
+            Channel.PUSH,
+            RawOffer.NONE,
+            "Tidemark Ring",
+            "Jewellery > Rings",
+            "material",
+            "recycled silver",
+            "price_gbp",
+            "58");
+
+    assertThat(write(ring, List.of(), 1))
+        .extracting(Variant::body)
+        .allMatch(b -> b.endsWith("£58."));
+  }
 }

@@ -40,7 +40,9 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  suasion write --bundle models/catalog-en --input devset.csv --output outputs.tsv",
       "  suasion write --bundle models/catalog-en --input devset.csv --variants 4 \\",
-      "    --output variants.tsv"
+      "    --output variants.tsv",
+      "  suasion write --bundle models/catalog-en --input devset.csv --variants 1 \\",
+      "    --output served.tsv"
     })
 public final class WriteCommand implements Callable<Integer> {
 
@@ -72,7 +74,8 @@ public final class WriteCommand implements Callable<Integer> {
   @Option(
       names = "--variants",
       paramLabel = "N",
-      description = "Write up to N texts for each meaning that differ, 2 to 8, instead of one.")
+      description =
+          "Write up to N texts for each meaning that differ, 1 to 8, as generate serves plain copy.")
   private Integer variants;
 
   @Option(
@@ -130,9 +133,9 @@ public final class WriteCommand implements Callable<Integer> {
     if (threads < 1 || (beams != null && beams < 1)) {
       throw new UserError("--beams and --threads must be at least 1.");
     }
-    if (variants != null && (variants < 2 || variants > Assignment.MOST_VARIANTS)) {
+    if (variants != null && (variants < 1 || variants > Assignment.MOST_VARIANTS)) {
       throw new UserError(
-          "--variants must be 2 to %d: leave it out to write one text for each meaning."
+          "--variants must be 1 to %d: leave it out to write what the model itself makes best."
               .formatted(Assignment.MOST_VARIANTS));
     }
     if (variants != null && planned) {
