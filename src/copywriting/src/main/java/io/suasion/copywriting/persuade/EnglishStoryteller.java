@@ -248,7 +248,9 @@ final class EnglishStoryteller implements Storyteller {
     /** A warning that is a sentence is told as it is. */
     private Passage alone(Ways ways) {
       String value = ways.fact().value();
-      boolean sentence = Character.isUpperCase(value.codePointAt(0)) && value.indexOf(' ') > 0;
+      boolean sentence =
+          (Character.isUpperCase(value.codePointAt(0)) && value.indexOf(' ') > 0)
+              || WayFinder.INSTRUCTION.matcher(value).matches();
       return sentence
           ? Passage.telling(ways.fact(), value, ToldBy.REALISER)
           : ways.any(Form.SENT, random)

@@ -46,6 +46,15 @@ final class WayFinder {
   private static final Pattern SUPPLY =
       Pattern.compile(
           "(?i)includ|\\bcomes? with|without|suppl|in the box|needs? (?:a|an|your)|extra|offers?|breakfast|lunch|meals?");
+
+  /** A value that speaks to the buyer is a sentence of its own. */
+  static final Pattern INSTRUCTION =
+      Pattern.compile(
+          "(?i)(?:ask|see|check|please|may contain|contains|do not|keep|not suitable)\\s.+");
+
+  private static final Pattern PACKED =
+      Pattern.compile(
+          "\\d[\\d.,]*\\s?(?:g|kg|ml|cl|l|L|oz|lb)\\s(?:\\p{L}+ )?(?:jar|can|bag|bottle|tin|tub|pack|pouch|box|tube|sachet|carton)");
   private static final Pattern DIGITS = Pattern.compile("\\d+");
 
   /** Attributes that are adjectives of the product: waterproof, machine washable. */
@@ -75,7 +84,9 @@ final class WayFinder {
   private Ways find(Fact fact) {
     Map<Form, List<Passage>> forms = new EnumMap<>(Form.class);
     Fact plain = fact.plain();
-    if (!isBarePrice(plain) && !isQualified(plain) && !isNumberOfWords(plain)) {
+    if (PACKED.matcher(plain.value()).matches()) {
+      pack(plain, forms);
+    } else if (!isUnfit(plain)) {
       addWays(plain, forms);
     }
     forms.computeIfAbsent(
@@ -83,6 +94,25 @@ final class WayFinder {
     fact.noted().ifPresent(noted -> forms.replaceAll((form, all) -> withNote(all, fact, noted)));
     fact.noted().ifPresent(noted -> forms.remove(Form.ADJ));
     return new Ways(fact, forms);
+  }
+
+  /** No sentence of the bank can tell it. */
+  private static boolean isUnfit(Fact fact) {
+    return INSTRUCTION.matcher(fact.value()).matches()
+        || isBarePrice(fact)
+        || isQualified(fact)
+        || isNumberOfWords(fact);
+  }
+
+  /** It comes in a 170 g jar, whatever the attribute says that it weighs. */
+  private void pack(Fact fact, Map<Form, List<Passage>> forms) {
+    Passage jar = Passage.plain("a ").then(Passage.telling(fact, fact.value(), ToldBy.REALISER));
+    Passage phrase = wording.withArticles(jar).allTelling(fact, ToldBy.REALISER);
+    String verb = FactWords.isPlural(brief) ? "come in " : "comes in ";
+    forms.put(Form.NP, List.of(phrase));
+    forms.put(
+        Form.PRED, List.of(Passage.plain(verb).then(phrase).allTelling(fact, ToldBy.REALISER)));
+    forms.put(Form.DETAIL, List.of(Passage.telling(fact, fact.value(), ToldBy.REALISER)));
   }
 
   /** What is noted behind a value stands in brackets behind its words. */
