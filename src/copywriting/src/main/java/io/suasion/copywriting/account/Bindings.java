@@ -115,6 +115,7 @@ final class Bindings {
       for (Match other : matches.at(start)) {
         boolean around =
             match.value().equals(other.value())
+                && !isNamed(other.start())
                 && isOneClause(other)
                 && other.end() >= match.end()
                 && other.end() - other.start() > match.end() - match.start();
@@ -125,6 +126,13 @@ final class Bindings {
       }
     }
     return within;
+  }
+
+  /** Whether a word is of the product's name or kind, and so no name of an attribute. */
+  private boolean isNamed(int at) {
+    return cover.stream()
+        .filter(match -> match.by() == AccountedBy.NAME || match.by() == AccountedBy.KIND)
+        .anyMatch(match -> match.start() <= at && at < match.end());
   }
 
   private boolean isBound(Match bare) {

@@ -41,6 +41,9 @@ final class ValueForms {
     if (!(value instanceof Value.Flag)) {
       forms.add(Tokens.words(value.text()));
     }
+    if (value instanceof Value.Count count && !count.number().equals(count.text())) {
+      forms.add(Tokens.words(count.number()));
+    }
     if (value instanceof Value.Count count && count.number().matches("\\d|1[012]")) {
       forms.add(List.of(NUMBERS.get(Integer.parseInt(count.number()))));
     }

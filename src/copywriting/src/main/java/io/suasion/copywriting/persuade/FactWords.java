@@ -1,6 +1,7 @@
 package io.suasion.copywriting.persuade;
 
 import io.suasion.catalog.Kind;
+import io.suasion.catalog.UnderstoodFact;
 import io.suasion.catalog.ontology.GrammaticalNumber;
 import io.suasion.catalog.value.Value;
 import io.suasion.copywriting.Brief;
@@ -61,8 +62,9 @@ final class FactWords {
 
   private static Optional<String> number(Fact fact) {
     return fact.understood()
-        .filter(typed -> typed.value() instanceof Value.Count)
-        .map(typed -> fact.value());
+        .map(UnderstoodFact::value)
+        .filter(Value.Count.class::isInstance)
+        .map(count -> ((Value.Count) count).number());
   }
 
   /** How a sentence speaks of the product when it has been named. */
