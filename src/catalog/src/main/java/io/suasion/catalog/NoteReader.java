@@ -18,7 +18,7 @@ final class NoteReader {
       Pattern.compile("(?<value>[^()（）,，;；]{1,40}?)\\s*[(（](?<note>[^()（）]+)[)）]");
   private static final Pattern BEHIND_A_COMMA =
       Pattern.compile(
-          "(?<value>[^()（）,，;；]{1,40}?)\\s*(?:(?<!\\d),|,(?!\\d)|[，;；])\\s*(?<note>[^()（）]+)");
+          "(?<value>[^()（）,，;；]{1,40}?)\\s*(?:(?<!\\d),|,(?!\\d)|[，;；]|\\s[–—-]\\s)\\s*(?<note>[^()（）]+)");
 
   /** How notes begin, other than the next item of a list does. */
   private static final Pattern NOTES =
@@ -27,6 +27,9 @@ final class NoteReader {
               + "|detachable|washable|about|approx|by|on|in|at|each|plus|until|per|optional|available|certified|incl|including"
               + "|included|hand|made|size|all|both|quick|fully)\\b|[\\d≤≥<>~≈]).*"
               + "|(?:不|非|含|需|须|可|附|限|另|约|以|已|仅|免费|遇|送|共|每|带|无|未|有|最|单|双|支持|至|到|自|由|适合|适用|满|凭).*|[^，,]*\\bcertified");
+
+  /** One thing of several: 1 duvet cover. */
+  private static final Pattern COUNTED = Pattern.compile("\\d+ \\p{L}{3,}.*");
 
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
@@ -52,6 +55,11 @@ final class NoteReader {
       }
       if (value instanceof Value.Text || value instanceof Value.Code) {
         return bracketed || (isNote(plain) && this.note.indexOf('%') < 0);
+      }
+      boolean counted =
+          COUNTED.matcher(this.value).matches() && COUNTED.matcher(this.note).matches();
+      if (counted) {
+        return false;
       }
       boolean alike =
           note.filter(other -> other.value().getClass() == value.getClass()).isPresent();

@@ -8,6 +8,7 @@ import io.suasion.catalog.value.Dimension;
 import io.suasion.catalog.value.Unit;
 import io.suasion.catalog.value.Value;
 import io.suasion.catalog.value.ValueReader;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -111,7 +112,9 @@ final class TypedReader {
   }
 
   private Optional<Unit> unit(AttributeName name) {
-    return name.hint().isEmpty() ? Optional.empty() : values.unit(name.hint());
+    return name.hint().isEmpty()
+        ? Optional.empty()
+        : values.unit(name.hint()).or(() -> values.unit(name.hint().toUpperCase(Locale.ROOT)));
   }
 
   /** A number whose unit stands in its attribute's name is told with it. */
@@ -122,7 +125,7 @@ final class TypedReader {
     if (named.isEmpty()) {
       return value;
     }
-    String told = value.text() + " " + name.hint();
+    String told = value.text() + " " + shown(name.hint(), named.get());
     if (value instanceof Value.Quantity quantity
         && !quantity.text().matches(".*[\\p{L}%°\"'″′]$")) {
       return new Value.Quantity(told, quantity.number(), quantity.unit());
@@ -131,6 +134,11 @@ final class TypedReader {
       return new Value.Range(told, range.from(), range.to(), range.unit());
     }
     return value;
+  }
+
+  /** A symbol as it is written, mAh; a word as the shop has it, years. */
+  private static String shown(String hint, Unit unit) {
+    return hint.equalsIgnoreCase(unit.symbol()) ? unit.symbol() : hint;
   }
 
   private static Value withCurrency(Value.Money price, String code) {

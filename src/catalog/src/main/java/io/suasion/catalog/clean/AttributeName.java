@@ -32,7 +32,7 @@ public record AttributeName(String words, String hint, boolean asks) {
   private static final Pattern LAST_UNIT =
       Pattern.compile(
           ".+ (years|months|weeks|days|hours|hrs|minutes|mins|seconds|mm|cm|kg|kgs|lbs|oz|ml|litres"
-              + "|liters|watts|mah|hz|inches)|.+(?<! x) (g|l|h|min|rpm|lm|gb|tb|wh)");
+              + "|liters|watts|mah|hz|inches)|.+(?<! x) (g|l|h|w|m|v|min|rpm|lm|gb|tb|wh|ml|cl)");
   private static final Pattern LAST_CURRENCY =
       Pattern.compile("(.+) (eur|usd|gbp|chf|cny|rmb|jpy)");
   private static final Pattern QUESTION = Pattern.compile("^(?:是否|是不是|有无|能否|可否)(?=.)");
@@ -79,10 +79,15 @@ public record AttributeName(String words, String hint, boolean asks) {
     return words.substring(words.lastIndexOf(' ') + 1);
   }
 
-  /** The words, without a unit at their end that the value tells. */
+  /** The words, without a unit at their end that the value tells; else with it in brackets. */
   public String wordsBeside(String value) {
-    boolean told = !hint.isEmpty() && words.endsWith(" " + hint) && value.endsWith(hint);
-    return told ? words.substring(0, words.length() - hint.length() - 1) : words;
+    boolean told = value.toLowerCase(Locale.ROOT).endsWith(hint.toLowerCase(Locale.ROOT));
+    boolean last = !hint.isEmpty() && words.endsWith(" " + hint);
+    if (!last) {
+      return words;
+    }
+    String name = words.substring(0, words.length() - hint.length() - 1);
+    return told ? name : name + " (" + hint + ")";
   }
 
   private static String pathless(String name) {

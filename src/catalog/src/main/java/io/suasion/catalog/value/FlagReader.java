@@ -30,6 +30,7 @@ final class FlagReader {
           "对",
           "with",
           "included",
+          "incl",
           "available",
           "包含",
           "提供",

@@ -29,7 +29,7 @@ final class EnglishStoryteller implements Storyteller {
   private static final Pattern COLLECTIVE =
       Pattern.compile(
           "(?:.* )?(?:software|furniture|\\w*wear|\\w*ing|textiles?|series|food|clothing|coffee|tea|accessory|equipment"
-              + "|appliance|jewellery|bedding|gift|service|home service|kitchen|bathroom|nursery|theatre|adventure|electronics|paint|culture|nature|home|garden|travel|entertainment|education|health|beauty|art|music|sport|sports)");
+              + "|appliance|jewellery|bedding|gift|service|home service|kitchen|bathroom|nursery|film|lease|hire|rental|insurance|restaurant|takeaway|theatre|adventure|electronics|paint|culture|nature|home|garden|travel|entertainment|education|health|beauty|art|music|sport|sports)");
 
   private static final List<String> SHARED_VERBS =
       List.of("has", "comes in", "comes with", "contains", "includes", "offers", "supports");

@@ -100,6 +100,7 @@ final class WayFinder {
   private static boolean isUnfit(Fact fact) {
     return INSTRUCTION.matcher(fact.value()).matches()
         || isBarePrice(fact)
+        || isBareNumber(fact)
         || isQualified(fact)
         || isNumberOfWords(fact);
   }
@@ -131,6 +132,13 @@ final class WayFinder {
   private static boolean isBarePrice(Fact fact) {
     return fact.understood()
         .filter(typed -> typed.value() instanceof Value.Money m && m.currency().isEmpty())
+        .isPresent();
+  }
+
+  /** "Brightness: 450" lacks its unit. */
+  private static boolean isBareNumber(Fact fact) {
+    return fact.understood()
+        .filter(typed -> typed.value() instanceof Value.Quantity q && q.unit().isEmpty())
         .isPresent();
   }
 
