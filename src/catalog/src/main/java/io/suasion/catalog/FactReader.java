@@ -65,7 +65,7 @@ final class FactReader {
           "It holds a token that another system was to fill. Send the value itself.");
     }
     AttributeName name = AttributeName.of(raw.attribute());
-    Cell cell = Cell.of(raw.value());
+    Cell cell = Cell.of(reader.withUnitOf(name, raw.value()));
     Optional<AttributeFinder.Found> found = attributes.find(name, cell, kind);
     if (found.filter(f -> f.attribute().role() == Role.INTERNAL).isPresent()
         || InternalData.isHandle(name.words(), cell.text())

@@ -31,6 +31,13 @@ final class NoteReader {
   /** One thing of several: 1 duvet cover. */
   private static final Pattern COUNTED = Pattern.compile("\\d+ \\p{L}{3,}.*");
 
+  private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*");
+  private static final Pattern ENDS_IN_A_NUMBER =
+      Pattern.compile("(?:every )?\\d+(?:\\s?[x×*]\\s?\\d+)?");
+
+  /** More of the same: 8 or 12 weeks, 160x230, 200x300 cm. */
+  private static final Pattern LIST = Pattern.compile("\\d+\\s?[x×*].*|\\d+(?:, | or | and |/).*");
+
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
   private static final Set<String> LISTS =
@@ -47,10 +54,22 @@ final class NoteReader {
       return NOTES.matcher(note).matches() || (!list && HAN.matcher(note).find());
     }
 
+    /** 120x170, 160x230 cm: what has the same shape, or waits for the unit, is one of several. */
+    private boolean isNextOfAList() {
+      boolean waits =
+          !bracketed && ENDS_IN_A_NUMBER.matcher(value).matches() && LIST.matcher(note).matches();
+      return waits || shape(value).equals(shape(note));
+    }
+
+    private static String shape(String text) {
+      return NUMBER.matcher(text).replaceAll("0");
+    }
+
     /** Whether the value stands by itself and the note is none of its kind. */
     boolean isOf(UnderstoodFact plain, Optional<UnderstoodFact> note) {
       Value value = plain.value();
-      if (plain.attribute().isEmpty() && !(value instanceof Value.Flag)) {
+      boolean unknown = plain.attribute().isEmpty() && !(value instanceof Value.Flag);
+      if (unknown || isNextOfAList()) {
         return false;
       }
       if (value instanceof Value.Text || value instanceof Value.Code) {

@@ -10,6 +10,7 @@ import io.suasion.catalog.value.Value;
 import io.suasion.catalog.value.ValueReader;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads values by the type of their attribute. Thread-safe. */
@@ -35,12 +36,34 @@ final class TypedReader {
       Pattern.compile(
           "\\d+(?:[.,]\\d+)?\\s*[x×*]\\s*\\d+(?:[.,]\\d+)?.*?(?:mm|cm|m|in|\"|厘米|毫米|米)");
 
+  /** A number, or several of one unit, before what else is said. */
+  private static final Pattern MEASURE =
+      Pattern.compile(
+          "(?<number>(?:up to |about |≈|~|<|>)?\\d[\\d.,]*(?:\\s?(?:[-–x×]|to)\\s?\\d[\\d.,]*)*)(?<!,)"
+              + "(?<plus>\\+?)(?<rest>(?:\\s*[,;(（].*)?)");
+
+  private static final Pattern TIMES = Pattern.compile("\\d\\s?[x×]");
   private static final Pattern WHOLE = Pattern.compile("\\d+");
 
   private final ValueReader values;
 
   TypedReader(ValueReader values) {
     this.values = values;
+  }
+
+  /** What the shop wrote, with the unit that its attribute's name gives behind the number. */
+  String withUnitOf(AttributeName name, String text) {
+    Matcher measure = MEASURE.matcher(text.strip());
+    if (!measure.matches()) {
+      return text;
+    }
+    String rest = measure.group("plus") + measure.group("rest");
+    boolean alone = rest.isEmpty() && !TIMES.matcher(measure.group("number")).find();
+    return alone
+        ? text
+        : unit(name)
+            .map(unit -> measure.group("number") + " " + shown(name.hint(), unit) + rest)
+            .orElse(text);
   }
 
   /** The value, as far as it is of the attribute's type; else what its looks say. */
@@ -122,7 +145,7 @@ final class TypedReader {
     if (value instanceof Value.Money price && price.currency().isEmpty()) {
       return withCurrency(price, name.hint());
     }
-    if (named.isEmpty()) {
+    if (named.isEmpty() || name.isToldBy(value.text())) {
       return value;
     }
     String told = value.text() + " " + shown(name.hint(), named.get());

@@ -39,7 +39,10 @@ public record AttributeName(String words, String hint, boolean asks) {
   private static final Pattern END = Pattern.compile("[\\s:：*？?]+$");
 
   /** USB充电口 is no shouting. */
-  private static final Pattern SHOUTED = Pattern.compile("^(?=.{5})\\P{IsHan}*$");
+  private static final Pattern SHOUTED = Pattern.compile("^(?=(?:\\P{L}*\\p{L}){5})\\P{IsHan}*$");
+
+  /** The letters of "W x D x H" and "vitamin D" are names. */
+  private static final Pattern LETTER_ALONE = Pattern.compile("[\\p{Lu}&&[^AI]]");
 
   private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
@@ -81,13 +84,18 @@ public record AttributeName(String words, String hint, boolean asks) {
 
   /** The words, without a unit at their end that the value tells; else with it in brackets. */
   public String wordsBeside(String value) {
-    boolean told = value.toLowerCase(Locale.ROOT).endsWith(hint.toLowerCase(Locale.ROOT));
     boolean last = !hint.isEmpty() && words.endsWith(" " + hint);
     if (!last) {
       return words;
     }
     String name = words.substring(0, words.length() - hint.length() - 1);
-    return told ? name : name + " (" + hint + ")";
+    return isToldBy(value) ? name : name + " (" + hint + ")";
+  }
+
+  /** Whether the unit that the name gives stands in the value too. */
+  public boolean isToldBy(String value) {
+    String unit = "(?<!\\p{L})" + Pattern.quote(hint) + "(?!\\p{L})";
+    return Pattern.compile(unit, Pattern.CASE_INSENSITIVE).matcher(value).find();
   }
 
   private static String pathless(String name) {
@@ -113,6 +121,7 @@ public record AttributeName(String words, String hint, boolean asks) {
   }
 
   private static boolean isAbbreviation(String word) {
-    return word.length() > 1 && word.chars().skip(1).anyMatch(Character::isUpperCase);
+    return LETTER_ALONE.matcher(word).matches()
+        || (word.length() > 1 && word.chars().skip(1).anyMatch(Character::isUpperCase));
   }
 }

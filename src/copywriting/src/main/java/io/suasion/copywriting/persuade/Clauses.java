@@ -10,11 +10,13 @@ final class Clauses {
 
   private static final Pattern HOLDS_A_LIST = Pattern.compile(",(?!\\d)|\\b(?:and|or|but)\\b|[;:]");
 
+  private static final Pattern BRACKETED = Pattern.compile(" \\([^()]*\\)");
+
   private Clauses() {}
 
   /** One after the other; a comma goes before the last where one is a list itself. */
   static Passage listed(List<Passage> parts) {
-    boolean nested = parts.stream().anyMatch(part -> HOLDS_A_LIST.matcher(part.text()).find());
+    boolean nested = parts.stream().anyMatch(Clauses::isList);
     Passage list = Passage.EMPTY;
     for (int i = 0; i < parts.size(); i++) {
       boolean last = i == parts.size() - 1;
@@ -29,7 +31,7 @@ final class Clauses {
     List<Passage> merged = new ArrayList<>(predicates);
     for (String verb : verbs) {
       List<Passage> same = merged.stream().filter(p -> begins(p, verb)).toList();
-      boolean simple = same.stream().noneMatch(p -> HOLDS_A_LIST.matcher(p.text()).find());
+      boolean simple = same.stream().noneMatch(Clauses::isList);
       if (same.size() > 1 && simple) {
         int at = merged.indexOf(same.get(0));
         merged.removeAll(same);
@@ -58,7 +60,8 @@ final class Clauses {
         : rest.allTelling(passage.statements().get(0).fact(), passage.statements().get(0).by());
   }
 
+  /** Whether it is a list itself; what stands in brackets does not count. */
   static boolean isList(Passage passage) {
-    return HOLDS_A_LIST.matcher(passage.text()).find();
+    return HOLDS_A_LIST.matcher(BRACKETED.matcher(passage.text()).replaceAll("")).find();
   }
 }

@@ -55,6 +55,7 @@ final class WayFinder {
   private static final Pattern PACKED =
       Pattern.compile(
           "\\d[\\d.,]*\\s?(?:g|kg|ml|cl|l|L|oz|lb)\\s(?:\\p{L}+ )?(?:jar|can|bag|bottle|tin|tub|pack|pouch|box|tube|sachet|carton)");
+  private static final Pattern PAIR = Pattern.compile("(?!.* or )[^,]+, [^,]+");
   private static final Pattern DIGITS = Pattern.compile("\\d+");
 
   /** Attributes that are adjectives of the product: waterproof, machine washable. */
@@ -102,6 +103,7 @@ final class WayFinder {
         || isBarePrice(fact)
         || isBareNumber(fact)
         || isQualified(fact)
+        || isDescription(fact)
         || isNumberOfWords(fact);
   }
 
@@ -154,6 +156,12 @@ final class WayFinder {
                         || type == AttributeType.CHOICE
                         || type == AttributeType.TEXT)
             .isPresent();
+  }
+
+  /** What is told as the shop wrote it although it looks like a choice. */
+  private static boolean isDescription(Fact fact) {
+    return PAIR.matcher(fact.value()).matches()
+        && fact.understood().filter(typed -> typed.value() instanceof Value.Choice).isPresent();
   }
 
   /** A yes with conditions ("有，每袋2份") fits no sentence for a yes and none for a value. */

@@ -10,8 +10,10 @@ final class AttributeWords {
 
   private static final Pattern BOUNDARY =
       Pattern.compile(
-          "[\\s_.:/\\\\-]+|(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})"
-              + "|(?<=\\p{L})(?=\\p{N}{2})");
+          "[\\s_:/\\\\-]+|(?<!\\d)\\.+|\\.+(?!\\d)|(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})"
+              + "|(?<=\\p{Ll}{2})(?=\\p{N}{2})");
+  private static final Pattern SHOUTED = Pattern.compile("(?:\\P{L}*\\p{Lu}){5,}\\P{L}*");
+  private static final Pattern LETTER_ALONE = Pattern.compile("[\\p{Lu}&&[^AI]]");
   private static final Pattern WIFI = Pattern.compile("(?i)\\bwi[- ]?fi\\b");
   private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
@@ -22,8 +24,7 @@ final class AttributeWords {
     if (!LETTER.matcher(attribute).find()) {
       return attribute;
     }
-    boolean shouting =
-        attribute.equals(attribute.toUpperCase(Locale.ROOT)) && attribute.length() > 4;
+    boolean shouting = SHOUTED.matcher(attribute).matches();
     String words =
         Arrays.stream(BOUNDARY.split(attribute.strip()))
             .filter(word -> !word.isEmpty())
@@ -37,6 +38,7 @@ final class AttributeWords {
   }
 
   private static boolean isAbbreviation(String word) {
-    return word.length() > 1 && word.chars().skip(1).anyMatch(Character::isUpperCase);
+    return LETTER_ALONE.matcher(word).matches()
+        || (word.length() > 1 && word.chars().skip(1).anyMatch(Character::isUpperCase));
   }
 }

@@ -2,15 +2,12 @@ package io.suasion.copywriting.realise;
 
 import io.suasion.copywriting.Brief;
 import io.suasion.copywriting.Fact;
-import io.suasion.copywriting.ToldBy;
 import io.suasion.copywriting.text.Passage;
 import io.suasion.language.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells facts in English. */
@@ -18,16 +15,6 @@ final class EnglishRealiser implements Realiser {
 
   private static final Pattern CONFUSES_A_LIST =
       Pattern.compile("[.!?;:](?:\\s|$)|,(?!\\d)|\\b(?:and|or|but)\\b|[\\n{}\\[\\]]");
-  private static final Pattern PARTICIPLE =
-      Pattern.compile(
-          "(.+) (required|needed|included|allowed|supported|provided|available|permitted|accepted"
-              + "|necessary|possible|compatible)");
-  private static final Set<String> SAID = Set.of("included", "available", "required", "allowed");
-  private static final Pattern ADJECTIVE =
-      Pattern.compile(
-          ".*(?:able|ible|proof|friendly|resistant|[- ]free|tight|safe|ready|vegan|vegetarian"
-              + "|organic|handmade|lined|padded|insulated|heated|electric|automatic|wireless"
-              + "|cordless|recycled|certified|\\w{2,}[^eu]ed|\\w+(?:ent|ant)|\\w+ (?:in|for|from) .*)");
   private static final int LONGEST_IN_A_LIST = 40;
   private static final int MOST_IN_A_SENTENCE = 3;
   private static final int MOST_IN_THE_FIRST = 2;
@@ -71,39 +58,7 @@ final class EnglishRealiser implements Realiser {
 
   @Override
   public Passage detail(Fact fact) {
-    return switch (fact.value()) {
-      case "yes" -> Passage.telling(fact, affirmed(fact), ToldBy.REALISER);
-      case "no" -> Passage.telling(fact, refused(fact), ToldBy.REALISER);
-      default -> DetailsLine.detail(maker.property(fact), ": ");
-    };
-  }
-
-  /** In the word that the shop used for yes: lunch included. */
-  private static String affirmed(Fact fact) {
-    String words = AttributeWords.of(fact.attribute());
-    return fact.understood()
-        .map(typed -> typed.value().text().toLowerCase(Locale.ROOT))
-        .filter(said -> SAID.contains(said) && !words.endsWith(said))
-        .map(said -> words + " " + said)
-        .orElse(words);
-  }
-
-  private static String refused(Fact fact) {
-    String words = AttributeWords.of(fact.attribute());
-    return fact.understood()
-        .map(typed -> typed.value().text().toLowerCase(Locale.ROOT))
-        .filter(said -> said.startsWith("not ") && SAID.contains(said.substring(4)))
-        .map(said -> words + " " + said)
-        .orElseGet(() -> denied(words));
-  }
-
-  /** What a product is not or lacks, as a detail: assembly not required, not foldable, no lid. */
-  private static String denied(String words) {
-    Matcher participle = PARTICIPLE.matcher(words);
-    if (participle.matches()) {
-      return participle.group(1) + " not " + participle.group(2);
-    }
-    return (ADJECTIVE.matcher(words).matches() ? "not " : "no ") + words;
+    return EnglishDetails.of(maker.property(fact), fact);
   }
 
   @Override

@@ -49,6 +49,10 @@ final class Telling {
 
   private static final Pattern OF_COMMAS = Pattern.compile("[^、/;；]*[，,][^、/;；]*");
 
+  private static final Pattern PAIR = Pattern.compile("[^,/;|]+, [^,/;|]+");
+  private static final Pattern DESCRIBES =
+      Pattern.compile("\\S+ \\S+.*|(?i:strong|light|mild|soft|intense|dark|low|high|full|partial)");
+
   private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}\\p{Ll}{2,}");
 
   private Telling() {}
@@ -84,6 +88,9 @@ final class Telling {
       return joined(inSentence(fact, items.items()), chinese ? "和" : " and ", chinese);
     }
     if (value instanceof Value.Choice choice) {
+      if (!chinese && isDescription(fact, choice.options())) {
+        return CleanText.line(fact.given().value());
+      }
       return joined(inSentence(fact, choice.options()), chinese ? "、" : " or ", chinese);
     }
     if (value instanceof Value.Flag flag && flag.detail().isEmpty() && !saysItself(fact)) {
@@ -119,6 +126,13 @@ final class Telling {
   private static boolean isOfCommas(UnderstoodFact fact) {
     boolean list = fact.attribute().filter(a -> a.type() == AttributeType.LIST).isPresent();
     return !list && OF_COMMAS.matcher(fact.given().value()).matches();
+  }
+
+  /** "Chestnut, cream belly" and "strong, myrrh" say how one thing is; nobody picks one of them. */
+  private static boolean isDescription(UnderstoodFact fact, List<String> options) {
+    boolean one = !fact.given().attribute().endsWith("s");
+    boolean pair = options.size() == 2 && PAIR.matcher(fact.given().value()).matches();
+    return one && pair && any(options, DESCRIBES);
   }
 
   private static boolean isInTwoUnits(UnderstoodFact fact, List<String> items) {
