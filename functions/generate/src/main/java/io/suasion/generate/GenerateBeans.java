@@ -5,6 +5,7 @@ import io.suasion.catalog.Catalog;
 import io.suasion.catalog.OfferReader;
 import io.suasion.catalog.TokenPolicy;
 import io.suasion.catalog.ontology.Ontology;
+import io.suasion.copywriting.account.WordChecks;
 import io.suasion.copywriting.bank.CopyBank;
 import io.suasion.copywriting.understand.BriefReader;
 import io.suasion.copywriting.write.Copywriter;
@@ -61,8 +62,8 @@ class GenerateBeans {
 
   @Produces
   @Singleton
-  WordChecks checks(Models models) {
-    return new WordChecks(models.domains());
+  WordChecks checks(Copywriter copywriter) {
+    return copywriter.checks();
   }
 
   @Produces

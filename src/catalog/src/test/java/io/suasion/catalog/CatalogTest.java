@@ -264,6 +264,8 @@ class CatalogTest {
           contains    | milk, may contain nuts
           price       | £9 (ebook £5)
           weight      | 250 g, 500 g
+          size        | 120x170, 160x230 cm
+          frequency   | every 4, 8 or 12 weeks
           """)
   void theItemsOfAListAreNoNotes(String attribute, String value) {
     assertThat(understand("Thing One", "", attribute, value).facts().get(0).noted()).isEmpty();

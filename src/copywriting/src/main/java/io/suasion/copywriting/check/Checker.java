@@ -88,6 +88,7 @@ public final class Checker {
     addIf(reasons, Reason.CLAIM, makesClaims(checklist, draft.text()));
     addIf(reasons, Reason.FORM, !form.isSound(draft.text(), checklist.given()));
     addIf(reasons, Reason.PLACEHOLDER, placeholders.remain(draft.text(), checklist.given()));
+    addIf(reasons, Reason.UNACCOUNTED, !checklist.accounted().test(draft.text()));
     return new Candidate(draft, alignment, reasons);
   }
 

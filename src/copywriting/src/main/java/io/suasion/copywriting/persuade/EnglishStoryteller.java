@@ -96,11 +96,21 @@ final class EnglishStoryteller implements Storyteller {
             Clauses.listed(
                 left.stream().map(w -> w.any(Form.DETAIL, random).orElseThrow()).toList());
         left.clear();
-        sentences.add(wording.sentence(name.then(": ").then(details)));
+        nameAnd(name, details);
       } else if (!what.isEmpty()) {
         sentences.add(wording.sentence(name.then(many ? " are " : " is ").then(what)));
       } else {
         sentences.add(wording.sentence(wording.named(brief)));
+      }
+    }
+
+    /** One colon is enough: what has one of its own is a sentence of its own. */
+    private void nameAnd(Passage name, Passage details) {
+      if (details.text().contains(": ")) {
+        sentences.add(wording.sentence(name));
+        sentences.add(wording.sentence(details));
+      } else {
+        sentences.add(wording.sentence(name.then(": ").then(details)));
       }
     }
 

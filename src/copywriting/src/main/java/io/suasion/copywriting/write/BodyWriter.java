@@ -6,6 +6,7 @@ import io.suasion.copywriting.Fact;
 import io.suasion.copywriting.ToldBy;
 import io.suasion.copywriting.account.Licence;
 import io.suasion.copywriting.account.WordCheck;
+import io.suasion.copywriting.account.WordChecks;
 import io.suasion.copywriting.align.Alignment;
 import io.suasion.copywriting.align.Mention;
 import io.suasion.copywriting.check.Candidate;
@@ -13,8 +14,6 @@ import io.suasion.copywriting.check.Checker;
 import io.suasion.copywriting.check.Checklist;
 import io.suasion.copywriting.check.Consensus;
 import io.suasion.copywriting.check.MarginalRelevance;
-import io.suasion.copywriting.check.Reason;
-import io.suasion.copywriting.domain.Domain;
 import io.suasion.copywriting.model.Draft;
 import io.suasion.copywriting.model.WritingTask;
 import io.suasion.copywriting.plan.ModelPart;
@@ -31,7 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
 /** Writes bodies for a plan: a model's drafts that are true to it, completed by the realiser. */
@@ -42,13 +41,12 @@ final class BodyWriter {
 
   private final Checker checker;
   private final Effort effort;
-  private final List<Domain> domains;
-  private final Map<Language, WordCheck> checks = new ConcurrentHashMap<>();
+  private final WordChecks checks;
 
-  BodyWriter(Checker checker, Effort effort, List<Domain> domains) {
+  BodyWriter(Checker checker, Effort effort, WordChecks checks) {
     this.checker = checker;
     this.effort = effort;
-    this.domains = List.copyOf(domains);
+    this.checks = checks;
   }
 
   Bodies write(Assignment assignment, Plan plan, Realiser realiser, List<String> given) {
@@ -59,9 +57,13 @@ final class BodyWriter {
     ModelPart part = plan.model().get();
     Checklist checklist =
         new Checklist(
-            part.domain(), part.canonical(), part.lead(), assignment.brief().language(), given);
-    List<Candidate> ranked = checker.rank(checklist, drafts(assignment, part));
-    List<Candidate> candidates = isChinese(part) ? ranked : accounted(ranked, assignment.brief());
+            part.domain(),
+            part.canonical(),
+            part.lead(),
+            assignment.brief().language(),
+            given,
+            accounted(assignment.brief(), part));
+    List<Candidate> candidates = checker.rank(checklist, drafts(assignment, part));
     List<Body> bodies = bodies(candidates, assignment, plan, realiser);
     DraftReport report = DraftReport.of(candidates);
     if (bodies.isEmpty()) {
@@ -72,18 +74,14 @@ final class BodyWriter {
     return new Bodies(bodies, Optional.empty(), report);
   }
 
-  /** Drafts that say what the brief does not are rejected, whatever the aligner read. */
-  private List<Candidate> accounted(List<Candidate> ranked, Brief brief) {
-    WordCheck check =
-        checks.computeIfAbsent(brief.language(), language -> new WordCheck(language, domains));
+  /** Words of Chinese drafts are not accounted for: that check knows too few of them. */
+  private Predicate<String> accounted(Brief brief, ModelPart part) {
+    if (isChinese(part)) {
+      return text -> true;
+    }
+    WordCheck check = checks.of(brief.language());
     Licence licence = check.licence(brief);
-    return ranked.stream()
-        .map(
-            candidate ->
-                check.account(licence, text(candidate)).isTrue()
-                    ? candidate
-                    : candidate.with(Reason.UNACCOUNTED))
-        .toList();
+    return text -> check.account(licence, text).isTrue();
   }
 
   private List<Draft> drafts(Assignment assignment, ModelPart part) {

@@ -5,6 +5,7 @@ import io.suasion.copywriting.Brief;
 import io.suasion.copywriting.Fact;
 import io.suasion.copywriting.Style;
 import io.suasion.copywriting.Variant;
+import io.suasion.copywriting.account.WordChecks;
 import io.suasion.copywriting.bank.CopyBank;
 import io.suasion.copywriting.bank.Motives;
 import io.suasion.copywriting.check.ChannelLimits;
@@ -33,6 +34,7 @@ public final class Copywriter {
 
   private final Planner planner;
   private final BodyWriter bodyWriter;
+  private final WordChecks checks;
   private final Checker checker = new Checker();
   private final ChannelLimits limits = new ChannelLimits();
   private final Map<Language, Wording> wordings = new EnumMap<>(Language.class);
@@ -56,9 +58,8 @@ public final class Copywriter {
    */
   public Copywriter(List<CopyModel> models, Effort effort, Function<Language, CopyBank> banks) {
     planner = new Planner(models);
-    bodyWriter =
-        new BodyWriter(
-            checker, effort, models.stream().flatMap(model -> model.domains().stream()).toList());
+    checks = new WordChecks(models.stream().flatMap(model -> model.domains().stream()).toList());
+    bodyWriter = new BodyWriter(checker, effort, checks);
     for (Language language : Language.values()) {
       wordings.put(language, new Wording(language));
       phrasebooks.put(language, new Phrasebook(language));
@@ -67,6 +68,11 @@ public final class Copywriter {
           new PersuasiveWriter(
               language, banks.apply(language), wordings.get(language), limits, new Motives()));
     }
+  }
+
+  /** The checks that drafts of its models pass. */
+  public WordChecks checks() {
+    return checks;
   }
 
   /** Writes variants, at least one; fewer than asked for only where no more of them differ. */

@@ -9,6 +9,7 @@ import io.suasion.copywriting.model.Draft;
 import io.suasion.language.Language;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -21,8 +22,19 @@ class CheckerTest {
   private final Checker checker = new Checker();
 
   private List<Candidate> rank(Optional<Fact> lead, String... texts) {
+    return rank(lead, text -> true, texts);
+  }
+
+  private List<Candidate> rank(
+      Optional<Fact> lead, Predicate<String> accounted, String... texts) {
     Checklist checklist =
-        new Checklist(TestDomain.RESTAURANT, FACTS, lead, Language.EN, List.of("Aroma", "Italian"));
+        new Checklist(
+            TestDomain.RESTAURANT,
+            FACTS,
+            lead,
+            Language.EN,
+            List.of("Aroma", "Italian"),
+            accounted);
     List<Draft> drafts = Stream.of(texts).map(text -> new Draft(text, -.1)).toList();
     return checker.rank(checklist, drafts);
   }
@@ -45,6 +57,16 @@ class CheckerTest {
     assertThat(reasons("Aroma serves the the Italian food. It is not family-friendly"))
         .containsExactly(Reason.FORM);
     assertThat(reasons(FAITHFUL + " See {area}.")).containsExactly(Reason.PLACEHOLDER);
+  }
+
+  @Test
+  void aDraftThatIsNotAccountedForTakesNoPlaceFromOneLikeIt() {
+    String flowery = FAITHFUL.replace("serves", "lovingly serves");
+    List<Candidate> ranked =
+        rank(Optional.empty(), text -> !text.contains("lovingly"), flowery, FAITHFUL);
+    assertThat(ranked.get(0).draft().text()).isEqualTo(FAITHFUL);
+    assertThat(ranked.get(0).isFaithful()).isTrue();
+    assertThat(ranked.get(1).reasons()).containsExactly(Reason.UNACCOUNTED);
   }
 
   @Test

@@ -1,6 +1,5 @@
-package io.suasion.generate;
+package io.suasion.copywriting.account;
 
-import io.suasion.copywriting.account.WordCheck;
 import io.suasion.copywriting.domain.Domain;
 import io.suasion.language.Language;
 import java.util.EnumMap;
@@ -8,17 +7,18 @@ import java.util.List;
 import java.util.Map;
 
 /** The check of each language, made when a first text of it comes. Thread-safe. */
-final class WordChecks {
+public final class WordChecks {
 
   private final List<Domain> domains;
   private final Map<Language, WordCheck> checks = new EnumMap<>(Language.class);
 
   /** Checks that know what the models of these domains write. */
-  WordChecks(List<Domain> domains) {
+  public WordChecks(List<Domain> domains) {
     this.domains = List.copyOf(domains);
   }
 
-  synchronized WordCheck of(Language language) {
+  /** The check of texts of this language. */
+  public synchronized WordCheck of(Language language) {
     return checks.computeIfAbsent(language, unread -> new WordCheck(unread, domains));
   }
 }
