@@ -25,8 +25,7 @@ class CheckerTest {
     return rank(lead, text -> true, texts);
   }
 
-  private List<Candidate> rank(
-      Optional<Fact> lead, Predicate<String> accounted, String... texts) {
+  private List<Candidate> rank(Optional<Fact> lead, Predicate<String> accounted, String... texts) {
     Checklist checklist =
         new Checklist(
             TestDomain.RESTAURANT,
