@@ -8,6 +8,7 @@ import io.suasion.api.CheckRequest;
 import io.suasion.api.problem.ProblemException;
 import io.suasion.copywriting.Brief;
 import io.suasion.copywriting.account.WordCheck;
+import io.suasion.copywriting.account.WordChecks;
 import java.util.List;
 
 /** Reads texts of anybody; no model has a part in it. */
