@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.concurrent.CompletionStage;
 
 /** Posts to the one configured address, signed, and never follows a redirection. */
 final class SignedPost implements Endpoint {
@@ -49,10 +50,14 @@ final class SignedPost implements Endpoint {
 
   @Override
   public Uni<Reply> post(String id, String message) {
-    return Uni.createFrom()
-        .completionStage(
-            () -> client.sendAsync(request(id, message), HttpResponse.BodyHandlers.discarding()))
-        .map(this::reply);
+    return Uni.createFrom().completionStage(() -> send(request(id, message))).map(this::reply);
+  }
+
+  /** The whole answer has to come in time, its body too. */
+  private CompletionStage<HttpResponse<Void>> send(HttpRequest request) {
+    long begun = System.nanoTime();
+    return client.sendAsync(
+        request, headers -> new UnreadBody(timeout.minusNanos(System.nanoTime() - begun)));
   }
 
   private HttpRequest request(String id, String message) {
