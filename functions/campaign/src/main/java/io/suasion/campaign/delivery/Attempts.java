@@ -54,9 +54,10 @@ public final class Attempts {
         find(id)
             .flatMap(
                 found ->
-                    found.filter(this::isDue).isPresent()
-                        ? attempt(found.get()).flatMap(any -> find(id))
-                        : Uni.createFrom().item(found)));
+                    found
+                        .filter(this::isDue)
+                        .map(due -> attempt(due).flatMap(any -> find(id)))
+                        .orElseGet(() -> Uni.createFrom().item(found))));
   }
 
   /** Attempts what is due, side by side. */
@@ -67,7 +68,7 @@ public final class Attempts {
     return Background.answering(() -> store.due(clock.instant(), atOnce + 1)).flatMap(this::round);
   }
 
-  private Uni<Round> round(List<Delivery> due) {
+  private Uni<Round> round(List<DeliveryStore.Due> due) {
     List<Uni<Boolean>> attempts = due.stream().limit(atOnce).map(this::staysPending).toList();
     if (attempts.isEmpty()) {
       return Uni.createFrom().item(new Round(0, 0, false));
@@ -83,8 +84,14 @@ public final class Attempts {
   }
 
   /** A failure of one is not the end of the others. */
-  private Uni<Boolean> staysPending(Delivery delivery) {
-    return attempt(delivery)
+  private Uni<Boolean> staysPending(DeliveryStore.Due due) {
+    return find(due.id())
+        .flatMap(
+            found ->
+                found
+                    .filter(this::isDue)
+                    .map(this::attempt)
+                    .orElseGet(() -> Uni.createFrom().item(Optional.empty())))
         .map(Optional::isPresent)
         .onFailure()
         .invoke(e -> LOG.error("A delivery could not be recorded; it is tried later", e))
@@ -102,9 +109,7 @@ public final class Attempts {
   }
 
   private boolean isDue(Delivery delivery) {
-    return deliverer.isPresent()
-        && delivery.state() == Delivery.State.PENDING
-        && !delivery.nextAttempt().isAfter(clock.instant());
+    return deliverer.isPresent() && delivery.isDue(clock.instant());
   }
 
   private Uni<Optional<Delivery>> find(String id) {

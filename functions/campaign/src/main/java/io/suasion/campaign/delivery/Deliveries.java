@@ -4,20 +4,24 @@ import io.smallrye.mutiny.Uni;
 import io.suasion.campaign.Background;
 import io.vertx.core.Vertx;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
 
 /**
  * Has each pending delivery attempted when its time comes. What another process or an earlier life
- * of this one left behind is found by a look into the store at the start and then now and again. In
- * a process that is frozen between requests timers never fire: there, without background, it only
- * records.
+ * of this one left behind is found by a look into the store at the start and then now and again: as
+ * many as fit into memory, and the rest by another look soon after. In a process that is frozen
+ * between requests timers never fire: there, without background, it only records.
  */
 public final class Deliveries {
   private static final Logger LOG = Logger.getLogger(Deliveries.class);
   private static final Duration LOOK_EVERY = Duration.ofMinutes(5);
+  private static final Duration LOOK_SOON = Duration.ofSeconds(10);
+  private static final int MOST_AT_A_LOOK = 1000;
   private static final long NO_TIMER = -1;
 
   /** What a message is to us. */
@@ -64,7 +68,7 @@ public final class Deliveries {
         .invoke(
             acceptance -> {
               if (acceptance == Acceptance.NEW && background) {
-                schedule(delivery);
+                schedule(delivery.id(), delivery.nextAttempt());
               }
             });
   }
@@ -88,7 +92,6 @@ public final class Deliveries {
       return;
     }
     takeUp();
-    look = vertx.setPeriodic(LOOK_EVERY.toMillis(), timer -> takeUp());
   }
 
   /** Attempts nothing any more; the store keeps what is pending. */
@@ -99,30 +102,54 @@ public final class Deliveries {
   }
 
   private void takeUp() {
-    Background.run(store::pending)
+    Background.run(() -> store.due(clock.instant().plus(LOOK_EVERY), MOST_AT_A_LOOK))
         .subscribe()
         .with(
-            pending -> pending.forEach(this::schedule),
-            failure -> LOG.error("The pending deliveries could not be read", failure));
+            due -> {
+              due.forEach(each -> schedule(each.id(), each.nextAttempt()));
+              lookAgainAfter(due.size() < MOST_AT_A_LOOK ? LOOK_EVERY : LOOK_SOON);
+            },
+            failure -> {
+              LOG.error("The pending deliveries could not be read", failure);
+              lookAgainAfter(LOOK_EVERY);
+            });
   }
 
-  private void schedule(Delivery delivery) {
-    long wait = Duration.between(clock.instant(), delivery.nextAttempt()).toMillis();
-    timers.computeIfAbsent(
-        delivery.id(), id -> vertx.setTimer(Math.max(1, wait), timer -> attempt(delivery)));
+  private void lookAgainAfter(Duration wait) {
+    if (!stopped) {
+      look = vertx.setTimer(wait.toMillis(), timer -> takeUp());
+    }
   }
 
-  private void attempt(Delivery delivery) {
+  private void schedule(String id, Instant time) {
+    long wait = Duration.between(clock.instant(), time).toMillis();
+    timers.computeIfAbsent(id, absent -> vertx.setTimer(Math.max(1, wait), timer -> attempt(id)));
+  }
+
+  private void attempt(String id) {
     if (stopped) {
       return; // A look into the store that ended after the stop has set this timer.
     }
-    deliverer
-        .attempt(delivery)
+    Background.run(() -> store.find(id))
+        .flatMap(found -> found.map(this::attempt).orElseGet(Deliveries::nothingToDo))
         .onTermination()
-        .invoke(() -> timers.remove(delivery.id()))
+        .invoke(() -> timers.remove(id))
         .subscribe()
         .with(
-            next -> next.ifPresent(this::schedule),
+            next -> next.ifPresent(each -> schedule(id, each.nextAttempt())),
             failure -> LOG.error("A delivery could not be recorded; it is tried later", failure));
+  }
+
+  /** What another process has attempted meanwhile waits for its new time. */
+  private Uni<Optional<Delivery>> attempt(Delivery delivery) {
+    if (delivery.isDue(clock.instant())) {
+      return deliverer.attempt(delivery);
+    }
+    boolean pending = delivery.state() == Delivery.State.PENDING;
+    return pending ? Uni.createFrom().item(Optional.of(delivery)) : nothingToDo();
+  }
+
+  private static Uni<Optional<Delivery>> nothingToDo() {
+    return Uni.createFrom().item(Optional.empty());
   }
 }

@@ -37,6 +37,10 @@ public record Delivery(
     return new Delivery(id, State.PENDING, fingerprint, reader, question, null, 0, now);
   }
 
+  boolean isDue(Instant now) {
+    return state == State.PENDING && !nextAttempt.isAfter(now);
+  }
+
   boolean isWritten() {
     return message != null;
   }

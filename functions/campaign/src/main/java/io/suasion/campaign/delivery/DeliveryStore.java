@@ -7,6 +7,9 @@ import java.util.Optional;
 /** Remembers deliveries. Thread-safe, also among processes. */
 public interface DeliveryStore {
 
+  /** A pending delivery without its texts, of which many would not fit into memory. */
+  record Due(String id, Instant nextAttempt) {}
+
   /** Returns false, and changes nothing, if there is one with its id already. */
   boolean add(Delivery delivery);
 
@@ -16,13 +19,10 @@ public interface DeliveryStore {
   /** The one with this id, in whatever state. */
   Optional<Delivery> find(String id);
 
-  /** Those that still have to be delivered. */
-  List<Delivery> pending();
+  /** Those whose next attempt is not after an instant, the earliest first. */
+  List<Due> due(Instant time, int limit);
 
-  /** Those of them whose next attempt is not after an instant, the earliest first. */
-  List<Delivery> due(Instant now, int limit);
-
-  /** Those of them that are for a reader, given as the hash. */
+  /** Those that still have to be delivered to a reader, given as the hash. */
   List<Delivery> pendingFor(String reader);
 
   /**

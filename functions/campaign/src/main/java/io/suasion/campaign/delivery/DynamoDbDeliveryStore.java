@@ -6,18 +6,23 @@ import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.from
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
-/** One item a delivery. Only pending ones are in the index {@code pending}, so it stays small. */
+/**
+ * One item a delivery. Only pending ones are in the index {@code pending}, so it stays small. They
+ * are spread over several keys of it, for one key takes no more than 1,000 kilobytes a second.
+ */
 public final class DynamoDbDeliveryStore implements DeliveryStore {
   /** The index of those that still have to be delivered, with the key of the same name. */
   public static final String PENDING = "pending";
@@ -27,6 +32,14 @@ public final class DynamoDbDeliveryStore implements DeliveryStore {
 
   /** The attribute that the database expires items by. */
   public static final String EXPIRES_AT = "expires_at";
+
+  private static final int PLACES = 8;
+
+  /** Where pending deliveries are in the index; those of older versions are all in one place. */
+  private static final List<String> ALL_PLACES =
+      Stream.concat(
+              Stream.of(PENDING), IntStream.range(0, PLACES).mapToObj(DynamoDbDeliveryStore::place))
+          .toList();
 
   private final DynamoDbClient client;
   private final String table;
@@ -51,9 +64,8 @@ public final class DynamoDbDeliveryStore implements DeliveryStore {
   public boolean replace(Delivery before, Delivery after) {
     return put(
         request(after)
-            .conditionExpression("pending = :pending AND attempts = :attempts")
-            .expressionAttributeValues(
-                Map.of(":pending", fromS(PENDING), ":attempts", whole(before.attempts()))));
+            .conditionExpression("attribute_exists(pending) AND attempts = :attempts")
+            .expressionAttributeValues(Map.of(":attempts", whole(before.attempts()))));
   }
 
   @Override
@@ -65,50 +77,53 @@ public final class DynamoDbDeliveryStore implements DeliveryStore {
     return item.isEmpty() ? Optional.empty() : Optional.of(delivery(item));
   }
 
+  /** As many pages as it takes: one ends at a megabyte, which a few texts fill. */
   @Override
-  public List<Delivery> pending() {
-    return all(query -> query.expressionAttributeValues(Map.of(":pending", fromS(PENDING))));
-  }
-
-  @Override
-  public List<Delivery> due(Instant now, int limit) {
-    QueryRequest query =
-        query()
-            .keyConditionExpression("pending = :pending AND next_attempt <= :now")
-            .expressionAttributeValues(
-                Map.of(":pending", fromS(PENDING), ":now", whole(now.toEpochMilli())))
-            .limit(limit)
-            .build();
-    return client.query(query).items().stream().map(DynamoDbDeliveryStore::delivery).toList();
+  public List<Due> due(Instant time, int limit) {
+    AttributeValue latest = whole(time.toEpochMilli());
+    return ALL_PLACES.stream()
+        .flatMap(
+            place -> client.queryPaginator(due(place, latest, limit)).items().stream().limit(limit))
+        .map(item -> new Due(item.get("id").s(), nextAttempt(item)))
+        .sorted(Comparator.comparing(Due::nextAttempt))
+        .limit(limit)
+        .toList();
   }
 
   @Override
   public List<Delivery> pendingFor(String reader) {
-    return all(
-        query ->
-            query
-                .filterExpression("reader = :reader")
-                .expressionAttributeValues(
-                    Map.of(":pending", fromS(PENDING), ":reader", fromS(reader))));
+    return ALL_PLACES.stream()
+        .flatMap(place -> client.queryPaginator(pendingFor(place, reader)).items().stream())
+        .map(DynamoDbDeliveryStore::delivery)
+        .toList();
   }
 
   @Override
   public boolean erase(Delivery delivery) {
     return put(
         request(delivery.ended(Delivery.State.ERASED))
-            .conditionExpression("pending = :pending")
-            .expressionAttributeValues(Map.of(":pending", fromS(PENDING))));
+            .conditionExpression("attribute_exists(pending)"));
   }
 
-  private List<Delivery> all(UnaryOperator<QueryRequest.Builder> condition) {
-    QueryRequest.Builder query = query().keyConditionExpression("pending = :pending");
-    return client.queryPaginator(condition.apply(query).build()).items().stream()
-        .map(DynamoDbDeliveryStore::delivery)
-        .toList();
+  private QueryRequest due(String place, AttributeValue latest, int limit) {
+    return QueryRequest.builder()
+        .tableName(table)
+        .indexName(PENDING)
+        .keyConditionExpression("pending = :place AND next_attempt <= :latest")
+        .expressionAttributeValues(Map.of(":place", fromS(place), ":latest", latest))
+        .projectionExpression("id, next_attempt")
+        .limit(limit)
+        .build();
   }
 
-  private QueryRequest.Builder query() {
-    return QueryRequest.builder().tableName(table).indexName(PENDING);
+  private QueryRequest pendingFor(String place, String reader) {
+    return QueryRequest.builder()
+        .tableName(table)
+        .indexName(PENDING)
+        .keyConditionExpression("pending = :place")
+        .filterExpression("reader = :reader")
+        .expressionAttributeValues(Map.of(":place", fromS(place), ":reader", fromS(reader)))
+        .build();
   }
 
   private boolean put(PutItemRequest.Builder request) {
@@ -136,7 +151,7 @@ public final class DynamoDbDeliveryStore implements DeliveryStore {
     putText(item, "question", delivery.question());
     putText(item, "message", delivery.message());
     if (delivery.state() == Delivery.State.PENDING) {
-      item.put(PENDING, fromS(PENDING));
+      item.put(PENDING, fromS(place(delivery.id())));
     }
     return item;
   }
@@ -157,7 +172,19 @@ public final class DynamoDbDeliveryStore implements DeliveryStore {
         text(item, "question"),
         text(item, "message"),
         Integer.parseInt(item.get("attempts").n()),
-        Instant.ofEpochMilli(Long.parseLong(item.get(NEXT_ATTEMPT).n())));
+        nextAttempt(item));
+  }
+
+  private static Instant nextAttempt(Map<String, AttributeValue> item) {
+    return Instant.ofEpochMilli(Long.parseLong(item.get(NEXT_ATTEMPT).n()));
+  }
+
+  private static String place(String id) {
+    return place(Math.floorMod(id.hashCode(), PLACES));
+  }
+
+  private static String place(int number) {
+    return PENDING + "-" + number;
   }
 
   private static void putText(Map<String, AttributeValue> item, String name, String text) {

@@ -51,6 +51,19 @@ class DeliveriesTest {
   }
 
   @Test
+  void whatAnotherProcessHasPostponedMeanwhileWaits() throws InterruptedException {
+    Delivery soon =
+        Delivery.asked("msg_soon", "a print", null, "{}", Instant.now().plusMillis(200))
+            .written("{}");
+    store.add(soon);
+    deliveries().start();
+    store.replace(soon, soon.begun(Instant.now().plusSeconds(3600)));
+
+    assertThat(messages.poll(600, TimeUnit.MILLISECONDS)).isNull();
+    assertThat(store.get("msg_soon").attempts()).isEqualTo(1);
+  }
+
+  @Test
   void nothingIsAttemptedAfterTheStop() throws InterruptedException {
     store.add(
         Delivery.asked("msg_soon", "a print", null, "{}", Instant.now().plusMillis(500))

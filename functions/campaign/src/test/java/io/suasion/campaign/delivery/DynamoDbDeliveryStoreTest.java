@@ -7,12 +7,18 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.suasion.campaign.CampaignConfig;
 import io.suasion.campaign.WithPeers;
 import io.suasion.campaign.delivery.Delivery.State;
+import io.suasion.campaign.delivery.DeliveryStore.Due;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -44,7 +50,7 @@ class DynamoDbDeliveryStoreTest {
   void anIdIsAddedOnce() {
     assertThat(store.add(asked)).isTrue();
     assertThat(store.add(asked)).isFalse();
-    assertThat(store.pending()).contains(asked);
+    assertThat(pending()).contains(asked.id());
   }
 
   @Test
@@ -54,7 +60,7 @@ class DynamoDbDeliveryStoreTest {
 
     assertThat(store.replace(asked, begun)).isTrue();
     assertThat(store.replace(asked, begun)).isFalse();
-    assertThat(store.pending()).contains(begun).doesNotContain(asked);
+    assertThat(store.find(asked.id())).contains(begun);
   }
 
   @Test
@@ -62,10 +68,11 @@ class DynamoDbDeliveryStoreTest {
     store.add(asked);
     Delivery written = asked.begun(asked.nextAttempt()).written("{\"text\": 1}");
     store.replace(asked, written);
-    assertThat(store.pending()).contains(written);
+    assertThat(store.find(asked.id())).contains(written);
+    assertThat(pending()).contains(asked.id());
 
     assertThat(store.replace(written, written.ended(State.DELIVERED))).isTrue();
-    assertThat(store.pending()).extracting(Delivery::id).doesNotContain(asked.id());
+    assertThat(pending()).doesNotContain(asked.id());
     assertThat(store.replace(written, written.ended(State.FAILED))).isFalse();
     assertThat(store.add(asked)).isFalse();
   }
@@ -91,8 +98,35 @@ class DynamoDbDeliveryStoreTest {
     store.add(earlier);
     store.add(asked);
 
-    assertThat(store.due(now, 100)).containsSubsequence(earlier, dueNow).doesNotContain(asked);
+    assertThat(store.due(now, 100))
+        .extracting(Due::id)
+        .containsSubsequence(earlier.id(), dueNow.id())
+        .doesNotContain(asked.id());
     assertThat(store.due(now, 1)).hasSize(1);
+  }
+
+  @Test
+  void whatIsDueIsFoundThoughItsTextsFillPagesOfTheDatabase() {
+    List<Delivery> manyLong =
+        IntStream.range(0, 11).mapToObj(i -> longOne(Instant.ofEpochMilli(i))).toList();
+    manyLong.forEach(store::add);
+
+    assertThat(store.due(Instant.ofEpochMilli(11), 11)).hasSize(11);
+    manyLong.forEach(store::erase);
+  }
+
+  @Test
+  void whatIsPendingIsSpreadOverTheIndex() {
+    Set<String> places = new HashSet<>();
+    for (int i = 0; i < 50; i++) {
+      Delivery each =
+          Delivery.asked("msg_" + UUID.randomUUID(), "a print", null, "{}", asked.nextAttempt());
+      store.add(each);
+      places.add(stored(each.id()).get("pending").s());
+      store.erase(each);
+    }
+
+    assertThat(places).hasSizeGreaterThan(1);
   }
 
   @Test
@@ -102,7 +136,7 @@ class DynamoDbDeliveryStoreTest {
     store.add(asked);
     store.add(ofNobody);
 
-    assertThat(store.pending()).contains(asked, ofNobody);
+    assertThat(pending()).contains(asked.id(), ofNobody.id());
     assertThat(store.pendingFor(asked.reader())).containsExactly(asked);
   }
 
@@ -118,6 +152,28 @@ class DynamoDbDeliveryStoreTest {
     assertThat(store.replace(begun, begun.written("{}"))).isFalse();
     assertThat(store.add(asked)).isFalse();
     assertThat(stored(asked.id())).doesNotContainKeys("reader", "question", "message", "pending");
+  }
+
+  @Test
+  void whatAnOlderVersionLeftInOnePlaceIsStillDelivered() {
+    store.add(asked);
+    Map<String, AttributeValue> old = new HashMap<>(stored(asked.id()));
+    old.put("pending", AttributeValue.fromS("pending"));
+    client.putItem(put -> put.tableName(config.tables().deliveries()).item(old));
+
+    assertThat(pending()).contains(asked.id());
+    assertThat(store.pendingFor(asked.reader())).containsExactly(asked);
+    assertThat(store.replace(asked, asked.begun(asked.nextAttempt()))).isTrue();
+    assertThat(pending()).containsOnlyOnce(asked.id());
+  }
+
+  private List<String> pending() {
+    return store.due(asked.nextAttempt().plusSeconds(60), 1000).stream().map(Due::id).toList();
+  }
+
+  private static Delivery longOne(Instant nextAttempt) {
+    return Delivery.asked(
+        "msg_" + UUID.randomUUID(), "a print", null, "x".repeat(250_000), nextAttempt);
   }
 
   private Map<String, AttributeValue> stored(String id) {

@@ -29,8 +29,7 @@ final class InMemoryDeliveryStore implements DeliveryStore {
     return same;
   }
 
-  @Override
-  public List<Delivery> pending() {
+  List<Delivery> pending() {
     return deliveries.values().stream()
         .filter(delivery -> delivery.state() == Delivery.State.PENDING)
         .toList();
@@ -42,10 +41,11 @@ final class InMemoryDeliveryStore implements DeliveryStore {
   }
 
   @Override
-  public List<Delivery> due(Instant now, int limit) {
+  public List<Due> due(Instant time, int limit) {
     return pending().stream()
-        .filter(delivery -> !delivery.nextAttempt().isAfter(now))
-        .sorted(Comparator.comparing(Delivery::nextAttempt))
+        .filter(delivery -> delivery.isDue(time))
+        .map(delivery -> new Due(delivery.id(), delivery.nextAttempt()))
+        .sorted(Comparator.comparing(Due::nextAttempt))
         .limit(limit)
         .toList();
   }
