@@ -1,6 +1,7 @@
 package io.suasion.api.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -9,7 +10,7 @@ import java.util.function.UnaryOperator;
 /**
  * A problem document (RFC 9457).
  *
- * @param type stable, of {@link ProblemType#uri()}
+ * @param type stable, of {@link ProblemType#uri()}; {@code about:blank} where the status says all
  * @param detail what to change
  * @param errors each place that is wrong; left out where there is none
  */
@@ -39,5 +40,10 @@ public record Problem(
 
   static Problem of(ProblemType type, String detail, List<ProblemError> errors) {
     return new Problem(type.uri(), type.title(), type.status(), detail, errors);
+  }
+
+  static Problem ofStatus(Response.StatusType status, String detail) {
+    return new Problem(
+        "about:blank", status.getReasonPhrase(), status.getStatusCode(), detail, List.of());
   }
 }

@@ -2,6 +2,7 @@ package io.suasion.api.problem;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The kinds of problem that any function may answer; the names are stable, callers branch on them.
@@ -43,11 +44,10 @@ public enum ProblemType {
     return "urn:suasion:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  static ProblemType ofStatus(int status) {
-    ProblemType other = status < 500 ? VALIDATION : INTERNAL;
+  /** Empty for a status that says all that there is to say. */
+  static Optional<ProblemType> ofStatus(int status) {
     return Arrays.stream(values())
         .filter(type -> type.status == status && type != MALFORMED)
-        .findFirst()
-        .orElse(other);
+        .findFirst();
   }
 }

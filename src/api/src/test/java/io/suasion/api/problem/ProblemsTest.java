@@ -3,6 +3,7 @@ package io.suasion.api.problem;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
@@ -214,6 +215,38 @@ class ProblemsTest {
     problem(post(BRIEF.replace("The Rice Boat", "conflict")), 409)
         .body("type", equalTo("urn:suasion:problem:conflict"));
     problem(post(BRIEF.replace("The Rice Boat", "overload")), 503).header("Retry-After", "2");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "403, Forbidden",
+    "408, Request Timeout",
+    "412, Precondition Failed",
+    "414, Request-URI Too Long",
+    "431, Request Header Fields Too Large",
+    "502, Bad Gateway",
+  })
+  void aStatusWithoutATypeOfOursStaysWhatItIs(int status, String title) {
+    given()
+        .get("/v1/refusals/" + status)
+        .then()
+        .statusCode(status)
+        .contentType(startsWith("application/problem+json"))
+        .body("type", equalTo("about:blank"))
+        .body("title", equalTo(title))
+        .body("status", equalTo(status))
+        .body("detail", not(equalTo("")));
+  }
+
+  @Test
+  void aRedirectionIsNoProblem() {
+    given()
+        .redirects()
+        .follow(false)
+        .get("/v1/redirections")
+        .then()
+        .statusCode(307)
+        .header("Location", endsWith("/v1/elsewhere"));
   }
 
   @Test

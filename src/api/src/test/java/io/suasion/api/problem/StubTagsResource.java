@@ -9,9 +9,14 @@ import io.suasion.api.TagsApi;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.RedirectionException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.List;
 
-/** Has parameters of a path and a query, and one answer that breaks its own constraint. */
+/** Has parameters of a path and a query, and answers that are none of a function's own. */
 public class StubTagsResource implements TagsApi {
 
   @Override
@@ -31,5 +36,19 @@ public class StubTagsResource implements TagsApi {
   @NotEmpty
   public List<String> broken() {
     return List.of();
+  }
+
+  /** Is refused as JAX-RS or Quarkus would refuse it. */
+  @GET
+  @Path("/refusals/{status}")
+  public String refuse(@PathParam("status") int status) {
+    throw new WebApplicationException(status);
+  }
+
+  /** Leads elsewhere. */
+  @GET
+  @Path("/redirections")
+  public String redirect() {
+    throw new RedirectionException(Response.Status.TEMPORARY_REDIRECT, URI.create("/v1/elsewhere"));
   }
 }
