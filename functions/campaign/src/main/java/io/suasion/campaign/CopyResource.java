@@ -6,11 +6,16 @@ import io.suasion.api.CopyApi;
 import io.suasion.api.CopyRequest;
 import io.suasion.campaign.idempotency.OnceOnly;
 import io.suasion.campaign.journey.CopyJourney;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.SecurityContext;
+import java.security.Principal;
 
 /** {@code POST /v1/copy}. */
 class CopyResource implements CopyApi {
   private final CopyJourney journey;
   private final OnceOnly onceOnly;
+
+  @Context SecurityContext security;
 
   CopyResource(CopyJourney journey, OnceOnly onceOnly) {
     this.journey = journey;
@@ -20,6 +25,13 @@ class CopyResource implements CopyApi {
   @Override
   public Uni<CopyAnswer> copy(String idempotencyKey, CopyRequest request) {
     CopyRequest pseudonymous = Readers.hashed(request);
-    return onceOnly.answer(idempotencyKey, pseudonymous, () -> journey.write(pseudonymous));
+    return onceOnly.answer(
+        idempotencyKey, caller(), pseudonymous, () -> journey.write(pseudonymous));
+  }
+
+  /** Null where anybody may call. */
+  private String caller() {
+    Principal caller = security.getUserPrincipal();
+    return caller == null ? null : caller.getName();
   }
 }

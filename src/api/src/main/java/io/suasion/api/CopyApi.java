@@ -25,7 +25,7 @@ public interface CopyApi {
       @HeaderParam("Idempotency-Key")
           @Parameter(
               description =
-                  "a quoted text of the caller's; for 24 hours the same key gets the same answer",
+                  "a quoted text of the caller's own; for 24 hours the same key gets the same answer",
               example = "\"9f2c1e\"")
           @Size(max = 200)
           String idempotencyKey,

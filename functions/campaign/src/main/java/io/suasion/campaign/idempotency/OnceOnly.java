@@ -8,12 +8,14 @@ import io.suasion.api.CopyRequest;
 import io.suasion.api.problem.ProblemException;
 import io.suasion.campaign.Background;
 import io.suasion.campaign.Fingerprint;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /**
- * Answers a request that carries a key once, and again with the same answer. What is stored is the
- * fingerprint of the key, for a caller may write a reader's id into it.
+ * Answers a request that carries a key once, and again with the same answer. Each caller has keys
+ * of its own. What is stored is the fingerprint of the two, for a caller may write a reader's id
+ * into a key.
  */
 public final class OnceOnly {
   private static final Logger LOG = Logger.getLogger(OnceOnly.class);
@@ -33,13 +35,14 @@ public final class OnceOnly {
    * that cannot be stored is given all the same.
    *
    * @param header as sent, or null
+   * @param caller whose key it is, or null where anybody may call
    */
   public Uni<CopyAnswer> answer(
-      String header, CopyRequest request, Supplier<Uni<CopyAnswer>> work) {
+      String header, String caller, CopyRequest request, Supplier<Uni<CopyAnswer>> work) {
     if (header == null) {
       return work.get();
     }
-    String key = Fingerprint.of(IdempotencyKey.parse(header));
+    String key = key(IdempotencyKey.parse(header), caller);
     String fingerprint = Fingerprint.of(request);
     return Background.answering(() -> store.claim(key, fingerprint))
         .flatMap(
@@ -50,6 +53,10 @@ public final class OnceOnly {
                   case OTHER_REQUEST -> Uni.createFrom().failure(otherRequest());
                   case IN_FLIGHT -> Uni.createFrom().failure(inFlight());
                 });
+  }
+
+  private static String key(String key, String caller) {
+    return Fingerprint.of(caller == null ? key : List.of(caller, key));
   }
 
   private Uni<CopyAnswer> first(String key, String fingerprint, Supplier<Uni<CopyAnswer>> work) {

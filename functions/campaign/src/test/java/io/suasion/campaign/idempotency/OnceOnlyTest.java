@@ -37,7 +37,10 @@ class OnceOnlyTest {
 
   private CopyAnswer answer(Uni<CopyAnswer> work) {
     CopyRequest request = new CopyRequest(null, null, null, null, null, null);
-    return onceOnly.answer("key", request, () -> work).await().atMost(Duration.ofSeconds(30));
+    return onceOnly
+        .answer("key", "a caller", request, () -> work)
+        .await()
+        .atMost(Duration.ofSeconds(30));
   }
 
   /** A database that goes away while the copy is written. */

@@ -20,7 +20,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * Lets callers with a key of {@code suasion.api-keys} through, sent as {@code Authorization: Bearer
  * <key>}, and those whom an authorizer before us has proven, as that of an API gateway on AWS.
  * Without any key configured, development and tests are open and production is closed to all
- * others. A resource marked {@link PermitAll} proves its callers in its own way.
+ * others. A resource marked {@link PermitAll} proves its callers in its own way. Who has a key is a
+ * principal from here on.
  */
 @Provider
 @Priority(Priorities.AUTHENTICATION)
@@ -45,7 +46,8 @@ public class ApiKeyFilter implements ContainerRequestFilter {
     }
     ApiKeys known = keys();
     if (!known.isEmpty()) {
-      check(known, request.getHeaderString(HttpHeaders.AUTHORIZATION));
+      String key = key(known, request.getHeaderString(HttpHeaders.AUTHORIZATION));
+      request.setSecurityContext(KeyHolder.of(key, request.getSecurityContext()));
     } else if (!LaunchMode.current().isDevOrTest()) {
       throw ProblemException.unauthorised(
           "No key is configured, so no caller can be known: set suasion.api-keys"
@@ -65,11 +67,12 @@ public class ApiKeyFilter implements ContainerRequestFilter {
     return keys;
   }
 
-  private static void check(ApiKeys keys, String authorization) {
+  private static String key(ApiKeys keys, String authorization) {
     boolean bearer =
         authorization != null && authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length());
     if (!bearer || !keys.contains(authorization.substring(SCHEME.length()))) {
       throw ProblemException.unauthorised("Send a known key, as 'Authorization: Bearer <key>'.");
     }
+    return authorization.substring(SCHEME.length()).strip();
   }
 }
