@@ -1,5 +1,6 @@
 package io.suasion.campaign;
 
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import io.suasion.api.CopyAnswer;
 import io.suasion.api.CopyApi;
@@ -10,7 +11,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.SecurityContext;
 import java.security.Principal;
 
-/** {@code POST /v1/copy}. */
+/**
+ * {@code POST /v1/copy}. Reading and validating it takes its time, so that is done on a thread that
+ * may block; nothing blocks after that.
+ */
+@Blocking
 class CopyResource implements CopyApi {
   private final CopyJourney journey;
   private final OnceOnly onceOnly;

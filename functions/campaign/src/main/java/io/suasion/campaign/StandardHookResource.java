@@ -2,6 +2,7 @@ package io.suasion.campaign;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import io.suasion.api.CopyRequest;
 import io.suasion.api.CopyRequested;
@@ -34,9 +35,13 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
 
-/** {@code POST /v1/hooks/standard}: the signature over the raw bytes proves the caller. */
+/**
+ * {@code POST /v1/hooks/standard}: the signature over the raw bytes proves the caller. Reading and
+ * validating a message takes its time, so that is done on a thread that may block.
+ */
 @Path("/v1/hooks/standard")
 @PermitAll
+@Blocking
 class StandardHookResource {
   private static final Duration RETRY_AFTER = Duration.ofMinutes(1);
 
