@@ -20,7 +20,7 @@ import java.util.Map;
 /** Writes a few texts that nobody reads. */
 final class WarmUp {
 
-  private static final int ROUNDS = 3;
+  private static final int ROUNDS = 2;
   private static final int FACTS = 6;
 
   private WarmUp() {}

@@ -88,8 +88,15 @@ public final class Checker {
     addIf(reasons, Reason.CLAIM, makesClaims(checklist, draft.text()));
     addIf(reasons, Reason.FORM, !form.isSound(draft.text(), checklist.given()));
     addIf(reasons, Reason.PLACEHOLDER, placeholders.remain(draft.text(), checklist.given()));
-    addIf(reasons, Reason.UNACCOUNTED, !checklist.accounted().test(draft.text()));
-    return new Candidate(draft, alignment, reasons);
+    Candidate candidate = new Candidate(draft, alignment, reasons);
+    return canBeUsed(candidate) && !checklist.accounted().test(draft.text())
+        ? candidate.with(Reason.UNACCOUNTED)
+        : candidate;
+  }
+
+  /** Reading each word takes as long as all the rest, so only what can be used is read so. */
+  private static boolean canBeUsed(Candidate candidate) {
+    return candidate.isFaithful() || candidate.canBeMended();
   }
 
   private boolean makesClaims(Checklist checklist, String text) {
