@@ -13,7 +13,7 @@ final class Tokens {
       Pattern.compile(
           "(?<value>\uE000)"
               + "|(?<stop>[.!?](?=[\\s\"'’”)]|$)|[;·•|\\n…。！？；])"
-              + "|(?<number>\\d+(?:[.,]\\d+)*)"
+              + "|(?<number>\\d+(?:[.,]\\d++)*+)"
               + "|(?<han>\\p{IsHan})"
               + "|(?<not>(?i:n['’]t)(?!\\p{L}))"
               + "|(?<clitic>['’](?i:s|re|ve|ll|d|m)(?!\\p{L}))"

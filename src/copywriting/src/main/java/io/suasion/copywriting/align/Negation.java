@@ -8,6 +8,9 @@ final class Negation {
 
   private static final int REACH = 90;
 
+  /** The length of the longest list that a negation after it reaches over. */
+  private static final int LIST = 200;
+
   private static final Pattern CUE =
       Pattern.compile(
           "(?i)(?<![\\p{L}])(?:not(?! only\\b| just\\b| to mention\\b)|no(?! problem| matter| doubt|\\.)"
@@ -23,16 +26,17 @@ final class Negation {
 
   private static final String CONJUNCTION =
       "\\s(?:and|or|nor|&)\\s(?:the |a |for )?"
-          + "(?!it\\b|they\\b|is\\b|are\\b|does|has|have|do\\b|was|were)\\p{L}+";
+          + "(?!it\\b|they\\b|is\\b|are\\b|does|has|have|do\\b|was|were)\\p{L}++";
 
+  // Possessive, as the engine calls itself once for each round of a loop that may be given back.
   private static final Pattern DENIED_AFTER =
       Pattern.compile(
-          "(?i)(?:(?:,\\s\\p{L}+)+,?"
+          "(?i)(?:(?:,\\s(?!(?:and|or|nor)\\s)\\p{L}++)++,?"
               + CONJUNCTION
               + "|"
               + CONJUNCTION
               + "|[\\s-]+(?:releases?|versions?|support|ports?|access|users?|platforms?|players?|mode"
-              + "|computers?|gamers?|availability|friendly|systems?))*"
+              + "|computers?|gamers?|availability|friendly|systems?))*+"
               + "\\s+(?:is|are|was|were|do|does|have|has|did|can|could|will|would)(?:n['’]t"
               + "|\\s+(?:not|never|no longer|unavailable|currently not|also not))"
               + "(?!\\p{L})(?! only)");
@@ -46,7 +50,7 @@ final class Negation {
 
   /** Whether the mention from {@code start} to {@code end} stands under a negation. */
   static boolean denies(String text, int start, int end) {
-    return deniedBefore(text, start) || DENIED_AFTER.matcher(text.substring(end)).lookingAt();
+    return deniedBefore(text, start) || deniedAfter(text, end);
   }
 
   /** Whether a negation stands right before {@code start}, with nothing but small words between. */
@@ -58,6 +62,14 @@ final class Negation {
       end = cue.end();
     }
     return end >= 0 && SMALL_WORDS.matcher(before.substring(end)).matches();
+  }
+
+  private static boolean deniedAfter(String text, int end) {
+    return DENIED_AFTER
+        .matcher(text)
+        .region(end, Math.min(text.length(), end + LIST))
+        .useTransparentBounds(true)
+        .lookingAt();
   }
 
   private static boolean deniedBefore(String text, int start) {

@@ -47,6 +47,14 @@ class WordCheckTest {
   }
 
   @Test
+  void aNumberOfAnyLengthIsOneWord() {
+    String number = "1" + ".1".repeat(6000);
+
+    assertThat(faults(Products.television(), "The Aurora 55 costs $499 " + number))
+        .containsExactly("UNACCOUNTED " + number);
+  }
+
+  @Test
   void aValueInTheCarrierOfAnotherAttributeIsMisbound() {
     assertThat(faults(Products.television(), "The Aurora 55 costs 55 inches."))
         .containsExactly("MISBOUND costs 55 inches");

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SlotAlignerTest {
 
@@ -99,6 +100,28 @@ class SlotAlignerTest {
             new Fact("linux", "no"));
 
     assertThat(alignment.errors()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Steam and Linux are not supported.",
+        "Steam, Mac, Switch, and Linux are not supported.",
+        "Steam, Mac or the Switch versions and Linux ports are not supported.",
+      })
+  void aNegationAfterAListReachesItsFirstItem(String text) {
+    assertThat(aligner.read(text, List.of()))
+        .extracting(Mention::fact)
+        .contains(new Fact("steam", "no"));
+  }
+
+  @Test
+  void aListOfAnyLengthMayFollowAFlag() {
+    String text = "child friendly" + ", a".repeat(6000);
+
+    assertThat(aligner.read(text, List.of()))
+        .extracting(Mention::fact)
+        .containsExactly(new Fact("familyFriendly", "yes"));
   }
 
   @Test
