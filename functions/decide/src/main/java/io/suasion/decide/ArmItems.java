@@ -29,13 +29,18 @@ final class ArmItems {
         ":reward", millionths(added.reward()));
   }
 
+  /** What an item does not count is 0: those of {@link DecisionCounter} count decisions only. */
   static Arm toArm(Map<String, AttributeValue> item) {
     Counts counts =
         new Counts(
-            Long.parseLong(item.get("decisions").n()),
-            Long.parseLong(item.get("activations").n()),
-            Long.parseLong(item.get("outcomes").n()),
-            Double.parseDouble(item.get("reward").n()));
+            Long.parseLong(number(item, "decisions")),
+            Long.parseLong(number(item, "activations")),
+            Long.parseLong(number(item, "outcomes")),
+            Double.parseDouble(number(item, "reward")));
     return new Arm(item.get("variant").s(), counts);
+  }
+
+  private static String number(Map<String, AttributeValue> item, String attribute) {
+    return item.containsKey(attribute) ? item.get(attribute).n() : "0";
   }
 }

@@ -11,57 +11,61 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jboss.logging.Logger;
+import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.Update;
 
 /**
- * Keeps each decision and the counters of its arm in step: both are written in one transaction,
- * under the condition that the decision is still what it was. A repeated request, also one that the
- * client repeats after a broken connection, therefore counts once.
+ * Keeps each decision and what its arm learned in step: both are changed in one transaction, under
+ * the condition that the decision is still what it was. A repeated request, also one that the
+ * client repeats after a broken connection, therefore counts once. A new decision teaches nothing
+ * yet: it is one item, counted apart.
  */
 final class DynamoDbDecisionStore implements DecisionStore {
+
+  private static final Logger LOG = Logger.getLogger(DynamoDbDecisionStore.class);
 
   /** How long a closed decision is remembered, to tell late callers so. */
   private static final Duration REMEMBERED = Duration.ofDays(1);
 
   private final DynamoDbClient client;
   private final Transactions transactions;
+  private final DecisionCounter counter;
   private final DecideConfig.Tables tables;
   private final Duration retention;
 
   DynamoDbDecisionStore(DynamoDbClient client, DecideConfig.Tables tables, Duration window) {
     this.client = client;
     this.transactions = new Transactions(client);
+    this.counter = new DecisionCounter(client, tables.arms());
     this.tables = tables;
     this.retention = window.plus(REMEMBERED);
   }
 
+  /** Sums what an arm learned and its counted decisions, also those that it once counted itself. */
   @Override
   public List<Arm> arms(String experiment) {
-    return client
-        .queryPaginator(
-            query ->
-                query
-                    .tableName(tables.arms())
-                    .keyConditionExpression("experiment = :experiment")
-                    .expressionAttributeValues(Map.of(":experiment", fromS(experiment)))
-                    .consistentRead(true))
-        .items()
-        .stream()
+    Map<String, Counts> counts = new HashMap<>();
+    Stream.concat(Stream.of(experiment), DecisionCounter.shards(experiment))
+        .flatMap(this::items)
         .map(ArmItems::toArm)
-        .toList();
+        .forEach(arm -> counts.merge(arm.variant(), arm.counts(), Counts::plus));
+    return counts.entrySet().stream().map(arm -> new Arm(arm.getKey(), arm.getValue())).toList();
   }
 
   @Override
   public List<Arm> arms(String experiment, List<String> variants) {
     Map<String, Arm> known = new HashMap<>();
     Map<String, KeysAndAttributes> wanted = Map.of(tables.arms(), keys(experiment, variants));
-    while (!wanted.isEmpty()) {
+    for (int attempt = 1; !wanted.isEmpty(); attempt++) {
       Map<String, KeysAndAttributes> next = wanted;
       BatchGetItemResponse response = client.batchGetItem(batch -> batch.requestItems(next));
       response
@@ -69,6 +73,9 @@ final class DynamoDbDecisionStore implements DecisionStore {
           .getOrDefault(tables.arms(), List.of())
           .forEach(item -> known.put(item.get("variant").s(), ArmItems.toArm(item)));
       wanted = response.unprocessedKeys();
+      if (!wanted.isEmpty()) {
+        waitForTheRest(attempt);
+      }
     }
     return variants.stream()
         .map(variant -> known.getOrDefault(variant, Arm.unseen(variant)))
@@ -77,10 +84,17 @@ final class DynamoDbDecisionStore implements DecisionStore {
 
   @Override
   public void add(Decision decision) {
-    Put put = put(decision).conditionExpression("attribute_not_exists(id)").build();
-    if (!transactions.write(List.of(item(put), counting(decision, decision.counts())))) {
-      throw new IllegalStateException("decision " + decision.id() + " exists already");
+    try {
+      client.putItem(
+          put ->
+              put.tableName(tables.decisions())
+                  .item(item(decision))
+                  .conditionExpression("attribute_not_exists(id)"));
+    } catch (ConditionalCheckFailedException repeated) {
+      // Ids are random: it is this one, which the client sent again as no answer came.
+      LOG.debugf("Decision %s was kept already", decision.id());
     }
+    counter.add(decision);
   }
 
   @Override
@@ -99,12 +113,36 @@ final class DynamoDbDecisionStore implements DecisionStore {
   @Override
   public boolean replace(Decision before, Decision after) {
     Put put =
-        put(after)
+        Put.builder()
+            .tableName(tables.decisions())
+            .item(item(after))
             .conditionExpression("revision = :before")
             .expressionAttributeValues(Map.of(":before", DecisionItems.whole(before.revision())))
             .build();
     Counts added = after.counts().minus(before.counts());
-    return transactions.write(List.of(item(put), counting(after, added)));
+    return transactions.write(
+        List.of(TransactWriteItem.builder().put(put).build(), counting(after, added)));
+  }
+
+  private Stream<Map<String, AttributeValue>> items(String experiment) {
+    return client
+        .queryPaginator(
+            query ->
+                query
+                    .tableName(tables.arms())
+                    .keyConditionExpression("experiment = :experiment")
+                    .expressionAttributeValues(Map.of(":experiment", fromS(experiment)))
+                    .consistentRead(true))
+        .items()
+        .stream();
+  }
+
+  /** What a throttled table did not read is asked for again, but not at once and not for ever. */
+  private static void waitForTheRest(int attempt) {
+    if (attempt == Backoff.ATTEMPTS) {
+      throw SdkClientException.create("the arms were not read in " + attempt + " attempts");
+    }
+    Backoff.pause(attempt);
   }
 
   private static KeysAndAttributes keys(String experiment, List<String> variants) {
@@ -114,10 +152,8 @@ final class DynamoDbDecisionStore implements DecisionStore {
         .build();
   }
 
-  private Put.Builder put(Decision decision) {
-    return Put.builder()
-        .tableName(tables.decisions())
-        .item(DecisionItems.toItem(decision, decision.chosenAt().plus(retention)));
+  private Map<String, AttributeValue> item(Decision decision) {
+    return DecisionItems.toItem(decision, decision.chosenAt().plus(retention));
   }
 
   private TransactWriteItem counting(Decision decision, Counts added) {
@@ -129,9 +165,5 @@ final class DynamoDbDecisionStore implements DecisionStore {
             .expressionAttributeValues(ArmItems.values(added))
             .build();
     return TransactWriteItem.builder().update(update).build();
-  }
-
-  private static TransactWriteItem item(Put put) {
-    return TransactWriteItem.builder().put(put).build();
   }
 }

@@ -1,7 +1,6 @@
 package io.suasion.decide;
 
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
@@ -12,10 +11,6 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledExcepti
  * retries are applied once; what it does not retry is a conflict with another transaction.
  */
 final class Transactions {
-
-  private static final int ATTEMPTS = 12;
-  private static final int FIRST_PAUSE_MILLIS = 4;
-  private static final int LONGEST_PAUSE_MILLIS = 100;
 
   private final DynamoDbClient client;
 
@@ -33,26 +28,15 @@ final class Transactions {
         if (hasReason(e, "ConditionalCheckFailed")) {
           return false;
         }
-        if (attempt == ATTEMPTS || !hasReason(e, "TransactionConflict")) {
+        if (attempt == Backoff.ATTEMPTS || !hasReason(e, "TransactionConflict")) {
           throw e;
         }
-        pause(attempt);
+        Backoff.pause(attempt);
       }
     }
   }
 
   private static boolean hasReason(TransactionCanceledException e, String code) {
     return e.cancellationReasons().stream().map(CancellationReason::code).anyMatch(code::equals);
-  }
-
-  /** A random part of a time that doubles: those who collided must not collide again. */
-  private static void pause(int attempt) {
-    int longest = Math.min(FIRST_PAUSE_MILLIS << attempt, LONGEST_PAUSE_MILLIS);
-    try {
-      Thread.sleep(ThreadLocalRandom.current().nextInt(longest) + 1);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted between two attempts to write", e);
-    }
   }
 }

@@ -1,7 +1,6 @@
 package io.suasion.decide;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.suasion.experiment.Arm;
@@ -11,6 +10,7 @@ import io.suasion.experiment.Outcome;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,13 +51,46 @@ class DynamoDbDecisionStoreTest {
   }
 
   @Test
-  void aDecisionIsAddedOnce() {
+  void aDecisionThatIsSentAgainStaysWhatItHasBecome() {
     Decision decision = decision("d", Optional.empty(), List.of());
+    Decision activated = decision("d", Optional.of(NOON.plusSeconds(5)), List.of());
+    store.add(decision);
+    store.replace(decision, activated);
+
     store.add(decision);
 
-    assertThatIllegalStateException().isThrownBy(() -> store.add(decision));
+    assertThat(store.find(decision.id())).contains(activated);
+  }
 
+  @Test
+  void aDecisionLeavesTheItemOfItsArmAlone() {
+    store.add(decision("d", Optional.empty(), List.of()));
+
+    assertThat(itemOfA()).isEmpty();
     assertThat(countsOfA()).isEqualTo(new Counts(1, 0, 0, 0));
+  }
+
+  @Test
+  void decisionsThatAnArmOnceCountedItselfStillCount() {
+    Map<String, AttributeValue> item = new HashMap<>(ArmItems.key(experiment, "a"));
+    item.put("decisions", DecisionItems.whole(40));
+    item.put("activations", DecisionItems.whole(10));
+    item.put("outcomes", DecisionItems.whole(3));
+    item.put("reward", DecisionItems.millionths(1.5));
+    client.putItem(put -> put.tableName(config.tables().arms()).item(item));
+
+    store.add(decision("d", Optional.empty(), List.of()));
+
+    assertThat(countsOfA()).isEqualTo(new Counts(41, 10, 3, 1.5));
+  }
+
+  @Test
+  void decisionsAreCountedWhicheverShardTheyFallInto() {
+    for (int i = 0; i < 40; i++) {
+      store.add(decision("d" + i, Optional.empty(), List.of()));
+    }
+
+    assertThat(countsOfA()).isEqualTo(new Counts(40, 0, 0, 0));
   }
 
   @Test
@@ -76,11 +109,13 @@ class DynamoDbDecisionStoreTest {
 
   @Test
   void anArmGrowsByWhatItsDecisionGained() {
-    Decision before = decision("d", Optional.of(NOON), List.of(CLICK));
+    Decision chosen = decision("d", Optional.empty(), List.of());
+    Decision clicked = decision("d", Optional.of(NOON), List.of(CLICK));
     Outcome sale = new Outcome("o1", "conversion", 1, NOON);
-    store.add(before);
+    store.add(chosen);
+    store.replace(chosen, clicked);
 
-    store.replace(before, decision("d", Optional.of(NOON), List.of(CLICK, sale)));
+    store.replace(clicked, decision("d", Optional.of(NOON), List.of(CLICK, sale)));
 
     assertThat(countsOfA()).isEqualTo(new Counts(1, 1, 2, 1));
   }
@@ -89,12 +124,14 @@ class DynamoDbDecisionStoreTest {
   void armsComeInTheOrderAskedForUnseenOnesIncluded() {
     Decision decision = decision("d", Optional.empty(), List.of());
     store.add(decision);
+    store.replace(decision, decision("d", Optional.of(NOON), List.of(CLICK)));
 
     List<Arm> arms = store.arms(experiment, List.of("z", "a", "b"));
 
-    assertThat(arms)
-        .containsExactly(Arm.unseen("z"), new Arm("a", new Counts(1, 0, 0, 0)), Arm.unseen("b"));
-    assertThat(store.arms(experiment)).containsExactly(arms.get(1));
+    assertThat(arms).extracting(Arm::variant).containsExactly("z", "a", "b");
+    assertThat(arms).extracting(arm -> arm.counts().activations()).containsExactly(0L, 1L, 0L);
+    assertThat(store.arms(experiment))
+        .containsExactly(new Arm("a", new Counts(1, 1, 1, CLICK.reward())));
   }
 
   @Test
@@ -115,7 +152,17 @@ class DynamoDbDecisionStoreTest {
   }
 
   private Counts countsOfA() {
-    return store.arms(experiment, List.of("a")).get(0).counts();
+    return store.arms(experiment).stream()
+        .filter(arm -> arm.variant().equals("a"))
+        .findFirst()
+        .orElseThrow()
+        .counts();
+  }
+
+  private Map<String, AttributeValue> itemOfA() {
+    return client
+        .getItem(get -> get.tableName(config.tables().arms()).key(ArmItems.key(experiment, "a")))
+        .item();
   }
 
   private Decision decision(String id, Optional<Instant> activatedAt, List<Outcome> outcomes) {

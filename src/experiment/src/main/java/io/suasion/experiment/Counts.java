@@ -3,7 +3,7 @@ package io.suasion.experiment;
 /**
  * What was counted of one arm, or what one decision adds to it.
  *
- * @param decisions how often the variant was chosen
+ * @param decisions how often the variant was chosen, for people; no policy learns from it
  * @param activations how often it was really shown; only these teach a policy
  * @param outcomes what followed the shown ones
  * @param reward the sum of the rewards of the shown ones, at most {@code activations}

@@ -5,17 +5,20 @@ import java.util.Optional;
 
 /**
  * Keeps decisions and what was counted of their arms. Implementations are thread-safe, and their
- * reads see every write that was acknowledged before.
+ * reads see every write that was acknowledged before. Only the count of decisions may be inexact.
  */
 public interface DecisionStore {
 
   /** Every arm of an experiment that was ever chosen, in no particular order. */
   List<Arm> arms(String experiment);
 
-  /** The arms of these variants in their order, unseen ones included. */
+  /**
+   * What the arms of these variants learned, in their order, unseen ones included. The count of
+   * decisions may be left out: no policy learns from it.
+   */
   List<Arm> arms(String experiment, List<String> variants);
 
-  /** Keeps a new decision and adds its counts to its arm. */
+  /** Keeps a new decision and counts it. */
   void add(Decision decision);
 
   Optional<Decision> find(String id);

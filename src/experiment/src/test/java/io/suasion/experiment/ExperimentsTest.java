@@ -48,7 +48,9 @@ class ExperimentsTest {
     decide();
 
     assertThat(heard).extracting(Arm::variant).containsExactly("a", "b");
-    assertThat(heard).extracting(arm -> arm.counts().decisions()).containsExactlyInAnyOrder(1L, 0L);
+    assertThat(heard)
+        .extracting(arm -> arm.counts().activations())
+        .containsExactlyInAnyOrder(1L, 0L);
   }
 
   @Example
