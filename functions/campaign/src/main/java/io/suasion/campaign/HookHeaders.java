@@ -13,17 +13,12 @@ record HookHeaders(String id, String timestamp, String signature) {
 
   /** Those of Svix only where none of the standard's is there. */
   static HookHeaders of(HttpHeaders headers) {
-    boolean standard = NAMES.stream().anyMatch(name -> value(headers, "webhook-" + name) != null);
+    boolean standard =
+        NAMES.stream().anyMatch(name -> headers.getHeaderString("webhook-" + name) != null);
     String prefix = standard ? "webhook-" : "svix-";
     return new HookHeaders(
-        value(headers, prefix + "id"),
-        value(headers, prefix + "timestamp"),
-        value(headers, prefix + "signature"));
-  }
-
-  /** A signature has a comma in it, and on AWS Lambda each comma makes two headers of one. */
-  private static String value(HttpHeaders headers, String name) {
-    List<String> values = headers.getRequestHeader(name);
-    return values == null || values.isEmpty() ? null : String.join(",", values);
+        headers.getHeaderString(prefix + "id"),
+        headers.getHeaderString(prefix + "timestamp"),
+        headers.getHeaderString(prefix + "signature"));
   }
 }

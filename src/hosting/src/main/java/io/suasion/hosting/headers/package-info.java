@@ -1,0 +1,2 @@
+/** Headers of requests as they were sent. */
+package io.suasion.hosting.headers;
