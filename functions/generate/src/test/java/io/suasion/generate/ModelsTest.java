@@ -2,9 +2,21 @@ package io.suasion.generate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.suasion.copywriting.Assignment;
+import io.suasion.copywriting.Brief;
+import io.suasion.copywriting.Channel;
+import io.suasion.copywriting.Fact;
+import io.suasion.copywriting.Length;
+import io.suasion.copywriting.Offer;
+import io.suasion.copywriting.Tone;
+import io.suasion.copywriting.domain.Domain;
+import io.suasion.copywriting.domain.Slot;
+import io.suasion.copywriting.write.Copywriter;
+import io.suasion.copywriting.write.Effort;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,5 +38,53 @@ class ModelsTest {
       assertThat(models.states().get("none")).contains("There is no bundle in");
       assertThat(models.problems()).hasSize(2);
     }
+  }
+
+  @Test
+  void grammarTellsWhatIsTooLongForAModel() {
+    Path shipped = Path.of(System.getProperty("user.dir"), "../../models");
+    try (Models models =
+        Models.load(List.of(shipped.resolve("catalog-en"), shipped.resolve("fashion-zh")))) {
+      Copywriter copywriter = new Copywriter(models.all(), new Effort(1, 1));
+
+      for (Domain domain : models.domains()) {
+        List<Fact> facts = all(domain);
+        Assignment assignment = new Assignment(brief(domain, facts), List.of(), 1, 1);
+
+        assertThat(copywriter.write(assignment).variants()).as(domain.name()).hasSize(1);
+      }
+    }
+  }
+
+  /** All that a brief can say of a product of this domain. */
+  private static List<Fact> all(Domain domain) {
+    return domain.slots().stream()
+        .filter(slot -> !slot.attribute().equals(Brief.NAME))
+        .map(slot -> new Fact(slot.attribute(), most(slot)))
+        .toList();
+  }
+
+  private static String most(Slot slot) {
+    return switch (slot.kind()) {
+      case OPEN -> "20";
+      case FLAG -> "yes";
+      case LIST -> String.join(", ", slot.expressions().keySet());
+      case CLOSED ->
+          slot.expressions().keySet().stream()
+              .max(Comparator.comparingInt(String::length))
+              .orElseThrow();
+    };
+  }
+
+  private static Brief brief(Domain domain, List<Fact> facts) {
+    return new Brief(
+        "Aroma",
+        domain.name(),
+        facts,
+        Offer.NONE,
+        Channel.WEB,
+        domain.language(),
+        Tone.NEUTRAL,
+        Length.LONG);
   }
 }

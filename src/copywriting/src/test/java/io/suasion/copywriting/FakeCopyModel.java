@@ -13,6 +13,7 @@ public final class FakeCopyModel implements CopyModel {
   private final Domain domain;
   private final List<Draft> drafts;
   private final List<WritingTask> tasks = new ArrayList<>();
+  private int mostLetters = Integer.MAX_VALUE;
 
   /** A model that hands in these texts, the first the most probable. */
   public FakeCopyModel(String... texts) {
@@ -26,6 +27,17 @@ public final class FakeCopyModel implements CopyModel {
     for (String text : texts) {
       drafts.add(new Draft(text, -.1 * (drafts.size() + 1)));
     }
+  }
+
+  /** The same model, which reads only so many letters of values. */
+  public FakeCopyModel reading(int letters) {
+    mostLetters = letters;
+    return this;
+  }
+
+  @Override
+  public boolean fits(Domain domain, List<Fact> facts) {
+    return facts.stream().mapToInt(fact -> fact.value().length()).sum() <= mostLetters;
   }
 
   @Override

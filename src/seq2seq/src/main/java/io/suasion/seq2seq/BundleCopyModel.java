@@ -24,14 +24,22 @@ public final class BundleCopyModel implements CopyModel, AutoCloseable {
   }
 
   @Override
+  public boolean fits(Domain domain, List<Fact> facts) {
+    return bundle.writer().fits(source(known(domain), facts, true));
+  }
+
+  @Override
   public List<Draft> write(WritingTask task) {
     Domain domain = known(task.domain());
     task.facts().forEach(fact -> check(domain, fact));
-    String source =
-        new MeaningEncoder(domain).source(task.facts(), task.planned(), Verbosity.MEDIUM);
+    String source = source(domain, task.facts(), task.planned());
     return bundle.writer().write(source, task.beams(), task.samples(), task.seed()).stream()
         .map(text -> draft(text.text(), text.logProbability(), task.facts()))
         .toList();
+  }
+
+  private static String source(Domain domain, List<Fact> facts, boolean planned) {
+    return new MeaningEncoder(domain).source(facts, planned, Verbosity.MEDIUM);
   }
 
   private Domain known(Domain wanted) {

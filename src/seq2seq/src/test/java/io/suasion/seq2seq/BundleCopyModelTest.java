@@ -9,6 +9,7 @@ import io.suasion.copywriting.model.Draft;
 import io.suasion.copywriting.model.WritingTask;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -56,6 +57,15 @@ class BundleCopyModelTest {
         .extracting(Draft::logProbability)
         .isSortedAccordingTo((a, b) -> b.compareTo(a));
     assertThat(drafts).allSatisfy(draft -> assertThat(draft.logProbability()).isNotPositive());
+  }
+
+  @Test
+  void factsFitIfTheModelCanReadThemAtOnce() {
+    Domain domain = model.domains().get(0);
+    Fact name = new Fact("name", ODD_NAME);
+
+    assertThat(model.fits(domain, List.of(name))).isTrue();
+    assertThat(model.fits(domain, Collections.nCopies(6, name))).isFalse();
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.suasion.copywriting.model;
 
+import io.suasion.copywriting.Fact;
 import io.suasion.copywriting.domain.Domain;
 import java.util.List;
 
@@ -9,10 +10,16 @@ public interface CopyModel {
   /** The domains whose facts this model was trained to tell. */
   List<Domain> domains();
 
+  /** Whether these facts of one of its domains are no more than the model can read at once. */
+  default boolean fits(Domain domain, List<Fact> facts) {
+    return true;
+  }
+
   /**
    * Writes drafts for one task, the most probable first; the same task gives the same drafts.
    *
-   * @throws IllegalArgumentException if the domain or a fact is not the model's
+   * @throws IllegalArgumentException if the domain or a fact is not the model's, or the facts do
+   *     not fit
    */
   List<Draft> write(WritingTask task);
 }

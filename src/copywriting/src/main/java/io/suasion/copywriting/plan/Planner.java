@@ -19,7 +19,27 @@ import java.util.Set;
 /** Decides which facts are told, in which order and by whom. Thread-safe. */
 public final class Planner {
 
-  private record Writer(CopyModel model, Domain domain) {}
+  private record Writer(CopyModel model, Domain domain) {
+
+    /** As many as the model can read; where it is too much for it, first ones before others. */
+    List<KnownFact> fitting(List<KnownFact> known) {
+      if (reads(known)) {
+        return known;
+      }
+      List<KnownFact> fitting = new ArrayList<>();
+      for (KnownFact fact : known) {
+        fitting.add(fact);
+        if (!reads(fitting)) {
+          fitting.remove(fitting.size() - 1);
+        }
+      }
+      return fitting;
+    }
+
+    private boolean reads(List<KnownFact> known) {
+      return model.fits(domain, known.stream().map(KnownFact::canonical).toList());
+    }
+  }
 
   private final List<CopyModel> models;
 
@@ -93,28 +113,36 @@ public final class Planner {
   /** Empty unless the model can tell something, and the name where its domain has names. */
   private static Optional<ModelPart> modelPart(
       Writer writer, Brief brief, List<Fact> facts, boolean interested) {
+    int names = writer.domain.slot(Brief.NAME).isPresent() ? 1 : 0;
+    List<KnownFact> known = writer.fitting(known(writer.domain, brief, facts, names));
+    if (known.stream().noneMatch(fact -> facts.contains(fact.given()))
+        || (names == 1 && !known.get(0).given().equals(brief.nameFact()))) {
+      return Optional.empty();
+    }
+    Optional<KnownFact> lead =
+        known.stream().filter(f -> interested && f.given().equals(facts.get(0))).findFirst();
+    List<KnownFact> order = new ArrayList<>(known.subList(0, names));
+    lead.ifPresent(order::add);
+    order.addAll(inOrder(writer.domain, known.stream().filter(f -> !order.contains(f)).toList()));
+    return Optional.of(new ModelPart(writer.model, writer.domain, order, lead.isPresent()));
+  }
+
+  /** What the model knows: the name, the kind, then the facts in the order of the plan. */
+  private static List<KnownFact> known(Domain domain, Brief brief, List<Fact> facts, int names) {
     List<KnownFact> known = new ArrayList<>();
     Set<String> slots = new HashSet<>();
-    boolean named = writer.domain.slot(Brief.NAME).isPresent();
-    List<Fact> candidates = new ArrayList<>(named ? List.of(brief.nameFact()) : List.of());
+    List<Fact> candidates = new ArrayList<>(names == 1 ? List.of(brief.nameFact()) : List.of());
     candidates.addAll(facts);
     for (Fact fact : candidates) {
-      SlotMatcher.canonical(writer.domain, fact)
+      SlotMatcher.canonical(domain, fact)
           .filter(canonical -> slots.add(canonical.attribute()))
           .ifPresent(canonical -> known.add(new KnownFact(fact, canonical)));
     }
-    int names = named ? 1 : 0;
-    if (known.size() <= names || (named && !known.get(0).given().equals(brief.nameFact()))) {
-      return Optional.empty();
-    }
-    kind(writer.domain, brief)
+    kind(domain, brief)
         .filter(canonical -> slots.add(canonical.attribute()))
-        .ifPresent(canonical -> known.add(new KnownFact(brief.categoryFact(), canonical)));
-    boolean planned = interested && known.get(names).given().equals(facts.get(0));
-    int fixed = planned ? names + 1 : names;
-    List<KnownFact> order = new ArrayList<>(known.subList(0, fixed));
-    order.addAll(inOrder(writer.domain, known.subList(fixed, known.size())));
-    return Optional.of(new ModelPart(writer.model, writer.domain, order, planned));
+        .map(canonical -> new KnownFact(brief.categoryFact(), canonical))
+        .ifPresent(kind -> known.add(Math.min(names, known.size()), kind));
+    return known;
   }
 
   /** A category that says more than the domain: {@code coffee shop} of the restaurants. */

@@ -52,6 +52,38 @@ class PlannerTest {
   }
 
   @Test
+  void aModelGetsAsManyFactsAsItReadsAndTheRealiserTheRest() {
+    Plan plan =
+        new Planner(List.of(new FakeCopyModel().reading("Aromathe quayno".length())))
+            .plan(new Assignment(BRIEF, List.of(), 1, 0), 40);
+
+    assertThat(plan.model().orElseThrow().canonical())
+        .containsExactlyElementsOf(
+            Briefs.facts("name", "Aroma", "familyFriendly", "no", "near", "the quay"));
+    assertThat(plan.realised()).containsExactly(fact(1), fact(2));
+  }
+
+  @Test
+  void whatTheReaderCaresAboutIsGivenToTheModelFirst() {
+    Plan plan =
+        new Planner(List.of(new FakeCopyModel().reading("Aromathe quay".length())))
+            .plan(new Assignment(BRIEF, List.of(new Interest("near", "the quay", 1)), 1, 0), 40);
+
+    assertThat(plan.model().orElseThrow().lead()).contains(new Fact("near", "the quay"));
+    assertThat(plan.realised()).containsExactly(fact(1), fact(2), fact(3));
+  }
+
+  @Test
+  void aModelThatCanReadNothingButTheNameWritesNothing() {
+    Plan plan =
+        new Planner(List.of(new FakeCopyModel().reading("Aroma".length())))
+            .plan(new Assignment(BRIEF, List.of(), 1, 0), 40);
+
+    assertThat(plan.model()).isEmpty();
+    assertThat(plan.realised()).isEqualTo(plan.facts());
+  }
+
+  @Test
   void whatTheReaderCaresAboutLeads() {
     Plan plan =
         plan(BRIEF, new Interest("near", "the quay", .3), new Interest("food", "Italian", .9));

@@ -50,6 +50,11 @@ public final class Writer {
    */
   public record Text(String text, double logProbability) {}
 
+  /** Whether a source is no longer than the model reads. */
+  public boolean fits(String source) {
+    return subwords.encode(source).length <= model.sourceLimit();
+  }
+
   /**
    * Writes distinct texts, the most probable first; the same arguments give the same texts.
    *
