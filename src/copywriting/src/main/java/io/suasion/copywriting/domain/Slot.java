@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -34,6 +35,9 @@ public record Slot(
 
   /** The key of an open slot's shape. */
   public static final String ANY = "*";
+
+  /** Of the slots of all domains, which are few and stay. */
+  private static final Map<List<String>, Pattern> COMPILED = new ConcurrentHashMap<>();
 
   /** How values are told. */
   public enum Kind {
@@ -123,6 +127,9 @@ public record Slot(
   }
 
   private boolean states(String value, String given) {
-    return Expressions.compile(expressions.get(value)).matcher(given).matches();
+    return COMPILED
+        .computeIfAbsent(expressions.get(value), Expressions::compile)
+        .matcher(given)
+        .matches();
   }
 }

@@ -7,8 +7,10 @@ import io.suasion.copywriting.domain.Domain;
 import io.suasion.language.Folding;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** Scores how much a reader cares about a fact: the interest's weight times how well it matches. */
@@ -22,6 +24,9 @@ final class InterestMatcher {
 
   private final Optional<Domain> domain;
   private final List<Interest> interests;
+  // A plan asks often, and what a domain recognises costs a pattern for each value that it knows.
+  private final Map<Fact, Fact> canonical = new ConcurrentHashMap<>();
+  private final Map<Fact, Double> scores = new ConcurrentHashMap<>();
 
   /** A domain lets the other names that it knows for an attribute or a value match too. */
   InterestMatcher(Optional<Domain> domain, List<Interest> interests) {
@@ -31,7 +36,9 @@ final class InterestMatcher {
 
   /** How much the reader cares, 0 for not at all. */
   double score(Fact fact) {
-    return interests.stream().mapToDouble(interest -> score(fact, interest)).max().orElse(0);
+    return scores.computeIfAbsent(
+        fact,
+        one -> interests.stream().mapToDouble(interest -> score(one, interest)).max().orElse(0));
   }
 
   /** Whether the interest speaks for the fact. */
@@ -76,7 +83,8 @@ final class InterestMatcher {
   }
 
   private Fact canonical(Fact fact) {
-    return domain.flatMap(known -> known.recognise(fact.attribute(), fact.value())).orElse(fact);
+    return canonical.computeIfAbsent(
+        fact, one -> domain.flatMap(d -> d.recognise(one.attribute(), one.value())).orElse(one));
   }
 
   private static boolean sameValue(String wanted, String told) {

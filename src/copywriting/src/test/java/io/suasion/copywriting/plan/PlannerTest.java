@@ -9,8 +9,14 @@ import io.suasion.copywriting.Fact;
 import io.suasion.copywriting.FakeCopyModel;
 import io.suasion.copywriting.Interest;
 import io.suasion.copywriting.align.Clothes;
+import io.suasion.copywriting.domain.Domain;
+import io.suasion.copywriting.domain.Slot;
 import io.suasion.language.Language;
+import java.util.AbstractList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PlannerTest {
@@ -167,5 +173,41 @@ class PlannerTest {
   private static Plan clothes(Brief brief, Interest... interests) {
     return new Planner(List.of(new FakeCopyModel(Clothes.domain())))
         .plan(new Assignment(brief, List.of(interests), 1, 0), 40);
+  }
+
+  @Test
+  void aPlanReadsTheExpressionsOfADomainOnceForEachFactAndInterest() {
+    CountedExpressions expressions = new CountedExpressions();
+    List<String> names = IntStream.range(0, 40).mapToObj(i -> "trait" + i).toList();
+    Slot slot = new Slot("trait", names, Slot.Kind.CLOSED, Map.of("known", expressions));
+    Slot name = new Slot("name", List.of(), Slot.Kind.OPEN, Map.of());
+    Domain domain = new Domain("bistro", List.of(), List.of(name, slot));
+    Brief brief =
+        Briefs.brief(
+            "Aroma",
+            "bistro",
+            names.stream().flatMap(n -> Stream.of(n, "odd " + n)).toArray(String[]::new));
+    List<Interest> interests = names.stream().map(n -> new Interest(n, "odd", .5)).toList();
+
+    new Planner(List.of(new FakeCopyModel(domain)))
+        .plan(new Assignment(brief, interests, 1, 0), 40);
+
+    assertThat(expressions.read).isLessThan(5 * (names.size() + interests.size()));
+  }
+
+  /** Tells how often somebody went through it. */
+  private static final class CountedExpressions extends AbstractList<String> {
+    private int read;
+
+    @Override
+    public String get(int index) {
+      read++;
+      return "known";
+    }
+
+    @Override
+    public int size() {
+      return 1;
+    }
   }
 }
