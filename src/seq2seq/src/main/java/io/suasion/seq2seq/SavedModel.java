@@ -80,9 +80,19 @@ final class SavedModel implements SequenceModel, AutoCloseable {
 
   @Override
   public Reading read(int[] source) {
-    NDManager manager = model.getNDManager().newSubManager();
-    NDArray ids = named(manager.create(source, new Shape(1, source.length)), "source");
-    return new Cached(manager, forward(encode, new NDList(ids)));
+    NDManager manager = manager().newSubManager();
+    try {
+      NDArray ids = named(manager.create(source, new Shape(1, source.length)), "source");
+      return new Cached(manager, forward(encode, new NDList(ids)));
+    } catch (RuntimeException e) {
+      manager.close();
+      throw e;
+    }
+  }
+
+  /** Holds what is in native memory. */
+  NDManager manager() {
+    return model.getNDManager();
   }
 
   private static NDList forward(Block block, NDList inputs) {

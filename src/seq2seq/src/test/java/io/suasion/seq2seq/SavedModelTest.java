@@ -123,4 +123,25 @@ class SavedModelTest {
     assertThatThrownBy(() -> new Architecture(Architecture.Kind.GRU, 20, 9, 3, 12, 1, 1, 10, 10))
         .hasMessageContaining("cannot be divided between two directions");
   }
+
+  @Test
+  void aSourceThatCannotBeReadLeavesNothingInNativeMemory()
+      throws IOException, MalformedModelException {
+    Architecture.Kind kind = Architecture.Kind.TRANSFORMER;
+    Map<String, float[]> weights;
+    try (TrainingGraph graph = new TrainingGraph(shape(kind))) {
+      weights = weights(graph);
+    }
+    try (SavedModel model = served(kind, weights)) {
+      int before = arrays(model);
+
+      assertThatThrownBy(() -> model.read(new int[] {VOCABULARY + 1}));
+
+      assertThat(arrays(model)).isEqualTo(before);
+    }
+  }
+
+  private static int arrays(SavedModel model) {
+    return model.manager().getManagedArrays().size();
+  }
 }
