@@ -12,6 +12,7 @@ import io.suasion.workbench.taste.TasteCommand;
 import io.suasion.workbench.train.TrainCommand;
 import io.suasion.workbench.train.TuneCommand;
 import io.suasion.workbench.write.WriteCommand;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -55,6 +56,8 @@ public final class Suasion {
 
   /** One command with the error handling that all of them share. */
   static CommandLine commandLine(Object command) {
+    // What is printed is copied into cards and read by scripts: numbers look alike everywhere.
+    Locale.setDefault(Locale.ROOT);
     return new CommandLine(command)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(new OneSentence())

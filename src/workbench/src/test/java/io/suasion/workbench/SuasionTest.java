@@ -2,9 +2,12 @@ package io.suasion.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 class SuasionTest {
 
@@ -60,6 +63,28 @@ class SuasionTest {
 
     assertThat(terminal.run(withFailing, "fail")).isEqualTo(1);
     assertThat(terminal.err()).isEqualToIgnoringNewLines("suasion: The file is empty.");
+  }
+
+  @Test
+  void numbersLookAlikeWhateverTheLanguageOfTheMachine() {
+    Locale machine = Locale.getDefault();
+    Locale.setDefault(Locale.GERMANY);
+    try {
+      assertThat(terminal.runVerb(new Counting())).isZero();
+      assertThat(terminal.out()).isEqualTo("1,234 texts, loss 0.50");
+    } finally {
+      Locale.setDefault(machine);
+    }
+  }
+
+  @Command(name = "count")
+  static final class Counting implements Runnable {
+    @Spec private CommandSpec spec;
+
+    @Override
+    public void run() {
+      spec.commandLine().getOut().printf("%,d texts, %s", 1234, "loss %.2f".formatted(.5));
+    }
   }
 
   @Command(name = "fail")
