@@ -17,6 +17,8 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionCheck;
@@ -72,6 +74,16 @@ final class DynamoDbProfileStore implements ProfileStore {
         reader, () -> recordSome(reader, List.of(), (profile, events) -> change.apply(profile)));
   }
 
+  /** Takes no turn among the writers of either profile: it would have to wait for two. */
+  @Override
+  public void change(Reader first, Reader second, UnaryOperator<Pair> change) {
+    Availability.orUnavailable(
+        () -> {
+          changeBoth(first, second, change);
+          return null;
+        });
+  }
+
   @Override
   public List<Event> events(String pseudonym) {
     return Availability.orUnavailable(
@@ -106,10 +118,10 @@ final class DynamoDbProfileStore implements ProfileStore {
       try {
         StoredProfile before = load(reader.pseudonym());
         Profile after = update.apply(before.profile(), attempted);
-        write(reader, attempted, new StoredProfile(after, before.version() + 1));
+        write(reader, attempted, before.next(after));
         return attempted.stream().map(Event::id).collect(Collectors.toSet());
       } catch (TransactionCanceledException e) {
-        refuseSuppressed(e);
+        refuseSuppressed(e, attempted.size() + 1);
         boolean learned = unknown.removeAll(known(attempted, e));
         if (!learned && !(Availability.isContention(e) && backoff.pause())) {
           throw e;
@@ -129,8 +141,34 @@ final class DynamoDbProfileStore implements ProfileStore {
     return known;
   }
 
-  private static void refuseSuppressed(TransactionCanceledException cancelled) {
-    if (Availability.failedCondition(cancelled, cancelled.cancellationReasons().size() - 1)) {
+  private void changeBoth(Reader first, Reader second, UnaryOperator<Pair> change) {
+    Backoff backoff = new Backoff();
+    while (true) {
+      StoredProfile one = load(first.pseudonym());
+      StoredProfile other = load(second.pseudonym());
+      Pair after = change.apply(new Pair(one.profile(), other.profile()));
+      try {
+        write(
+            List.of(
+                putIfUnchanged(first.pseudonym(), one.next(after.first())),
+                putIfUnchanged(second.pseudonym(), other.next(after.second()))),
+            List.of(first, second));
+        return;
+      } catch (TransactionCanceledException e) {
+        refuseSuppressed(e, 2);
+        if (!(Availability.isContention(e) && backoff.pause())) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  /** The checks come after the writes. */
+  private static void refuseSuppressed(TransactionCanceledException cancelled, int writes) {
+    boolean suppressed =
+        IntStream.range(writes, cancelled.cancellationReasons().size())
+            .anyMatch(check -> Availability.failedCondition(cancelled, check));
+    if (suppressed) {
       throw new SuppressedException();
     }
   }
@@ -149,8 +187,15 @@ final class DynamoDbProfileStore implements ProfileStore {
     List<TransactWriteItem> writes = new ArrayList<>();
     events.forEach(event -> writes.add(putIfUnknown(reader.pseudonym(), event)));
     writes.add(putIfUnchanged(reader.pseudonym(), profile));
-    writes.add(ifNotSuppressed(reader));
-    client.transactWriteItems(request -> request.transactItems(writes));
+    write(writes, List.of(reader));
+  }
+
+  /** Two names of one reader have one check, as a transaction takes no two of the same item. */
+  private void write(List<TransactWriteItem> writes, List<Reader> readers) {
+    Stream<TransactWriteItem> checks =
+        readers.stream().map(Reader::suppression).distinct().map(this::ifNotSuppressed);
+    List<TransactWriteItem> all = Stream.concat(writes.stream(), checks).toList();
+    client.transactWriteItems(request -> request.transactItems(all));
   }
 
   private TransactWriteItem putIfUnknown(String pseudonym, Event event) {
@@ -172,11 +217,11 @@ final class DynamoDbProfileStore implements ProfileStore {
     return TransactWriteItem.builder().put(put.build()).build();
   }
 
-  private TransactWriteItem ifNotSuppressed(Reader reader) {
+  private TransactWriteItem ifNotSuppressed(String suppression) {
     ConditionCheck.Builder check =
         ConditionCheck.builder()
             .tableName(table)
-            .key(DynamoDbSuppressionList.key(reader.suppression()))
+            .key(DynamoDbSuppressionList.key(suppression))
             .conditionExpression("attribute_not_exists(" + ProfileItems.SORT + ")");
     return TransactWriteItem.builder().conditionCheck(check.build()).build();
   }

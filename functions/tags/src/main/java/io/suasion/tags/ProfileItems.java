@@ -186,5 +186,9 @@ final class ProfileItems {
    */
   record StoredProfile(Profile profile, long version) {
     static final StoredProfile NONE = new StoredProfile(Profile.NONE, 0);
+
+    StoredProfile next(Profile after) {
+      return new StoredProfile(after, version + 1);
+    }
   }
 }

@@ -60,6 +60,11 @@ public record Profile(
     return new Profile(Interests.NONE, traits, consents, aliases, Optional.of(to));
   }
 
+  /** Kept under its own name again. */
+  Profile unmoved() {
+    return new Profile(interests, traits, consents, aliases, Optional.empty());
+  }
+
   /** With all that was known under another name but interests, which follow from events. */
   Profile joinedBy(Reader name, Profile other) {
     Set<Reader> names = new HashSet<>(aliases);

@@ -11,6 +11,9 @@ import java.util.function.UnaryOperator;
  */
 public interface ProfileStore {
 
+  /** The profiles of two readers. */
+  record Pair(Profile first, Profile second) {}
+
   /** What is known of a profile; {@link Profile#NONE} if it never was seen. One read. */
   Profile profile(String pseudonym);
 
@@ -33,6 +36,15 @@ public interface ProfileStore {
    * @throws SuppressedException where the reader must stay forgotten
    */
   void change(Reader reader, UnaryOperator<Profile> change);
+
+  /**
+   * Changes two profiles, both or neither, and returns once that is durable.
+   *
+   * @param change called again where another writer was faster; it may refuse by an exception,
+   *     which is thrown on
+   * @throws SuppressedException where one of the readers must stay forgotten
+   */
+  void change(Reader first, Reader second, UnaryOperator<Pair> change);
 
   /** All events of a profile that are still remembered, in no order. */
   List<Event> events(String pseudonym);

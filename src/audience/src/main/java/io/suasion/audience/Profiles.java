@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,14 +41,7 @@ public final class Profiles {
 
   /** What is known of a reader: one read, and more only for those found under another name. */
   public Profile read(Reader reader) {
-    Profile profile = store.profile(reader.pseudonym());
-    if (profile.movedTo().isPresent()) {
-      return read(profile.movedTo().get());
-    }
-    if (profile.isNone()) {
-      return former(reader).map(name -> read(name)).orElse(profile);
-    }
-    return profile;
+    return read(reader, new HashSet<>());
   }
 
   /**
@@ -87,20 +81,24 @@ public final class Profiles {
 
   /**
    * Two names turned out to be of one reader: what was done under the one counts for the other, now
-   * and later. It may be repeated where it was interrupted.
+   * and later. It may be repeated where it was interrupted. Who turns out to be a reader who must
+   * stay forgotten is forgotten too.
    *
    * @throws SuppressedException where one of them must stay forgotten
    */
   public void merge(Reader from, Reader to) {
     Reader source = home(from);
     Reader target = home(to);
-    if (!source.pseudonym().equals(target.pseudonym())) {
-      Profile left = store.profile(source.pseudonym());
-      store.change(source, profile -> profile.moved(target));
-      store.change(target, profile -> notMoved(profile).joinedBy(source, left));
+    try {
+      if (!isSame(source, target)) {
+        forgetWith(target, source);
+        store.change(source, target, before -> merged(before, source, target));
+      }
+      path(from).forEach(name -> takeOver(name, target));
+    } catch (MovedException e) {
+      // Another merge was faster, so that it goes on from the names of now.
+      merge(from, to);
     }
-    copyEvents(from.pseudonym(), target);
-    copyEvents(source.pseudonym(), target);
   }
 
   /** All events of a reader that are still remembered. */
@@ -139,6 +137,41 @@ public final class Profiles {
     return new ArrayList<>(names.values());
   }
 
+  private Profile read(Reader reader, Set<String> passed) {
+    Profile profile = store.profile(reader.pseudonym());
+    if (profile.isNone()) {
+      return former(reader).map(name -> read(name, passed)).orElse(profile);
+    }
+    return profile
+        .movedTo()
+        .filter(to -> passed.add(to.pseudonym()))
+        .map(to -> read(to, passed))
+        .orElse(profile);
+  }
+
+  private void forgetWith(Reader forgotten, Reader reader) {
+    if (suppressed.contains(forgotten.suppression())) {
+      erase(reader);
+      throw new SuppressedException();
+    }
+  }
+
+  private static ProfileStore.Pair merged(ProfileStore.Pair before, Reader source, Reader target) {
+    Profile left = notMoved(before.first());
+    return new ProfileStore.Pair(
+        left.moved(target), notMoved(before.second()).joinedBy(source, left));
+  }
+
+  /** Again for nothing, unless a merge was interrupted. */
+  private void takeOver(Reader name, Reader target) {
+    if (isSame(name, target)) {
+      return;
+    }
+    Profile left = store.profile(name.pseudonym());
+    store.change(target, profile -> notMoved(profile).joinedBy(name, left));
+    copyEvents(name.pseudonym(), target, Profiles::notMoved);
+  }
+
   private Profile after(Profile profile, List<Event> events) {
     return consenting(notMoved(profile)).with(model.after(profile.interests(), events));
   }
@@ -152,18 +185,48 @@ public final class Profiles {
 
   /** Most readers are where they always were, so it is tried there first. */
   private <T> T atHome(Reader reader, Function<Reader, T> work) {
+    return atHome(reader, work, new HashSet<>());
+  }
+
+  private <T> T atHome(Reader reader, Function<Reader, T> work, Set<String> passed) {
     adoptFormer(reader);
     try {
       return work.apply(reader);
     } catch (MovedException moved) {
-      return atHome(moved.to(), work);
+      boolean isFirst = passed.add(reader.pseudonym());
+      return atHome(isFirst ? moved.to() : cut(reader), work, passed);
     }
   }
 
   private Reader home(Reader reader) {
-    adoptFormer(reader);
-    Optional<Reader> moved = store.profile(reader.pseudonym()).movedTo();
-    return moved.isPresent() ? home(moved.get()) : reader;
+    List<Reader> path = path(reader);
+    return path.get(path.size() - 1);
+  }
+
+  /** The names from this one to the one under which the profile is kept now. */
+  private List<Reader> path(Reader reader) {
+    Map<String, Reader> passed = new LinkedHashMap<>();
+    Optional<Reader> next = Optional.of(reader);
+    while (next.isPresent()) {
+      Reader name = next.get();
+      adoptFormer(name);
+      if (passed.putIfAbsent(name.pseudonym(), name) != null) {
+        cut(name);
+        return path(reader);
+      }
+      next = store.profile(name.pseudonym()).movedTo();
+    }
+    return List.copyOf(passed.values());
+  }
+
+  /** Ends a circle of names that lead to each other, which merges once could leave behind. */
+  private Reader cut(Reader reader) {
+    store.change(reader, Profile::unmoved);
+    return reader;
+  }
+
+  private static boolean isSame(Reader name, Reader other) {
+    return name.pseudonym().equals(other.pseudonym());
   }
 
   private static Profile notMoved(Profile profile) {
@@ -184,7 +247,7 @@ public final class Profiles {
               Profile left = store.profile(former.pseudonym());
               store.change(reader, profile -> profile.followedBy(left));
               if (left.movedTo().isEmpty()) {
-                copyEvents(former.pseudonym(), reader);
+                copyEvents(former.pseudonym(), reader, UnaryOperator.identity());
               }
               store.delete(former.pseudonym());
             });
@@ -197,16 +260,13 @@ public final class Profiles {
         .map(pseudonym -> new Reader(pseudonym, List.of(), reader.suppression()));
   }
 
-  private void copyEvents(String pseudonym, Reader target) {
-    if (pseudonym.equals(target.pseudonym())) {
-      return;
-    }
+  private void copyEvents(String pseudonym, Reader target, UnaryOperator<Profile> check) {
     List<Event> events = store.events(pseudonym);
     if (!events.isEmpty()) {
       store.record(
           target,
           events,
-          (profile, added) -> profile.with(model.after(profile.interests(), added)));
+          (profile, added) -> check.apply(profile).with(model.after(profile.interests(), added)));
     }
   }
 }

@@ -10,7 +10,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** What the ports promise, in its simplest form. */
-final class InMemoryProfileStore implements ProfileStore, SuppressionList {
+class InMemoryProfileStore implements ProfileStore, SuppressionList {
   private final Map<String, Profile> profiles = new HashMap<>();
   private final Map<String, Map<String, Event>> events = new HashMap<>();
   private final Set<String> suppressed = new HashSet<>();
@@ -36,6 +36,16 @@ final class InMemoryProfileStore implements ProfileStore, SuppressionList {
   public void change(Reader reader, UnaryOperator<Profile> change) {
     refuseSuppressed(reader);
     profiles.put(reader.pseudonym(), change.apply(profile(reader.pseudonym())));
+  }
+
+  @Override
+  public void change(Reader first, Reader second, UnaryOperator<Pair> change) {
+    refuseSuppressed(first);
+    refuseSuppressed(second);
+    Pair before = new Pair(profile(first.pseudonym()), profile(second.pseudonym()));
+    Pair after = change.apply(before);
+    profiles.put(first.pseudonym(), after.first());
+    profiles.put(second.pseudonym(), after.second());
   }
 
   @Override

@@ -43,40 +43,6 @@ class ProfilesTest {
   }
 
   @Test
-  void whatAVisitorDidCountsForTheReaderItTurnsOutToBe() {
-    profiles.record(visitor, List.of(view("1"), view("2")));
-    profiles.record(jo, List.of(view("3")));
-
-    profiles.merge(visitor, jo);
-    profiles.merge(visitor, jo);
-    profiles.record(visitor, List.of(view("2"), view("4")));
-
-    assertThat(views(jo)).isEqualTo(4);
-    assertThat(views(visitor)).isEqualTo(4);
-  }
-
-  @Test
-  void aMergeThatWasInterruptedIsFinishedByTheNext() {
-    profiles.record(visitor, List.of(view("1")));
-    store.change(visitor, profile -> profile.moved(jo));
-
-    profiles.merge(visitor, jo);
-
-    assertThat(views(jo)).isEqualTo(1);
-  }
-
-  @Test
-  void twoNamesOfOneReaderMayBeMergedEitherWayRound() {
-    profiles.record(visitor, List.of(view("1")));
-
-    profiles.merge(visitor, jo);
-    profiles.merge(jo, visitor);
-    profiles.merge(jo, jo);
-
-    assertThat(views(jo)).isEqualTo(1);
-  }
-
-  @Test
   void anErasedReaderIsForgottenUnderEveryNameAndStaysSo() {
     profiles.record(visitor, List.of(view("1")));
     profiles.record(jo, List.of(view("2")));
