@@ -9,8 +9,8 @@ import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/** What the ports promise, in its simplest form. */
-class InMemoryProfileStore implements ProfileStore, SuppressionList {
+/** What the ports promise, in its simplest form; for tests of one thread. */
+public class InMemoryProfileStore implements ProfileStore, SuppressionList {
   private final Map<String, Profile> profiles = new HashMap<>();
   private final Map<String, Map<String, Event>> events = new HashMap<>();
   private final Set<String> suppressed = new HashSet<>();
@@ -24,11 +24,11 @@ class InMemoryProfileStore implements ProfileStore, SuppressionList {
   public Set<String> record(
       Reader reader, List<Event> batch, BiFunction<Profile, List<Event>, Profile> update) {
     refuseSuppressed(reader);
-    Map<String, Event> known =
-        events.computeIfAbsent(reader.pseudonym(), unused -> new HashMap<>());
+    Map<String, Event> known = events.getOrDefault(reader.pseudonym(), new HashMap<>());
     List<Event> added = batch.stream().filter(event -> !known.containsKey(event.id())).toList();
     profiles.put(reader.pseudonym(), update.apply(profile(reader.pseudonym()), added));
     added.forEach(event -> known.put(event.id(), event));
+    events.put(reader.pseudonym(), known);
     return added.stream().map(Event::id).collect(Collectors.toSet());
   }
 
