@@ -13,12 +13,14 @@ import io.suasion.audience.Reader;
 import io.suasion.audience.Trait;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** How profiles look in DynamoDB; the README has the layout. */
@@ -85,11 +87,17 @@ final class ProfileItems {
 
   /** What a reader decided, or under which name to look, must not be forgotten by itself. */
   private static Optional<Instant> expiry(Profile profile, Duration retention) {
-    return profile.consents().isEmpty()
-            && profile.movedTo().isEmpty()
-            && profile.interests().asOf().isAfter(Instant.EPOCH)
-        ? Optional.of(profile.interests().asOf().plus(retention))
+    return profile.consents().isEmpty() && profile.movedTo().isEmpty()
+        ? latest(profile).map(time -> time.plus(retention))
         : Optional.empty();
+  }
+
+  /** When something was last heard of the reader: an event or a trait. */
+  private static Optional<Instant> latest(Profile profile) {
+    Stream<Instant> traits = profile.traits().values().stream().map(Trait::at);
+    return Stream.concat(Stream.of(profile.interests().asOf()), traits)
+        .filter(time -> time.isAfter(Instant.EPOCH))
+        .max(Comparator.naturalOrder());
   }
 
   private static AttributeValue traits(Profile profile) {

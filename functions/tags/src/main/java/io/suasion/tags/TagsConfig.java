@@ -33,7 +33,10 @@ public interface TagsConfig {
   @WithDefault("30d")
   Duration halfLife();
 
-  /** For how long an event is remembered, to count it once; older ones are refused. */
+  /**
+   * For how long an event is remembered, to count it once, and a profile after its latest event or
+   * trait; older ones are refused.
+   */
   @WithDefault("365d")
   Duration eventRetention();
 
