@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 
 /** One item an erasure, all in one partition of the table of profiles; those done expire. */
 public final class DynamoDbJobStore implements JobStore {
@@ -30,9 +32,29 @@ public final class DynamoDbJobStore implements JobStore {
   }
 
   @Override
-  public void put(Job job) {
+  public void add(Job job) {
     Availability.orUnavailable(
         () -> client.putItem(request -> request.tableName(table).item(item(job))));
+  }
+
+  @Override
+  public boolean replace(Job before, Job after) {
+    try {
+      Availability.orUnavailable(() -> client.putItem(request -> replace(request, before, after)));
+      return true;
+    } catch (ConditionalCheckFailedException e) {
+      return false;
+    }
+  }
+
+  private void replace(PutItemRequest.Builder request, Job before, Job after) {
+    request
+        .tableName(table)
+        .item(item(after))
+        .conditionExpression("#state = :state AND deleted = :deleted")
+        .expressionAttributeNames(Map.of("#state", "state"))
+        .expressionAttributeValues(
+            Map.of(":state", fromS(before.state().name()), ":deleted", deleted(before)));
   }
 
   @Override
@@ -70,12 +92,10 @@ public final class DynamoDbJobStore implements JobStore {
   }
 
   private static Map<String, AttributeValue> item(Job job) {
-    Map<String, AttributeValue> deleted = new HashMap<>();
-    job.deleted().forEach((what, count) -> deleted.put(what, fromN(Integer.toString(count))));
     Map<String, AttributeValue> item = new HashMap<>(key(job.id()));
     item.put("state", fromS(job.state().name()));
     item.put("requested_at", fromS(job.requestedAt().toString()));
-    item.put("deleted", fromM(deleted));
+    item.put("deleted", deleted(job));
     if (job.reader() != null) {
       item.put("reader", fromS(job.reader()));
     }
@@ -87,6 +107,12 @@ public final class DynamoDbJobStore implements JobStore {
       item.put("expires_at", fromN(Long.toString(expiry)));
     }
     return item;
+  }
+
+  private static AttributeValue deleted(Job job) {
+    Map<String, AttributeValue> deleted = new HashMap<>();
+    job.deleted().forEach((what, count) -> deleted.put(what, fromN(Integer.toString(count))));
+    return fromM(deleted);
   }
 
   private static Job job(Map<String, AttributeValue> item) {

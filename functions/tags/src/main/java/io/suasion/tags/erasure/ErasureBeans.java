@@ -27,10 +27,8 @@ class ErasureBeans {
   private static final Duration LOOK_EVERY = Duration.ofMinutes(1);
 
   private final ErasureJobs jobs;
-  private final Vertx vertx;
-  private final Executor executor = Infrastructure.getDefaultWorkerPool();
+  private final PeriodicTask look;
   private final boolean background;
-  private volatile long look;
 
   ErasureBeans(
       Profiles profiles,
@@ -41,15 +39,16 @@ class ErasureBeans {
       InstantSource clock,
       Vertx vertx,
       @ConfigProperty(name = "suasion.background", defaultValue = "true") boolean background) {
+    Executor executor = Infrastructure.getDefaultWorkerPool();
     this.jobs =
         new ErasureJobs(
             profiles,
             pseudonyms,
             new DynamoDbJobStore(client, config.table()),
-            deliveries,
+            deliveries::erase,
             clock,
             background ? executor : left -> {});
-    this.vertx = vertx;
+    this.look = new PeriodicTask(vertx, executor, LOOK_EVERY, jobs::goOn);
     this.background = background;
   }
 
@@ -61,14 +60,12 @@ class ErasureBeans {
 
   /** Not before the server listens: in one process the other function is behind it. */
   void start(@ObservesAsync HttpServerStart started) {
-    if (!background) {
-      return;
+    if (background) {
+      look.start();
     }
-    executor.execute(jobs::goOn);
-    look = vertx.setPeriodic(LOOK_EVERY.toMillis(), timer -> executor.execute(jobs::goOn));
   }
 
   void stop(@Observes ShutdownEvent stopped) {
-    vertx.cancelTimer(look);
+    look.stop();
   }
 }

@@ -1,6 +1,7 @@
 package io.suasion.tags.erasure;
 
-import io.suasion.api.DeliveriesApi;
+import io.smallrye.mutiny.Uni;
+import io.suasion.api.DeliveriesErased;
 import io.suasion.api.Erasure;
 import io.suasion.api.ErasureRequest;
 import io.suasion.audience.Profiles;
@@ -14,6 +15,8 @@ import java.util.Iterator;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jboss.logging.Logger;
 
 /**
@@ -28,7 +31,7 @@ public final class ErasureJobs {
   private final Profiles profiles;
   private final Pseudonyms pseudonyms;
   private final JobStore store;
-  private final DeliveriesApi deliveries;
+  private final Function<ErasureRequest, Uni<DeliveriesErased>> deliveries;
   private final InstantSource clock;
   private final Executor executor;
 
@@ -43,6 +46,7 @@ public final class ErasureJobs {
   /**
    * Forgets in these stores.
    *
+   * @param deliveries forgets pending deliveries to a reader
    * @param executor runs what {@link #start} leaves to be done; one that does nothing leaves it to
    *     {@link #attempt}
    */
@@ -50,7 +54,7 @@ public final class ErasureJobs {
       Profiles profiles,
       Pseudonyms pseudonyms,
       JobStore store,
-      DeliveriesApi deliveries,
+      Function<ErasureRequest, Uni<DeliveriesErased>> deliveries,
       InstantSource clock,
       Executor executor) {
     this.profiles = profiles;
@@ -70,7 +74,7 @@ public final class ErasureJobs {
   public Erasure start(String profile) {
     String reader = Pseudonyms.hashed(profile);
     Job job = Job.of(UUID.randomUUID().toString(), reader, clock.instant());
-    store.put(job);
+    store.add(job);
     profiles.suppress(pseudonyms.reader(reader));
     executor.execute(() -> run(job));
     return job.answer();
@@ -108,12 +112,16 @@ public final class ErasureJobs {
     return new Round(attempted, attempted - done, left.hasNext());
   }
 
-  /** Whether it is done. What was deleted already is deleted again for nothing. */
+  /**
+   * Whether it is done. What was deleted already is deleted again for nothing, and several runs of
+   * one erasure do not undo what each other told of it.
+   */
   private boolean run(Job job) {
     try {
-      Job erased = job.after("profiles", profiles.erase(pseudonyms.reader(job.reader())));
-      store.put(erased.waitingFor("deliveries"));
-      store.put(erased.after("deliveries", eraseDeliveries(job.reader())).done());
+      int items = profiles.erase(pseudonyms.reader(job.reader()));
+      update(job.id(), now -> now.after("profiles", items).waitingFor("deliveries"));
+      int others = eraseDeliveries(job.reader());
+      update(job.id(), now -> now.after("deliveries", others).done());
       return true;
     } catch (RuntimeException e) {
       // Messages of failures may quote what was asked: only their kind is logged.
@@ -122,7 +130,15 @@ public final class ErasureJobs {
     }
   }
 
+  private void update(String id, UnaryOperator<Job> change) {
+    boolean isKept = false;
+    while (!isKept) {
+      Job before = store.find(id).orElseThrow();
+      isKept = store.replace(before, change.apply(before));
+    }
+  }
+
   private int eraseDeliveries(String reader) {
-    return deliveries.erase(new ErasureRequest(reader)).await().atMost(PATIENCE).deleted();
+    return deliveries.apply(new ErasureRequest(reader)).await().atMost(PATIENCE).deleted();
   }
 }

@@ -29,14 +29,18 @@ record Job(
     return new Job(id, ErasureState.RUNNING, now, reader, Map.of(), null);
   }
 
+  /** Runs at the same time delete the same items, so that their counts are no sum. */
   Job after(String what, int count) {
-    Map<String, Integer> sums = new TreeMap<>(deleted);
-    sums.merge(what, count, Integer::sum);
-    return new Job(id, state, requestedAt, reader, sums, detail);
+    Map<String, Integer> counts = new TreeMap<>(deleted);
+    counts.merge(what, count, Math::max);
+    return new Job(id, state, requestedAt, reader, counts, detail);
   }
 
+  /** What is done waits for nothing. */
   Job waitingFor(String what) {
-    return new Job(id, state, requestedAt, reader, deleted, what);
+    return state == ErasureState.DONE
+        ? this
+        : new Job(id, state, requestedAt, reader, deleted, what);
   }
 
   Job done() {
