@@ -41,7 +41,7 @@ public final class Availability {
   }
 
   /** Whether the condition of the write at that index did not hold. */
-  static boolean failedCondition(TransactionCanceledException cancelled, int index) {
+  public static boolean failedCondition(TransactionCanceledException cancelled, int index) {
     return cancelled.cancellationReasons().get(index).code().equals(CONDITION_FAILED);
   }
 

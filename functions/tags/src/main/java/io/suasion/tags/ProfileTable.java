@@ -8,11 +8,11 @@ import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 
 /** Makes the table in dev mode and tests; on AWS it is Terraform's. */
-final class ProfileTable {
+public final class ProfileTable {
   private ProfileTable() {}
 
   /** Waits until the table is there. */
-  static void createIfMissing(DynamoDbClient client, String table) {
+  public static void createIfMissing(DynamoDbClient client, String table) {
     try {
       client.createTable(definition(table));
     } catch (ResourceInUseException e) {

@@ -8,10 +8,10 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** A client without Quarkus, for tests that start, kill and restart the database themselves. */
-final class TestClient {
+public final class TestClient {
   private TestClient() {}
 
-  static DynamoDbClient at(URI endpoint) {
+  public static DynamoDbClient at(URI endpoint) {
     return DynamoDbClient.builder()
         .endpointOverride(endpoint)
         .region(Region.US_EAST_1)

@@ -12,18 +12,27 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
-import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.Put;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
-/** One item an erasure, all in one partition of the table of profiles; those done expire. */
+/**
+ * One item an erasure in the table of profiles; those done expire. Those that run have a copy in a
+ * partition of their own, written in the same transaction, so that nobody reads the others to find
+ * them.
+ */
 public final class DynamoDbJobStore implements JobStore {
   private static final Duration TOLD_FOR = Duration.ofDays(30);
-  private static final String PARTITION = "erasures";
+  private static final AttributeValue ALL = fromS("erasures");
+  private static final AttributeValue RUNNING = fromS("erasures#running");
 
   private final DynamoDbClient client;
   private final String table;
+  private volatile boolean earlierListed;
 
   /** Keeps jobs in the table with the keys {@code pk} and {@code sk}. */
   public DynamoDbJobStore(DynamoDbClient client, String table) {
@@ -33,28 +42,45 @@ public final class DynamoDbJobStore implements JobStore {
 
   @Override
   public void add(Job job) {
-    Availability.orUnavailable(
-        () -> client.putItem(request -> request.tableName(table).item(item(job))));
+    write(job, Put.builder());
   }
 
   @Override
   public boolean replace(Job before, Job after) {
+    Put.Builder put =
+        Put.builder()
+            .conditionExpression("#state = :state AND deleted = :deleted")
+            .expressionAttributeNames(Map.of("#state", "state"))
+            .expressionAttributeValues(
+                Map.of(":state", fromS(before.state().name()), ":deleted", deleted(before)));
+    return write(after, put);
+  }
+
+  /** Returns false where the condition does not hold. */
+  private boolean write(Job job, Put.Builder put) {
+    Put all = put.tableName(table).item(item(ALL, job)).build();
+    List<TransactWriteItem> writes =
+        List.of(TransactWriteItem.builder().put(all).build(), copy(job));
+    return Availability.orUnavailable(() -> write(writes));
+  }
+
+  private boolean write(List<TransactWriteItem> writes) {
     try {
-      Availability.orUnavailable(() -> client.putItem(request -> replace(request, before, after)));
+      client.transactWriteItems(request -> request.transactItems(writes));
       return true;
-    } catch (ConditionalCheckFailedException e) {
-      return false;
+    } catch (TransactionCanceledException e) {
+      if (Availability.failedCondition(e, 0)) {
+        return false;
+      }
+      throw e;
     }
   }
 
-  private void replace(PutItemRequest.Builder request, Job before, Job after) {
-    request
-        .tableName(table)
-        .item(item(after))
-        .conditionExpression("#state = :state AND deleted = :deleted")
-        .expressionAttributeNames(Map.of("#state", "state"))
-        .expressionAttributeValues(
-            Map.of(":state", fromS(before.state().name()), ":deleted", deleted(before)));
+  private TransactWriteItem copy(Job job) {
+    TransactWriteItem.Builder write = TransactWriteItem.builder();
+    return job.state() == ErasureState.RUNNING
+        ? write.put(put -> put.tableName(table).item(item(RUNNING, job))).build()
+        : write.delete(gone -> gone.tableName(table).key(key(RUNNING, job.id()))).build();
   }
 
   @Override
@@ -63,7 +89,8 @@ public final class DynamoDbJobStore implements JobStore {
         () -> {
           Map<String, AttributeValue> item =
               client
-                  .getItem(request -> request.tableName(table).key(key(id)).consistentRead(true))
+                  .getItem(
+                      request -> request.tableName(table).key(key(ALL, id)).consistentRead(true))
                   .item();
           return item.isEmpty() ? Optional.empty() : Optional.of(job(item));
         });
@@ -71,28 +98,41 @@ public final class DynamoDbJobStore implements JobStore {
 
   @Override
   public List<Job> running() {
+    if (!earlierListed) {
+      listEarlier();
+      earlierListed = true;
+    }
+    return jobs(query -> query.expressionAttributeValues(Map.of(":pk", RUNNING)));
+  }
+
+  /** Versions before this one wrote no copies: what they left running gets one. */
+  private void listEarlier() {
+    jobs(query ->
+            query
+                .filterExpression("attribute_exists(reader)")
+                .expressionAttributeValues(Map.of(":pk", ALL)))
+        .forEach(job -> replace(job, job));
+  }
+
+  private List<Job> jobs(UnaryOperator<QueryRequest.Builder> condition) {
+    QueryRequest.Builder query =
+        QueryRequest.builder()
+            .tableName(table)
+            .consistentRead(true)
+            .keyConditionExpression("pk = :pk");
     return Availability.orUnavailable(
         () ->
-            client
-                .queryPaginator(
-                    query ->
-                        query
-                            .tableName(table)
-                            .keyConditionExpression("pk = :pk")
-                            .filterExpression("attribute_exists(reader)")
-                            .expressionAttributeValues(Map.of(":pk", fromS(PARTITION))))
-                .items()
-                .stream()
+            client.queryPaginator(condition.apply(query).build()).items().stream()
                 .map(DynamoDbJobStore::job)
                 .toList());
   }
 
-  private static Map<String, AttributeValue> key(String id) {
-    return Map.of("pk", fromS(PARTITION), "sk", fromS(id));
+  private static Map<String, AttributeValue> key(AttributeValue partition, String id) {
+    return Map.of("pk", partition, "sk", fromS(id));
   }
 
-  private static Map<String, AttributeValue> item(Job job) {
-    Map<String, AttributeValue> item = new HashMap<>(key(job.id()));
+  private static Map<String, AttributeValue> item(AttributeValue partition, Job job) {
+    Map<String, AttributeValue> item = new HashMap<>(key(partition, job.id()));
     item.put("state", fromS(job.state().name()));
     item.put("requested_at", fromS(job.requestedAt().toString()));
     item.put("deleted", deleted(job));
