@@ -18,7 +18,7 @@ final class InternalData {
           "(?i)(?:https?|ftp)://\\S+|www\\.\\S+|gid://\\S+|data:\\S+|//\\S+\\.\\S+|\\S+\\.(?:jpe?g|png|gif|webp|svg|pdf|mp4)(?:\\?\\S*)?"
               + "|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{24,}|\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d:\\d\\d\\S*");
 
-  private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)+");
+  private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)++");
 
   private InternalData() {}
 

@@ -39,7 +39,7 @@ final class TypedReader {
   /** A number, or several of one unit, before what else is said. */
   private static final Pattern MEASURE =
       Pattern.compile(
-          "(?<number>(?:up to |about |≈|~|<|>)?\\d[\\d.,]*(?:\\s?(?:[-–x×]|to)\\s?\\d[\\d.,]*)*)(?<!,)"
+          "(?<number>(?:up to |about |≈|~|<|>)?\\d[\\d.,]*(?:\\s?(?:[-–x×]|to)\\s?\\d[\\d.,]*){0,3})(?<!,)"
               + "(?<plus>\\+?)(?<rest>(?:\\s*[,;(（].*)?)");
 
   private static final Pattern TIMES = Pattern.compile("\\d\\s?[x×]");

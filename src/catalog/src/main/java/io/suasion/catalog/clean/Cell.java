@@ -26,7 +26,7 @@ public record Cell(String text, List<String> items) {
           .nodeFactory(JsonNodeFactory.withExactBigDecimals(true))
           .build();
   private static final Pattern STRAY =
-      Pattern.compile("^(?:\\\\[,;|/]|[\\s,，、;；|/])+|[\\s\\\\,，、;；|/]+$");
+      Pattern.compile("^(?:\\\\[,;|/]|[\\s,，、;；|/])++|[\\s\\\\,，、;；|/]++$");
   private static final List<String> NUMBERS = List.of("value", "amount");
   private static final List<String> UNITS =
       List.of("unit", "currency", "currency_code", "currencyCode");

@@ -29,7 +29,7 @@ final class ItemSplitter {
   private static final Pattern WORDS = Pattern.compile("\\p{L}[\\p{L}\\p{M} '’%\\d-]{1,30}");
   private static final Pattern SIZE = Pattern.compile("(?i)\\d{0,2}X{0,4}[SML]|\\d{2,3}|均码");
   private static final Pattern SHORT_NUMBERS =
-      Pattern.compile("\\d{1,2}(?:\\.5)?(?:,\\d{1,2}(?:\\.5)?){2,}");
+      Pattern.compile("\\d{1,2}(?:\\.5)?(?:,\\d{1,2}(?:\\.5)?){2,}+");
   private static final Pattern SHARE = Pattern.compile("\\d+(?:[.,]\\d+)?\\s?%");
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
