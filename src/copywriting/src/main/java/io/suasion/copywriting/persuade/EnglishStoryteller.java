@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.regex.Pattern;
 
 /**
  * Tells a story in English: the opening, the product by name with what leads, then sentences of one
@@ -24,12 +23,6 @@ final class EnglishStoryteller implements Storyteller {
   private static final int LONGEST_IN_A_LIST = 45;
   private static final int LONGEST_MODIFIER = 18;
   private static final String MAKER = "brand";
-
-  /** Words for what a shop sells rather than for the thing. */
-  private static final Pattern COLLECTIVE =
-      Pattern.compile(
-          "(?:.* )?(?:software|furniture|\\w*wear|\\w*ing|textiles?|series|food|clothing|coffee|tea|accessory|equipment"
-              + "|appliance|jewellery|bedding|gift|service|home service|kitchen|bathroom|nursery|film|lease|hire|rental|insurance|restaurant|takeaway|theatre|adventure|electronics|paint|culture|nature|home|garden|travel|entertainment|education|health|beauty|art|music|sport|sports)");
 
   private static final List<String> SHARED_VERBS =
       List.of("has", "comes in", "comes with", "contains", "includes", "offers", "supports");
@@ -78,10 +71,7 @@ final class EnglishStoryteller implements Storyteller {
     }
 
     private void first() {
-      boolean said =
-          !brief.kind().isKnown()
-              || brief.kind().inName()
-              || COLLECTIVE.matcher(brief.kind().noun()).matches();
+      boolean said = !ShelfNouns.isThing(brief.kind()) || brief.kind().inName();
       Passage name = said ? named() : wording.named(brief);
       Passage what = said ? Passage.EMPTY : what();
       List<Ways> group = group(said ? MOST_IN_A_SENTENCE - 1 : MOST_IN_THE_FIRST);
@@ -260,7 +250,7 @@ final class EnglishStoryteller implements Storyteller {
       String value = ways.fact().value();
       boolean sentence =
           (Character.isUpperCase(value.codePointAt(0)) && value.indexOf(' ') > 0)
-              || WayFinder.INSTRUCTION.matcher(value).matches();
+              || SentenceFit.speaksToTheBuyer(value);
       return sentence
           ? Passage.telling(ways.fact(), value, ToldBy.REALISER)
           : ways.any(Form.SENT, random)

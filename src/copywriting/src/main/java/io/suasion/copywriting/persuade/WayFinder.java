@@ -1,9 +1,6 @@
 package io.suasion.copywriting.persuade;
 
-import io.suasion.catalog.UnderstoodFact;
 import io.suasion.catalog.clean.AttributeName;
-import io.suasion.catalog.ontology.Attribute;
-import io.suasion.catalog.ontology.AttributeType;
 import io.suasion.catalog.value.Value;
 import io.suasion.copywriting.Brief;
 import io.suasion.copywriting.Fact;
@@ -47,16 +44,9 @@ final class WayFinder {
       Pattern.compile(
           "(?i)includ|\\bcomes? with|without|suppl|in the box|needs? (?:a|an|your)|extra|offers?|breakfast|lunch|meals?");
 
-  /** A value that speaks to the buyer is a sentence of its own. */
-  static final Pattern INSTRUCTION =
-      Pattern.compile(
-          "(?i)(?:ask|see|check|please|may contain|contains|do not|keep|not suitable)\\s.+");
-
   private static final Pattern PACKED =
       Pattern.compile(
           "\\d[\\d.,]*\\s?(?:g|kg|ml|cl|l|L|oz|lb)\\s(?:\\p{L}+ )?(?:jar|can|bag|bottle|tin|tub|pack|pouch|box|tube|sachet|carton)");
-  private static final Pattern PAIR = Pattern.compile("(?!.* or )[^,]+, [^,]+");
-  private static final Pattern DIGITS = Pattern.compile("\\d+");
 
   /** Attributes that are adjectives of the product: waterproof, machine washable. */
   private static final Pattern ADJECTIVE =
@@ -87,7 +77,7 @@ final class WayFinder {
     Fact plain = fact.plain();
     if (PACKED.matcher(plain.value()).matches()) {
       pack(plain, forms);
-    } else if (!isUnfit(plain)) {
+    } else if (SentenceFit.fits(plain)) {
       addWays(plain, forms);
     }
     forms.computeIfAbsent(
@@ -95,16 +85,6 @@ final class WayFinder {
     fact.noted().ifPresent(noted -> forms.replaceAll((form, all) -> withNote(all, fact, noted)));
     fact.noted().ifPresent(noted -> forms.remove(Form.ADJ));
     return new Ways(fact, forms);
-  }
-
-  /** No sentence of the bank can tell it. */
-  private static boolean isUnfit(Fact fact) {
-    return INSTRUCTION.matcher(fact.value()).matches()
-        || isBarePrice(fact)
-        || isBareNumber(fact)
-        || isQualified(fact)
-        || isDescription(fact)
-        || isNumberOfWords(fact);
   }
 
   /** It comes in a 170 g jar, whatever the attribute says that it weighs. */
@@ -128,47 +108,6 @@ final class WayFinder {
                 Passage.telling(
                     fact, END.matcher(way.text()).replaceFirst("") + note, ToldBy.REALISER))
         .toList();
-  }
-
-  /** A number that costs something, but in which currency nobody said: no sentence for that. */
-  private static boolean isBarePrice(Fact fact) {
-    return fact.understood()
-        .filter(typed -> typed.value() instanceof Value.Money m && m.currency().isEmpty())
-        .isPresent();
-  }
-
-  /** "Brightness: 450" lacks its unit. */
-  private static boolean isBareNumber(Fact fact) {
-    return fact.understood()
-        .filter(typed -> typed.value() instanceof Value.Quantity q && q.unit().isEmpty())
-        .isPresent();
-  }
-
-  /** "Shades: 12" says how many there are, not which. */
-  private static boolean isNumberOfWords(Fact fact) {
-    return DIGITS.matcher(fact.value()).matches()
-        && fact.understood()
-            .flatMap(UnderstoodFact::attribute)
-            .map(Attribute::type)
-            .filter(
-                type ->
-                    type == AttributeType.LIST
-                        || type == AttributeType.CHOICE
-                        || type == AttributeType.TEXT)
-            .isPresent();
-  }
-
-  /** What is told as the shop wrote it although it looks like a choice. */
-  private static boolean isDescription(Fact fact) {
-    return PAIR.matcher(fact.value()).matches()
-        && fact.understood().filter(typed -> typed.value() instanceof Value.Choice).isPresent();
-  }
-
-  /** A yes with conditions ("有，每袋2份") fits no sentence for a yes and none for a value. */
-  private static boolean isQualified(Fact fact) {
-    return fact.understood()
-        .filter(typed -> typed.value() instanceof Value.Flag flag && !flag.detail().isEmpty())
-        .isPresent();
   }
 
   private void addWays(Fact fact, Map<Form, List<Passage>> forms) {
