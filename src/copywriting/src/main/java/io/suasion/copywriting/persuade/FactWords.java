@@ -88,8 +88,12 @@ final class FactWords {
 
   /** Whether sentences about the product have plural verbs: jeans, but also Moon Huggies. */
   static boolean isPlural(Brief brief) {
-    return brief.language() == Language.EN
-        && (brief.kind().number() == GrammaticalNumber.PLURAL || isPluralName(brief));
+    return brief.language() == Language.EN && (isPluralThing(brief.kind()) || isPluralName(brief));
+  }
+
+  /** Electronics are many, a camera among them is one. */
+  private static boolean isPluralThing(Kind kind) {
+    return kind.number() == GrammaticalNumber.PLURAL && ShelfNouns.isThing(kind);
   }
 
   private static boolean isPluralName(Brief brief) {

@@ -302,4 +302,13 @@ class PersuasiveCopyTest {
         .extracting(Variant::body)
         .allMatch(b -> b.endsWith("£58."));
   }
+
+  @Test
+  void oneThingOfAShelfOfManyIsOne() {
+    Brief camera = ShopBriefs.english("Nightroad Dash Cam", "Car electronics", "wifi", "5 GHz");
+    assertThat(write(camera, List.of(), 1).get(0).body()).contains("Nightroad Dash Cam has");
+
+    Brief jeans = ShopBriefs.english("Moor Jeans", "Jeans", "fit", "relaxed");
+    assertThat(write(jeans, List.of(), 1).get(0).body()).contains("Moor Jeans are");
+  }
 }
