@@ -14,7 +14,11 @@ public final class ValueReader {
 
   private static final Pattern COUNT =
       Pattern.compile("(?<number>\\d{1,3}(?:[ ,.]\\d{3})+|\\d+|\\d+(?:\\.\\d+)?[万亿])\\+?");
-  private static final Pattern COMMAS = Pattern.compile("\\s*(?:[|;、/]|,\\s)\\s*");
+
+  /** What is in 100 ml is one value. */
+  private static final Pattern COMMAS =
+      Pattern.compile("\\s*(?:[|;、]|/(?!\\s*100\\s?(?:g|ml|克|毫升))|,\\s)\\s*");
+
   private static final Pattern COUNTED =
       Pattern.compile(
           "(?i:"

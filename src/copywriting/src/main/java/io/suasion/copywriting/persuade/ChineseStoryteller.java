@@ -27,6 +27,8 @@ final class ChineseStoryteller implements Storyteller {
 
   private static final Pattern WARNS = Pattern.compile("[勿请禁慎须忌]|不能|不可|不宜|不得|^含");
 
+  private static final String PEOPLE = "not_suitable_for";
+
   private final Wording wording;
 
   ChineseStoryteller(Wording wording) {
@@ -58,10 +60,11 @@ final class ChineseStoryteller implements Storyteller {
     return sentences;
   }
 
-  /** A warning that is a sentence is told as it is. */
+  /** A warning that is a sentence is told as it is; people are none, whatever is noted of them. */
   private static Passage plain(Ways ways, Random random) {
     String value = ways.fact().value();
-    return WARNS.matcher(value).find()
+    boolean people = ways.fact().understood().filter(f -> PEOPLE.equals(f.id())).isPresent();
+    return WARNS.matcher(value).find() && !people
         ? Passage.telling(ways.fact(), value, ToldBy.REALISER)
         : clause(ways, random);
   }

@@ -311,4 +311,16 @@ class PersuasiveCopyTest {
     Brief jeans = ShopBriefs.english("Moor Jeans", "Jeans", "fit", "relaxed");
     assertThat(write(jeans, List.of(), 1).get(0).body()).contains("Moor Jeans are");
   }
+
+  @Test
+  void whoMustNotUseItIsToldAsSuch() {
+    Brief drops = ShopBriefs.chinese("禾元滴剂", "保健食品", "不适宜人群", "1岁以下婴儿（请遵医嘱）");
+    assertThat(write(drops, List.of(), 1).get(0).body()).containsPattern("不适.{0,5}1岁以下婴儿");
+  }
+
+  @Test
+  void whatIsInAHundredMillilitresIsOneValue() {
+    Brief water = ShopBriefs.chinese("气鼓鼓气泡水", "饮料", "糖", "0g/100ml");
+    assertThat(write(water, List.of(), 1).get(0).body()).contains("0g/100ml");
+  }
 }
