@@ -28,8 +28,9 @@ final class NoteReader {
               + "|included|hand|made|size|all|both|quick|fully)\\b|[\\d≤≥<>~≈]).*"
               + "|(?:不|非|含|需|须|可|附|限|另|约|以|已|仅|免费|遇|送|共|每|带|无|未|有|最|单|双|支持|至|到|自|由|适合|适用|满|凭).*|[^，,]*\\bcertified");
 
-  /** One thing of several: 1 duvet cover. */
-  private static final Pattern COUNTED = Pattern.compile("\\d+ \\p{L}{3,}.*");
+  /** One thing of several: 1 duvet cover, 被套×1. */
+  private static final Pattern COUNTED =
+      Pattern.compile("\\d+ \\p{L}{3,}.*|\\p{L}+\\s?[x×*]\\s?\\d+.*");
 
   private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*");
   private static final Pattern ENDS_IN_A_NUMBER =
@@ -58,7 +59,8 @@ final class NoteReader {
     private boolean isNextOfAList() {
       boolean waits =
           !bracketed && ENDS_IN_A_NUMBER.matcher(value).matches() && LIST.matcher(note).matches();
-      return waits || shape(value).equals(shape(note));
+      boolean counted = COUNTED.matcher(value).matches() && COUNTED.matcher(note).matches();
+      return waits || counted || shape(value).equals(shape(note));
     }
 
     private static String shape(String text) {
@@ -74,11 +76,6 @@ final class NoteReader {
       }
       if (value instanceof Value.Text || value instanceof Value.Code) {
         return bracketed || (isNote(plain) && this.note.indexOf('%') < 0);
-      }
-      boolean counted =
-          COUNTED.matcher(this.value).matches() && COUNTED.matcher(this.note).matches();
-      if (counted) {
-        return false;
       }
       boolean alike =
           note.filter(other -> other.value().getClass() == value.getClass()).isPresent();

@@ -71,8 +71,7 @@ final class TypedReader {
     Optional<Unit> named = unit(name);
     Value value =
         switch (attribute.type()) {
-          case QUANTITY ->
-              values.quantity(cell, attribute.dimension().orElse(Dimension.ANY), named);
+          case QUANTITY -> quantity(cell, attribute.dimension().orElse(Dimension.ANY), named);
           case COUNT -> values.count(cell);
           case MONEY -> values.money(cell);
           case LIST -> values.listed(cell);
@@ -84,6 +83,12 @@ final class TypedReader {
           case TEXT -> looks(name, cell, named);
         };
     return withUnit(value, name, named);
+  }
+
+  /** Watts that a name gives are no torque. */
+  private Value quantity(Cell cell, Dimension dimension, Optional<Unit> named) {
+    return values.quantity(
+        cell, dimension, named.filter(unit -> dimension.takes(unit.dimension())));
   }
 
   /** The value of an attribute that is the shop's own. */

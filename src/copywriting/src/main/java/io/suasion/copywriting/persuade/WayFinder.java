@@ -33,7 +33,7 @@ final class WayFinder {
       Pattern.compile(
           "\\b(?:for|at|of|in|to|with) (?:from|up to|about|with|for)\\b|\\b(\\p{L}{2,}) \\1\\b"
               + "|\\b(?:offers?|has|have|with|includes?|provides?) (?:free|included|available)$"
-              + "|([有含配带为是用需])\\2|请注意[:：]请|(\\p{IsHan}{2,})\\3|(\\p{IsHan}{3,}).{1,2}\\4",
+              + "|([有含配带为是用需绘])\\2|(/\\p{IsHan})\\3|请注意[:：]请|(\\p{IsHan}{2,})\\4|(\\p{IsHan}{3,}).{1,2}\\5",
           Pattern.CASE_INSENSITIVE);
 
   /** "It has free": a word alone says no more than an adjective. */

@@ -27,6 +27,14 @@ final class Telling {
   private static final Pattern LOOKS =
       Pattern.compile(".*(?:colour|size|material|finish|fabric|pattern|upper|shade).*");
 
+  /** Whose values are names, common though their words may be. */
+  private static final Pattern NAMED =
+      Pattern.compile(
+          ".*(?:brand|manufacturer|importer|maker|model|series|author|artist|perform|design|venue|location|place|country"
+              + "|region|city|origin|publisher|studio|team|edition|title|name|label|composer|band|narrator|illustrator"
+              + "|editor|director|instructor|teacher|host|address|appellation|platform|system|plan|theme|character|setting"
+              + "|line_?up|acts|speaker|cast|award|certif|accredit|featured|software|game|song|track|estate|winery|producer).*");
+
   /** Of these each may be a statement: they are told as they stand. */
   private static final Pattern OF_CLAUSES =
       Pattern.compile("[，；;].*[含需勿可请及禁慎忌避]|[含需勿可请及禁慎忌避].*[，；;]");
@@ -111,7 +119,8 @@ final class Telling {
     if (value instanceof Value.Text && !chinese) {
       return inSentence(fact, List.of(unshouted(value.text()))).get(0);
     }
-    return value.text();
+    boolean measured = value instanceof Value.Quantity || value instanceof Value.Range;
+    return measured && !chinese ? CommonWords.lowered(value.text()) : value.text();
   }
 
   /** Measures in two units are no list, nor are notes about safety, nor a thing and its figures. */
@@ -155,7 +164,14 @@ final class Telling {
   /** Shops write "Red" in a field; in a sentence it is red. */
   private static List<String> inSentence(UnderstoodFact fact, List<String> items) {
     boolean looks = LOOKS.matcher(fact.id()).matches();
-    return looks ? items.stream().map(Telling::lowered).toList() : items;
+    boolean named = fact.attribute().isEmpty() || NAMED.matcher(fact.id()).matches();
+    if (named || fact.role() == Role.SAFETY) {
+      return looks ? items.stream().map(Telling::lowered).toList() : items;
+    }
+    return items.stream()
+        .map(looks ? Telling::lowered : item -> item)
+        .map(CommonWords::lowered)
+        .toList();
   }
 
   private static String lowered(String item) {

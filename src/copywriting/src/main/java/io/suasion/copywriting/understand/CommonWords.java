@@ -1,0 +1,39 @@
+package io.suasion.copywriting.understand;
+
+import io.suasion.language.Table;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Tells English words that a shop wrote with a capital since they begin a field from names. */
+final class CommonWords {
+
+  private static final Set<String> WORDS =
+      Table.read(CommonWords.class, "common-words-en.tsv").stream()
+          .map(row -> row.get("word"))
+          .collect(Collectors.toUnmodifiableSet());
+
+  private static final Pattern FIRST =
+      Pattern.compile("(\\p{Lu}\\p{Ll}+)(-\\p{Ll}+)*(?![\\p{L}\\d])");
+  private static final Pattern SMALL = Pattern.compile("(?<![\\p{L}\\d.-])\\p{Ll}{2,}");
+  private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}");
+
+  private CommonWords() {}
+
+  /** The item as it stands in a sentence: "solid oak", but "Low Orchard" and "Persian". */
+  static String lowered(String item) {
+    Matcher first = FIRST.matcher(item);
+    if (!first.lookingAt() || isName(item.substring(first.end()))) {
+      return item;
+    }
+    boolean common = WORDS.contains(first.group(1).toLowerCase(Locale.ROOT));
+    return common ? item.substring(0, 1).toLowerCase(Locale.ROOT) + item.substring(1) : item;
+  }
+
+  /** Whether all that follows the first word has capitals too. */
+  private static boolean isName(String rest) {
+    return CAPITAL.matcher(rest).find() && !SMALL.matcher(rest).find();
+  }
+}
