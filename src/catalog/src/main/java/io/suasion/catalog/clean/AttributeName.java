@@ -120,7 +120,8 @@ public record AttributeName(String words, String hint, boolean asks) {
         .collect(Collectors.joining(" "));
   }
 
-  private static boolean isAbbreviation(String word) {
+  /** Whether a word keeps its capitals in a sentence: HDMI, the D of "vitamin D". */
+  public static boolean isAbbreviation(String word) {
     return LETTER_ALONE.matcher(word).matches()
         || (word.length() > 1 && word.chars().skip(1).anyMatch(Character::isUpperCase));
   }

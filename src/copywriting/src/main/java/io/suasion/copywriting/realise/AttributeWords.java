@@ -1,5 +1,6 @@
 package io.suasion.copywriting.realise;
 
+import io.suasion.catalog.clean.AttributeName;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -13,7 +14,6 @@ final class AttributeWords {
           "[\\s_:/\\\\-]+|(?<!\\d)\\.+|\\.+(?!\\d)|(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})"
               + "|(?<=\\p{Ll}{2})(?=\\p{N}{2})");
   private static final Pattern SHOUTED = Pattern.compile("(?:\\P{L}*\\p{Lu}){5,}\\P{L}*");
-  private static final Pattern LETTER_ALONE = Pattern.compile("[\\p{Lu}&&[^AI]]");
   private static final Pattern WIFI = Pattern.compile("(?i)\\bwi[- ]?fi\\b");
   private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
@@ -28,17 +28,12 @@ final class AttributeWords {
     String words =
         Arrays.stream(BOUNDARY.split(attribute.strip()))
             .filter(word -> !word.isEmpty())
-            .map(word -> shouting || !isAbbreviation(word) ? lower(word) : word)
+            .map(word -> shouting || !AttributeName.isAbbreviation(word) ? lower(word) : word)
             .collect(Collectors.joining(" "));
     return words.isEmpty() ? attribute : WIFI.matcher(words).replaceAll("Wi-Fi");
   }
 
   private static String lower(String word) {
     return word.toLowerCase(Locale.ROOT);
-  }
-
-  private static boolean isAbbreviation(String word) {
-    return LETTER_ALONE.matcher(word).matches()
-        || (word.length() > 1 && word.chars().skip(1).anyMatch(Character::isUpperCase));
   }
 }

@@ -164,13 +164,13 @@ final class Telling {
   /** Shops write "Red" in a field; in a sentence it is red. */
   private static List<String> inSentence(UnderstoodFact fact, List<String> items) {
     boolean looks = LOOKS.matcher(fact.id()).matches();
-    boolean named = fact.attribute().isEmpty() || NAMED.matcher(fact.id()).matches();
-    if (named || fact.role() == Role.SAFETY) {
-      return looks ? items.stream().map(Telling::lowered).toList() : items;
-    }
+    boolean words =
+        fact.attribute().isPresent()
+            && fact.role() != Role.SAFETY
+            && !NAMED.matcher(fact.id()).matches();
     return items.stream()
-        .map(looks ? Telling::lowered : item -> item)
-        .map(CommonWords::lowered)
+        .map(item -> looks ? lowered(item) : item)
+        .map(item -> words ? CommonWords.lowered(item) : item)
         .toList();
   }
 
