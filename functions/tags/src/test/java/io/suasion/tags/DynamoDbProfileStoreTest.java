@@ -3,7 +3,6 @@ package io.suasion.tags;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.suasion.audience.Event;
-import io.suasion.audience.EventType;
 import io.suasion.audience.InterestModel;
 import io.suasion.audience.Interests;
 import io.suasion.audience.ProfileStore;
@@ -15,9 +14,7 @@ import io.suasion.audience.TagName;
 import io.suasion.embedded.EmbeddedDynamoDb;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,7 +29,6 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 class DynamoDbProfileStoreTest extends ProfileStoreContract {
   private static final String TABLE = "tags";
   private static final Duration RETENTION = Duration.ofDays(365);
-  private static final Instant NOON = Instant.parse("2040-03-01T12:00:00Z");
   private static final TagKey ACME = new TagKey("", new TagName("brand", "Acme"));
 
   private static EmbeddedDynamoDb database;
@@ -146,15 +142,6 @@ class DynamoDbProfileStoreTest extends ProfileStoreContract {
 
   private static Interests interests(ProfileStore store, String profile) {
     return store.profile(profile).interests();
-  }
-
-  private static List<Event> views(int from, int to) {
-    return IntStream.range(from, to)
-        .mapToObj(
-            i ->
-                new Event(
-                    "view-" + i, EventType.VIEW, NOON.plusSeconds(i), Map.of("brand", "Acme")))
-        .toList();
   }
 
   private static void join(Thread thread) {

@@ -1,20 +1,16 @@
 package io.suasion.tags;
 
-import io.suasion.audience.Event;
-import io.suasion.audience.EventType;
 import io.suasion.audience.InterestModel;
 import io.suasion.audience.Interests;
 import io.suasion.audience.ProfileStore;
+import io.suasion.audience.ProfileStoreContract;
 import io.suasion.audience.Reader;
 import io.suasion.audience.TagKey;
 import io.suasion.audience.TagName;
 import java.net.URI;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** Writes views of one brand by one reader; as a process of its own, until it is done or killed. */
@@ -22,7 +18,6 @@ final class Writer {
   static final String TABLE = "tags";
   static final Reader READER = new Reader("reader", List.of(), "suppression");
 
-  private static final Instant NOON = Instant.parse("2040-03-01T12:00:00Z");
   private static final TagKey ACME = new TagKey("", new TagName("brand", "Acme"));
 
   private final InterestModel model = new InterestModel(Duration.ofDays(30));
@@ -42,7 +37,7 @@ final class Writer {
   Set<String> write(int from, int to) {
     return store.record(
         READER,
-        views(from, to),
+        ProfileStoreContract.views(from, to),
         (before, added) -> before.with(model.after(before.interests(), added)));
   }
 
@@ -53,14 +48,5 @@ final class Writer {
 
   int stored() {
     return store.events(READER.pseudonym()).size();
-  }
-
-  static List<Event> views(int from, int to) {
-    return IntStream.range(from, to)
-        .mapToObj(
-            i ->
-                new Event(
-                    "view-" + i, EventType.VIEW, NOON.plusSeconds(i), Map.of("brand", "Acme")))
-        .toList();
   }
 }

@@ -174,7 +174,7 @@ public abstract class ProfileStoreContract {
     return new Reader(pseudonym, List.of(), "suppression of " + pseudonym);
   }
 
-  private static List<Event> views(int from, int to) {
+  public static List<Event> views(int from, int to) {
     return IntStream.range(from, to)
         .mapToObj(
             i ->
