@@ -5,10 +5,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import io.suasion.batch.client.HttpCopywriter;
+import io.suasion.batch.config.BatchConfig;
+import io.suasion.batch.copy.ParallelCalls;
 import io.suasion.batch.copy.ReaderCopy;
 import io.suasion.batch.copy.Results;
 import io.suasion.batch.copy.Retries;
-import io.suasion.batch.copy.SideBySide;
+import io.suasion.batch.store.S3Results;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -53,11 +55,11 @@ class BatchBeans {
 
   @Produces
   @Singleton
-  SideBySide sideBySide(BatchConfig config) {
-    return new SideBySide(config.atOnce());
+  ParallelCalls sideBySide(BatchConfig config) {
+    return new ParallelCalls(config.atOnce());
   }
 
-  void stop(@Disposes SideBySide sideBySide) {
+  void stop(@Disposes ParallelCalls sideBySide) {
     sideBySide.close();
   }
 

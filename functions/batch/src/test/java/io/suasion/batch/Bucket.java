@@ -33,17 +33,17 @@ public final class Bucket implements AutoCloseable {
     return "http://localhost:" + server.getAddress().getPort();
   }
 
-  void reset() {
+  public void reset() {
     objects.clear();
     refusing = false;
   }
 
-  void refuse() {
+  public void refuse() {
     refusing = true;
   }
 
   /** By their paths, which begin with the bucket. */
-  Map<String, String> objects() {
+  public Map<String, String> objects() {
     return objects;
   }
 

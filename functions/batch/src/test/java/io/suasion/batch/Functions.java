@@ -26,12 +26,12 @@ public final class Functions implements AutoCloseable {
 
   /** What comes back instead of what usually does. */
   public record Reply(int status, String retryAfter, String body) {
-    static Reply of(int status) {
+    public static Reply of(int status) {
       return new Reply(status, null, "{\"title\": \"a problem\", \"status\": " + status + "}");
     }
 
     /** Nothing at all, for a long time. */
-    static Reply silence() {
+    public static Reply silence() {
       return new Reply(0, null, "");
     }
   }
@@ -71,7 +71,7 @@ public final class Functions implements AutoCloseable {
     return "http://localhost:" + server.getAddress().getPort();
   }
 
-  void reset() {
+  public void reset() {
     received.clear();
     replies.clear();
     mostAtOnce.set(0);
@@ -79,19 +79,19 @@ public final class Functions implements AutoCloseable {
   }
 
   /** Lets what is sent with this text in its path or body be answered so, one after the other. */
-  void answer(String text, Reply... some) {
+  public void answer(String text, Reply... some) {
     replies.put(text, new ConcurrentLinkedDeque<>(List.of(some)));
   }
 
-  void takeTime(long millis) {
+  public void takeTime(long millis) {
     slowness = millis;
   }
 
-  List<Received> received(String path) {
+  public List<Received> received(String path) {
     return received.stream().filter(each -> each.path().equals(path)).toList();
   }
 
-  int mostAtOnce() {
+  public int mostAtOnce() {
     return mostAtOnce.get();
   }
 

@@ -18,13 +18,13 @@ import java.time.Instant;
 /**
  * Calls the chosen handler with JSON, by the same way as {@code QuarkusStreamHandler} on Lambda.
  */
-final class Lambda {
+public final class Lambda {
   private static final Duration LONG = Duration.ofMinutes(5);
 
   private Lambda() {}
 
   /** A real event. */
-  static String event(String name) {
+  public static String event(String name) {
     try (InputStream in = Lambda.class.getResourceAsStream("/events/" + name + ".json")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

@@ -3,17 +3,21 @@ package io.suasion.campaign;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micrometer.core.instrument.Metrics;
 import io.quarkus.runtime.StartupEvent;
-import io.suasion.campaign.client.DecideClient;
-import io.suasion.campaign.client.GenerateClient;
-import io.suasion.campaign.client.TagsClient;
-import io.suasion.campaign.client.TokenizeClient;
-import io.suasion.campaign.delivery.Attempts;
-import io.suasion.campaign.idempotency.DynamoDbIdempotencyStore;
-import io.suasion.campaign.idempotency.OnceOnly;
+import io.suasion.campaign.config.CampaignConfig;
+import io.suasion.campaign.delivery.DueDeliveries;
+import io.suasion.campaign.idempotency.IdempotentRequests;
 import io.suasion.campaign.journey.CopyJourney;
+import io.suasion.campaign.journey.JourneyMetrics;
+import io.suasion.campaign.store.DynamoDbDeliveryStore;
+import io.suasion.campaign.store.DynamoDbIdempotencyStore;
 import io.suasion.campaign.webhook.ShopifySignature;
 import io.suasion.campaign.webhook.StandardWebhooks;
+import io.suasion.dynamodb.TableDefinition;
 import io.suasion.hosting.Settings;
+import io.suasion.web.client.DecideClient;
+import io.suasion.web.client.GenerateClient;
+import io.suasion.web.client.TagsClient;
+import io.suasion.web.client.TokenizeClient;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -48,8 +52,8 @@ class CampaignBeans {
 
   @Produces
   @Singleton
-  OnceOnly onceOnly(DynamoDbClient client, CampaignConfig config, ObjectMapper json) {
-    return new OnceOnly(
+  IdempotentRequests onceOnly(DynamoDbClient client, CampaignConfig config, ObjectMapper json) {
+    return new IdempotentRequests(
         new DynamoDbIdempotencyStore(
             client, config.tables().idempotency(), config.idempotencyRetention(), clock),
         json);
@@ -73,10 +77,20 @@ class CampaignBeans {
         "suasion.campaign.hooks.shopify-secret", () -> new ShopifySignature(secrets));
   }
 
+  @Produces
+  TableDefinition idempotencyTable(CampaignConfig config) {
+    return DynamoDbIdempotencyStore.table(config.tables().idempotency());
+  }
+
+  @Produces
+  TableDefinition deliveryTable(CampaignConfig config) {
+    return DynamoDbDeliveryStore.table(config.tables().deliveries());
+  }
+
   /** Asks for what reads the secrets, so that a wrong one stops the start and not each request. */
   void start(
       @Observes StartupEvent started,
       StandardWebhooks incoming,
       ShopifySignature shopify,
-      Attempts attempts) {}
+      DueDeliveries attempts) {}
 }

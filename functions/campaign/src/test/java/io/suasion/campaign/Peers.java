@@ -91,7 +91,7 @@ public final class Peers implements AutoCloseable {
     return "http://localhost:" + server.getAddress().getPort();
   }
 
-  void reset() {
+  public void reset() {
     manners.clear();
     replies.clear();
     inboxStatuses.clear();
@@ -105,7 +105,7 @@ public final class Peers implements AutoCloseable {
     recommendation = answer;
   }
 
-  void let(String peer, Manner manner) {
+  public void let(String peer, Manner manner) {
     manners.put(peer, manner);
   }
 

@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.suasion.audience.Pseudonyms;
 import io.suasion.campaign.Peers.Manner;
+import io.suasion.campaign.config.CampaignConfig;
 import io.suasion.campaign.webhook.StandardWebhooks;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What generate finds wrong with a brief is its shop's to know, and no reason to send it again. */
 @QuarkusTest
 @QuarkusTestResource(WithPeers.class)
-class RefusalTest {
-  static final String PROBLEM =
+public class RefusalTest {
+  public static final String PROBLEM =
       """
       {"type": "urn:suasion:problem:validation", "title": "The request is not valid", "status": 400,
        "detail": "Correct what 'errors' lists.", "a_newer_field": 1,

@@ -6,7 +6,7 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 
 /** The requests of the tests. */
-final class Requests {
+public final class Requests {
   static final String BOAT =
       """
       {"profile": "reader-1", "variants": 2, "seed": 7,

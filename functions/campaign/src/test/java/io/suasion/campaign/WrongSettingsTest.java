@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.smallrye.config.SmallRyeConfigBuilder;
+import io.suasion.campaign.config.CampaignConfig;
 import io.suasion.campaign.webhook.StandardWebhooks;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,11 @@
 package io.suasion.decide;
 
 import io.micrometer.core.instrument.Metrics;
+import io.suasion.decide.config.DecideConfig;
+import io.suasion.decide.decision.Policies;
+import io.suasion.decide.decision.RegretMetric;
+import io.suasion.decide.store.DynamoDbDecisionStore;
+import io.suasion.dynamodb.TableDefinition;
 import io.suasion.experiment.BetaDistribution;
 import io.suasion.experiment.Experiments;
 import io.suasion.experiment.ThompsonSampling;
@@ -23,6 +28,16 @@ class DecideBeans {
         config.window(),
         clock,
         new RegretMetric(Metrics.globalRegistry));
+  }
+
+  @Produces
+  TableDefinition decisions(DecideConfig config) {
+    return DynamoDbDecisionStore.decisionTable(config.tables().decisions());
+  }
+
+  @Produces
+  TableDefinition arms(DecideConfig config) {
+    return DynamoDbDecisionStore.armTable(config.tables().arms());
   }
 
   @Produces

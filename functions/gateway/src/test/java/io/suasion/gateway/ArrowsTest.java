@@ -6,6 +6,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import java.util.stream.Stream;
+import com.tngtech.archunit.lang.CompositeArchRule;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -50,6 +52,11 @@ class ArrowsTest {
 
   @ArchTest static final ArchRule HOSTING_KNOWS_NOTHING_OF_OURS = knowsOnly("hosting");
 
+  @ArchTest static final ArchRule WEB_KNOWS_THE_CONTRACT = knowsOnly("web", "api");
+
+  @ArchTest
+  static final ArchRule DYNAMODB_KNOWS_WEB_AND_THE_CONTRACT = knowsOnly("dynamodb", "web", "api");
+
   @ArchTest
   static final ArchRule FUNCTIONS_CALL_EACH_OTHER_OVER_HTTP_ONLY =
       slices()
@@ -60,6 +67,23 @@ class ArrowsTest {
   @ArchTest
   static final ArchRule NOTHING_GOES_ROUND_IN_CIRCLES =
       slices().matching("io.suasion.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule PACKAGES_OF_A_MODULE_GO_ROUND_IN_NO_CIRCLES =
+      slices().matching("io.suasion.(*).(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule WHAT_PUTS_A_FUNCTION_TOGETHER_IS_KNOWN_BY_NOTHING =
+      CompositeArchRule.of(Stream.of(FUNCTIONS).map(ArrowsTest::knowsNoBeans).toList());
+
+  @ArchTest
+  static final ArchRule ONLY_ROUTES_SEE_ROUTES =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("io.suasion.*.http..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("io.suasion.*.http..");
 
   @ArchTest
   static final ArchRule LIBRARIES_ARE_PLAIN_JAVA =
@@ -100,6 +124,7 @@ class ArrowsTest {
                   "io.suasion.tags..",
                   "io.suasion.decide..",
                   "io.suasion.campaign..",
+                  "io.suasion.dynamodb..",
                   "io.suasion.hosting.."))
           .should()
           .dependOnClassesThat()
@@ -113,6 +138,16 @@ class ArrowsTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(FUNCTIONS);
+
+  private static ArchRule knowsNoBeans(String function) {
+    String root = function.substring(0, function.length() - "..".length());
+    return noClasses()
+        .that()
+        .resideInAPackage(root + ".*..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(root);
+  }
 
   private static ArchRule knowsOnly(String module, String... others) {
     String[] known = new String[others.length + 1];

@@ -11,7 +11,13 @@ import io.suasion.audience.SuppressionList;
 import io.suasion.audience.segment.Segments;
 import io.suasion.audience.taste.Taste;
 import io.suasion.audience.taste.TasteFile;
+import io.suasion.dynamodb.TableDefinition;
 import io.suasion.hosting.Settings;
+import io.suasion.tags.config.TagsConfig;
+import io.suasion.tags.reader.Privacy;
+import io.suasion.tags.reader.TagLookup;
+import io.suasion.tags.store.DynamoDbProfileStore;
+import io.suasion.tags.store.DynamoDbSuppressionList;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -20,7 +26,6 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** Puts the function together. */
@@ -107,18 +112,13 @@ class TagsBeans {
     return new Privacy(profiles, suppressed, pseudonyms, readerTags, clock, config.clockSkew());
   }
 
-  /** Asks for the lookup, so that a wrong setting stops the start and not the first request. */
-  void start(
-      @Observes StartupEvent start,
-      DynamoDbClient client,
-      TagLookup lookup,
-      TagsConfig config,
-      @ConfigProperty(name = "suasion.dynamodb.create-tables", defaultValue = "false")
-          boolean wanted) {
-    if (wanted) {
-      ProfileTable.createIfMissing(client, config.table());
-    }
+  @Produces
+  TableDefinition table(TagsConfig config) {
+    return DynamoDbProfileStore.table(config.table());
   }
+
+  /** Asks for the lookup, so that a wrong setting stops the start and not the first request. */
+  void start(@Observes StartupEvent start, TagLookup lookup) {}
 
   private static Taste read(Path file) {
     try {

@@ -1,17 +1,17 @@
 package io.suasion.tags;
 
 import io.smallrye.mutiny.Uni;
-import io.suasion.api.DeliveriesApi;
-import io.suasion.api.DeliveriesAttempted;
-import io.suasion.api.DeliveriesErased;
-import io.suasion.api.DeliveryAttempted;
-import io.suasion.api.ErasureRequest;
+import io.suasion.api.deliveries.DeliveriesApi;
+import io.suasion.api.deliveries.DeliveriesAttempted;
+import io.suasion.api.deliveries.DeliveriesErased;
+import io.suasion.api.deliveries.DeliveryAttempted;
+import io.suasion.api.privacy.ErasureRequest;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Stands for the function campaign; fails for readers that a test names. */
 public class DeliveriesPeer implements DeliveriesApi {
-  static final Set<String> FAILING = ConcurrentHashMap.newKeySet();
+  public static final Set<String> FAILING = ConcurrentHashMap.newKeySet();
 
   @Override
   public Uni<DeliveriesErased> erase(ErasureRequest request) {

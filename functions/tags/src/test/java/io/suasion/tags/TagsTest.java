@@ -17,7 +17,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.path.json.config.JsonPathConfig;
 import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
 import io.restassured.response.ValidatableResponse;
-import io.suasion.api.EventType;
+import io.suasion.api.tags.EventType;
 import io.suasion.audience.Pseudonyms;
 import jakarta.inject.Inject;
 import java.time.Duration;

@@ -2,6 +2,9 @@ package io.suasion.tokenize;
 
 import io.quarkus.runtime.StartupEvent;
 import io.suasion.language.TextAnalyzers;
+import io.suasion.tokenize.config.TokenizeConfig;
+import io.suasion.tokenize.reading.LanguageTranslation;
+import io.suasion.tokenize.reading.ReadingBundles;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -24,7 +27,7 @@ class TokenizeBeans {
 
   void start(@Observes StartupEvent event, TextAnalyzers analyzers, TokenizeConfig config) {
     config.loadAtStart().orElse(List.of()).stream()
-        .map(Translation::language)
+        .map(LanguageTranslation::language)
         .forEach(language -> analyzers.of(language).keywords("A new day: 新的一天。", 1));
   }
 }

@@ -18,16 +18,15 @@
                     description = "one of suasion.api-keys; not needed in development"),
             responses =
                 @APIResponse(
-                    name = ProblemResponses.NAME,
+                    name = Problem.RESPONSE,
                     description = "What is wrong, where, and what to change",
                     content =
                         @Content(
-                            mediaType = "application/problem+json",
+                            mediaType = Problem.MEDIA_TYPE,
                             schema = @Schema(implementation = Problem.class)))))
 package io.suasion.api;
 
 import io.suasion.api.problem.Problem;
-import io.suasion.api.problem.ProblemResponses;
 import org.eclipse.microprofile.openapi.annotations.Components;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;

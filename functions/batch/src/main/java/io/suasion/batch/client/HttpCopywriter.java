@@ -1,8 +1,9 @@
 package io.suasion.batch.client;
 
-import io.suasion.api.CopyAnswer;
-import io.suasion.api.CopyRequest;
+import io.suasion.api.copy.CopyAnswer;
+import io.suasion.api.copy.CopyRequest;
 import io.suasion.batch.copy.Copywriter;
+import io.suasion.web.client.CopyClient;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -11,9 +12,9 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Singleton
 public class HttpCopywriter implements Copywriter {
   private final CopyClient campaign;
-  private final Calls calls;
+  private final FunctionCalls calls;
 
-  HttpCopywriter(@RestClient CopyClient campaign, Calls calls) {
+  HttpCopywriter(@RestClient CopyClient campaign, FunctionCalls calls) {
     this.campaign = campaign;
     this.calls = calls;
   }

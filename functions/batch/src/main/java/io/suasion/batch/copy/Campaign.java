@@ -1,6 +1,6 @@
 package io.suasion.batch.copy;
 
-import io.suasion.api.CopyRequest;
+import io.suasion.api.copy.CopyRequest;
 import java.util.regex.Pattern;
 
 /**

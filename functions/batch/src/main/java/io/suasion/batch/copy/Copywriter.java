@@ -1,7 +1,7 @@
 package io.suasion.batch.copy;
 
-import io.suasion.api.CopyAnswer;
-import io.suasion.api.CopyRequest;
+import io.suasion.api.copy.CopyAnswer;
+import io.suasion.api.copy.CopyRequest;
 import java.time.Duration;
 
 /** Writes copy for one reader. Calls block; thread-safe. */

@@ -1,6 +1,6 @@
 package io.suasion.batch.copy;
 
-import io.suasion.api.CopyAnswer;
+import io.suasion.api.copy.CopyAnswer;
 import java.time.Duration;
 import java.util.Optional;
 

@@ -3,8 +3,8 @@ package io.suasion.batch.copy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.suasion.api.CopyAnswer;
-import io.suasion.api.CopyRequest;
+import io.suasion.api.copy.CopyAnswer;
+import io.suasion.api.copy.CopyRequest;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

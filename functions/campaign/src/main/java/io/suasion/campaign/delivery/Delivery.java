@@ -32,7 +32,7 @@ public record Delivery(
     ERASED
   }
 
-  static Delivery asked(
+  public static Delivery asked(
       String id, String fingerprint, String reader, String question, Instant now) {
     return new Delivery(id, State.PENDING, fingerprint, reader, question, null, 0, now);
   }
@@ -45,11 +45,11 @@ public record Delivery(
     return message != null;
   }
 
-  Delivery begun(Instant next) {
+  public Delivery begun(Instant next) {
     return new Delivery(id, state, fingerprint, reader, question, message, attempts + 1, next);
   }
 
-  Delivery written(String body) {
+  public Delivery written(String body) {
     return new Delivery(id, state, fingerprint, reader, null, body, attempts, nextAttempt);
   }
 
@@ -58,7 +58,7 @@ public record Delivery(
   }
 
   /** Nothing of the reader and of the text is kept; after an erasure nothing but the id. */
-  Delivery ended(State end) {
+  public Delivery ended(State end) {
     String kept = end == State.ERASED ? null : fingerprint;
     return new Delivery(id, end, kept, null, null, null, attempts, nextAttempt);
   }

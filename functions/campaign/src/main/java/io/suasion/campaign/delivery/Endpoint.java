@@ -4,7 +4,7 @@ import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 
 /** Takes messages. */
-interface Endpoint {
+public interface Endpoint {
 
   /** Posts a message; fails where no answer came. */
   Uni<Reply> post(String id, String message);

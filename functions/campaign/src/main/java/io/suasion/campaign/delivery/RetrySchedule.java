@@ -10,7 +10,7 @@ import java.util.random.RandomGenerator;
  * @param waits before each attempt
  * @param jitter share of a wait that is added at random, so that many do not come at once
  */
-record RetrySchedule(List<Duration> waits, double jitter, RandomGenerator random) {
+public record RetrySchedule(List<Duration> waits, double jitter, RandomGenerator random) {
 
   int attempts() {
     return waits.size();

@@ -16,7 +16,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.concurrent.CompletionStage;
 
 /** Posts to the one configured address, signed, and never follows a redirection. */
-final class SignedPost implements Endpoint {
+public final class SignedPost implements Endpoint {
   private static final Duration LONGEST_WAIT = Duration.ofDays(1);
 
   private final URI url;
@@ -26,7 +26,7 @@ final class SignedPost implements Endpoint {
   private final HttpClient client;
 
   /** Refuses an address that nothing can ever be posted to. */
-  SignedPost(URI url, StandardWebhooks signer, Duration timeout, InstantSource clock) {
+  public SignedPost(URI url, StandardWebhooks signer, Duration timeout, InstantSource clock) {
     if (!isOfHttp(url)) {
       throw new IllegalArgumentException(
           "This is no address to post to: it must look like https://shop.example/hooks.");

@@ -15,11 +15,11 @@ public record Claim(State state, String answer) {
     ANSWERED
   }
 
-  static Claim of(State state) {
+  public static Claim of(State state) {
     return new Claim(state, null);
   }
 
-  static Claim answered(String answer) {
+  public static Claim answered(String answer) {
     return new Claim(State.ANSWERED, answer);
   }
 }

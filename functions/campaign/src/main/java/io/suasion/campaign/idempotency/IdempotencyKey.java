@@ -1,6 +1,6 @@
 package io.suasion.campaign.idempotency;
 
-import io.suasion.api.problem.ProblemException;
+import io.suasion.web.problem.ProblemException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

@@ -2,27 +2,27 @@ package io.suasion.campaign.journey;
 
 import io.smallrye.mutiny.TimeoutException;
 import io.smallrye.mutiny.Uni;
-import io.suasion.api.Brief;
-import io.suasion.api.Candidate;
-import io.suasion.api.CopyAnswer;
-import io.suasion.api.CopyRequest;
-import io.suasion.api.DecideApi;
-import io.suasion.api.DecisionAnswer;
-import io.suasion.api.DecisionRequest;
-import io.suasion.api.DescriptionReading;
-import io.suasion.api.GenerateAnswer;
-import io.suasion.api.GenerateApi;
-import io.suasion.api.Personalization;
-import io.suasion.api.Product;
-import io.suasion.api.ProfileTags;
-import io.suasion.api.RecommendationRequest;
-import io.suasion.api.Tag;
-import io.suasion.api.TagsApi;
-import io.suasion.api.TokenizeApi;
-import io.suasion.api.Variant;
-import io.suasion.api.problem.ProblemException;
-import io.suasion.campaign.Fingerprint;
+import io.suasion.api.brief.Brief;
+import io.suasion.api.brief.Product;
+import io.suasion.api.copy.CopyAnswer;
+import io.suasion.api.copy.CopyRequest;
+import io.suasion.api.copy.DescriptionReading;
+import io.suasion.api.decide.Candidate;
+import io.suasion.api.decide.DecideApi;
+import io.suasion.api.decide.DecisionAnswer;
+import io.suasion.api.decide.DecisionRequest;
+import io.suasion.api.generate.GenerateAnswer;
+import io.suasion.api.generate.GenerateApi;
+import io.suasion.api.generate.Variant;
+import io.suasion.api.tags.Personalization;
+import io.suasion.api.tags.ProfileTags;
+import io.suasion.api.tags.RecommendationRequest;
+import io.suasion.api.tags.Tag;
+import io.suasion.api.tags.TagsApi;
+import io.suasion.api.tokenize.TokenizeApi;
+import io.suasion.campaign.idempotency.Fingerprint;
 import io.suasion.campaign.journey.JourneyListener.Outcome;
+import io.suasion.web.problem.ProblemException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -89,31 +89,33 @@ public final class CopyJourney {
     return heard("total", journey);
   }
 
-  private Uni<Reading> read(CopyRequest request, Progress progress) {
+  private Uni<ReadDescription> read(CopyRequest request, Progress progress) {
     Brief brief = request.brief();
     if (brief.products() != null) {
       return choose(request, progress)
           .flatMap(
               choice ->
                   readDescription(choice.brief(), progress)
-                      .map(description -> new Reading(choice, description)));
+                      .map(description -> new ReadDescription(choice, description)));
     }
     return Uni.combine()
         .all()
         .unis(readTags(request, progress), readDescription(brief, progress))
-        .with((tags, description) -> new Reading(Choice.only(brief, tags), description));
+        .with(
+            (tags, description) ->
+                new ReadDescription(VariantChoice.only(brief, tags), description));
   }
 
-  private Uni<Choice> choose(CopyRequest request, Progress progress) {
+  private Uni<VariantChoice> choose(CopyRequest request, Progress progress) {
     Brief brief = request.brief();
     if (isImpersonal(request)) {
-      return Uni.createFrom().item(() -> Choice.first(brief));
+      return Uni.createFrom().item(() -> VariantChoice.first(brief));
     }
-    Uni<Choice> hop =
+    Uni<VariantChoice> hop =
         hop("tags", () -> tags.recommend(request.profile(), wanted(brief)), timeouts.tags())
-            .map(recommendation -> Choice.recommended(brief, recommendation));
+            .map(recommendation -> VariantChoice.recommended(brief, recommendation));
     return progress.timed(
-        "tags", orElse(hop, Choice.first(brief), "tags", WITHOUT_CHOICE, progress));
+        "tags", orElse(hop, VariantChoice.first(brief), "tags", WITHOUT_CHOICE, progress));
   }
 
   /** Descriptions say nothing to tags, and are most of what a brief weighs. */
@@ -149,7 +151,7 @@ public final class CopyJourney {
   }
 
   private Uni<CopyAnswer> generateAndDecide(
-      CopyRequest request, Reading reading, Progress progress) {
+      CopyRequest request, ReadDescription reading, Progress progress) {
     return generate(request, reading, progress)
         .flatMap(
             written ->
@@ -157,7 +159,8 @@ public final class CopyJourney {
                     .map(decision -> answer(decision, written, reading, progress)));
   }
 
-  private Uni<GenerateAnswer> generate(CopyRequest request, Reading reading, Progress progress) {
+  private Uni<GenerateAnswer> generate(
+      CopyRequest request, ReadDescription reading, Progress progress) {
     return progress.timed(
         "generate",
         hop("generate", () -> variants.write(request, reading), timeouts.generate())
@@ -166,7 +169,7 @@ public final class CopyJourney {
   }
 
   private Uni<DecisionAnswer> decide(
-      CopyRequest request, Reading reading, GenerateAnswer written, Progress progress) {
+      CopyRequest request, ReadDescription reading, GenerateAnswer written, Progress progress) {
     Uni<DecisionAnswer> hop =
         hop(
             "decide",
@@ -192,7 +195,7 @@ public final class CopyJourney {
   }
 
   private CopyAnswer answer(
-      DecisionAnswer decision, GenerateAnswer written, Reading reading, Progress progress) {
+      DecisionAnswer decision, GenerateAnswer written, ReadDescription reading, Progress progress) {
     List<String> degraded = new ArrayList<>(progress.degraded());
     if (!written.degraded().isEmpty()) {
       listener.degraded("generate");

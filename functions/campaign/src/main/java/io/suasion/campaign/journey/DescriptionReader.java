@@ -1,14 +1,14 @@
 package io.suasion.campaign.journey;
 
 import io.smallrye.mutiny.Uni;
-import io.suasion.api.Brief;
-import io.suasion.api.DescriptionReading;
-import io.suasion.api.Product;
-import io.suasion.api.TextDetail;
-import io.suasion.api.TextLanguage;
-import io.suasion.api.TokenizeAnswer;
-import io.suasion.api.TokenizeApi;
-import io.suasion.api.TokenizeRequest;
+import io.suasion.api.brief.Brief;
+import io.suasion.api.brief.Product;
+import io.suasion.api.copy.DescriptionReading;
+import io.suasion.api.tokenize.TextDetail;
+import io.suasion.api.tokenize.TextLanguage;
+import io.suasion.api.tokenize.TokenizeAnswer;
+import io.suasion.api.tokenize.TokenizeApi;
+import io.suasion.api.tokenize.TokenizeRequest;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;

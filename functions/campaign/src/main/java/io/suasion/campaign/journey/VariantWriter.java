@@ -1,12 +1,12 @@
 package io.suasion.campaign.journey;
 
 import io.smallrye.mutiny.Uni;
-import io.suasion.api.CopyRequest;
-import io.suasion.api.GenerateAnswer;
-import io.suasion.api.GenerateApi;
-import io.suasion.api.GenerateRequest;
-import io.suasion.api.Warning;
-import io.suasion.api.problem.ProblemException;
+import io.suasion.api.copy.CopyRequest;
+import io.suasion.api.generate.GenerateAnswer;
+import io.suasion.api.generate.GenerateApi;
+import io.suasion.api.generate.GenerateRequest;
+import io.suasion.api.generate.Warning;
+import io.suasion.web.problem.ProblemException;
 
 /**
  * Has the copy about the chosen product written. What is said of the brief, be it a warning or an
@@ -21,8 +21,8 @@ final class VariantWriter {
   }
 
   /** Fails with the problem that generate has with the brief, or where the answer has no copy. */
-  Uni<GenerateAnswer> write(CopyRequest request, Reading reading) {
-    Choice choice = reading.choice();
+  Uni<GenerateAnswer> write(CopyRequest request, ReadDescription reading) {
+    VariantChoice choice = reading.choice();
     return generate
         .generate(task(request, reading))
         .map(answer -> written(answer, choice))
@@ -30,7 +30,7 @@ final class VariantWriter {
         .transform(problem -> placed((ProblemException) problem, choice));
   }
 
-  private static GenerateRequest task(CopyRequest request, Reading reading) {
+  private static GenerateRequest task(CopyRequest request, ReadDescription reading) {
     return new GenerateRequest(
         reading.choice().brief(),
         reading.choice().tags(),
@@ -41,7 +41,7 @@ final class VariantWriter {
         request.explain());
   }
 
-  private static GenerateAnswer written(GenerateAnswer answer, Choice choice) {
+  private static GenerateAnswer written(GenerateAnswer answer, VariantChoice choice) {
     if (answer.variants().isEmpty()) {
       throw new IllegalStateException("There is no copy in the answer");
     }
@@ -54,11 +54,11 @@ final class VariantWriter {
         answer.degraded());
   }
 
-  private static Warning placed(Warning warning, Choice choice) {
+  private static Warning placed(Warning warning, VariantChoice choice) {
     return new Warning(choice.place(warning.pointer()), warning.detail());
   }
 
-  private static ProblemException placed(ProblemException refusal, Choice choice) {
+  private static ProblemException placed(ProblemException refusal, VariantChoice choice) {
     return ProblemException.passedOn(refusal.problem().at(choice::place));
   }
 }

@@ -1,9 +1,9 @@
 package io.suasion.tags.erasure;
 
 import io.smallrye.mutiny.Uni;
-import io.suasion.api.DeliveriesErased;
-import io.suasion.api.Erasure;
-import io.suasion.api.ErasureRequest;
+import io.suasion.api.deliveries.DeliveriesErased;
+import io.suasion.api.privacy.Erasure;
+import io.suasion.api.privacy.ErasureRequest;
 import io.suasion.audience.Profiles;
 import io.suasion.audience.Pseudonyms;
 import io.suasion.audience.StoreUnavailableException;
@@ -30,7 +30,7 @@ public final class ErasureJobs {
 
   private final Profiles profiles;
   private final Pseudonyms pseudonyms;
-  private final JobStore store;
+  private final ErasureJobStore store;
   private final Function<ErasureRequest, Uni<DeliveriesErased>> deliveries;
   private final InstantSource clock;
   private final Executor executor;
@@ -50,10 +50,10 @@ public final class ErasureJobs {
    * @param executor runs what {@link #start} leaves to be done; one that does nothing leaves it to
    *     {@link #attempt}
    */
-  ErasureJobs(
+  public ErasureJobs(
       Profiles profiles,
       Pseudonyms pseudonyms,
-      JobStore store,
+      ErasureJobStore store,
       Function<ErasureRequest, Uni<DeliveriesErased>> deliveries,
       InstantSource clock,
       Executor executor) {
@@ -73,7 +73,7 @@ public final class ErasureJobs {
    */
   public Erasure start(String profile) {
     String reader = Pseudonyms.hashed(profile);
-    Job job = Job.of(UUID.randomUUID().toString(), reader, clock.instant());
+    ErasureJob job = ErasureJob.of(UUID.randomUUID().toString(), reader, clock.instant());
     store.add(job);
     profiles.suppress(pseudonyms.reader(reader));
     executor.execute(() -> run(job));
@@ -82,7 +82,7 @@ public final class ErasureJobs {
 
   /** How far an erasure has come; empty if there is none with this id. */
   public Optional<Erasure> find(String id) {
-    return store.find(id).map(Job::answer);
+    return store.find(id).map(ErasureJob::answer);
   }
 
   /** Goes on with what an earlier life of this process or another one left behind. */
@@ -101,8 +101,8 @@ public final class ErasureJobs {
    */
   public Round attempt(Duration budget) {
     Instant end = clock.instant().plus(budget);
-    Iterator<Job> left =
-        store.running().stream().sorted(Comparator.comparing(Job::requestedAt)).iterator();
+    Iterator<ErasureJob> left =
+        store.running().stream().sorted(Comparator.comparing(ErasureJob::requestedAt)).iterator();
     int attempted = 0;
     int done = 0;
     while (left.hasNext() && clock.instant().isBefore(end)) {
@@ -116,7 +116,7 @@ public final class ErasureJobs {
    * Whether it is done. What was deleted already is deleted again for nothing, and several runs of
    * one erasure do not undo what each other told of it.
    */
-  private boolean run(Job job) {
+  private boolean run(ErasureJob job) {
     try {
       int items = profiles.erase(pseudonyms.reader(job.reader()));
       update(job.id(), now -> now.after("profiles", items).waitingFor("deliveries"));
@@ -130,10 +130,10 @@ public final class ErasureJobs {
     }
   }
 
-  private void update(String id, UnaryOperator<Job> change) {
+  private void update(String id, UnaryOperator<ErasureJob> change) {
     boolean isKept = false;
     while (!isKept) {
-      Job before = store.find(id).orElseThrow();
+      ErasureJob before = store.find(id).orElseThrow();
       isKept = store.replace(before, change.apply(before));
     }
   }

@@ -1,6 +1,6 @@
 package io.suasion.tags.intake;
 
-import io.suasion.api.Event;
+import io.suasion.api.tags.Event;
 import io.suasion.audience.EventType;
 import io.suasion.audience.PriceBand;
 import java.util.Objects;

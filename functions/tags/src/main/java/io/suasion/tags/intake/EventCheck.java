@@ -1,7 +1,7 @@
 package io.suasion.tags.intake;
 
-import io.suasion.api.Event;
-import io.suasion.api.EventType;
+import io.suasion.api.tags.Event;
+import io.suasion.api.tags.EventType;
 import io.suasion.tags.intake.Message.Acted;
 import io.suasion.tags.intake.Message.Described;
 import jakarta.validation.ConstraintViolation;
@@ -15,13 +15,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Says what is wrong with one message, so that the others need not suffer for it. */
-final class EventCheck {
+public final class EventCheck {
   private final Validator validator;
   private final InstantSource clock;
   private final Duration clockSkew;
   private final Duration retention;
 
-  EventCheck(Validator validator, InstantSource clock, Duration clockSkew, Duration retention) {
+  public EventCheck(
+      Validator validator, InstantSource clock, Duration clockSkew, Duration retention) {
     this.validator = validator;
     this.clock = clock;
     this.clockSkew = clockSkew;

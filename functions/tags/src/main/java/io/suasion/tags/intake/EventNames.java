@@ -1,6 +1,6 @@
 package io.suasion.tags.intake;
 
-import io.suasion.api.EventType;
+import io.suasion.api.tags.EventType;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;

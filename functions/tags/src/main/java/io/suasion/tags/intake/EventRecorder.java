@@ -1,8 +1,8 @@
 package io.suasion.tags.intake;
 
-import io.suasion.api.Event;
-import io.suasion.api.EventResult;
-import io.suasion.api.EventResult.Status;
+import io.suasion.api.tags.Event;
+import io.suasion.api.tags.EventResult;
+import io.suasion.api.tags.EventResult.Status;
 import io.suasion.audience.NoConsentException;
 import io.suasion.audience.Profiles;
 import io.suasion.audience.Pseudonyms;
@@ -30,12 +30,12 @@ import java.util.stream.IntStream;
  * Carries out messages and says what became of each. What readers did is recorded profile by
  * profile, and before any later message that merges or forgets readers.
  */
-final class EventRecorder {
+public final class EventRecorder {
   private static final String NO_CONSENT = "the reader does not consent to tracking";
   private static final String SUPPRESSED = "the reader asked to be forgotten";
 
   private final EventCheck check;
-  private final Sieve sieve;
+  private final PersonalDataFilter sieve;
   private final Profiles profiles;
   private final Pseudonyms pseudonyms;
   private final Consumer<String> forget;
@@ -45,9 +45,9 @@ final class EventRecorder {
    *
    * @param forget what is done with the id of a reader who wants to be forgotten
    */
-  EventRecorder(
+  public EventRecorder(
       EventCheck check,
-      Sieve sieve,
+      PersonalDataFilter sieve,
       Profiles profiles,
       Pseudonyms pseudonyms,
       Consumer<String> forget) {
@@ -59,7 +59,7 @@ final class EventRecorder {
   }
 
   /** One result for each message, in their order, once what is accepted is durable. */
-  List<EventResult> record(List<Message> messages) {
+  public List<EventResult> record(List<Message> messages) {
     Map<Integer, Outcome> outcomes = new HashMap<>();
     Map<Reader, Map<Integer, Acted>> waiting = new LinkedHashMap<>();
     for (int i = 0; i < messages.size(); i++) {
@@ -123,7 +123,7 @@ final class EventRecorder {
     boolean isNew = added.removeAll(ids);
     return isNew
         ? Outcome.accepted(acted.leftOut())
-        : new Outcome(Status.DUPLICATE, LeftOut.sentence(acted.leftOut()));
+        : new Outcome(Status.DUPLICATE, DroppedFields.sentence(acted.leftOut()));
   }
 
   private Outcome outcome(Message message) {
@@ -166,7 +166,7 @@ final class EventRecorder {
     private static final int LONGEST_ID = 200;
 
     static Outcome accepted(List<String> leftOut) {
-      return new Outcome(Status.ACCEPTED, LeftOut.sentence(leftOut));
+      return new Outcome(Status.ACCEPTED, DroppedFields.sentence(leftOut));
     }
 
     static Outcome ignored(String detail) {

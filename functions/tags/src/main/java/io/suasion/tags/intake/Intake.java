@@ -3,8 +3,8 @@ package io.suasion.tags.intake;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.suasion.api.problem.ProblemException;
 import io.suasion.tags.intake.JsonText.Body;
+import io.suasion.web.problem.ProblemException;
 import java.nio.charset.CharacterCodingException;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /** Tells by headers and body in which form a request is, and reads it. */
-final class Intake {
+public final class Intake {
   static final String CONTENT_TYPE = "content-type";
 
   private static final String CLOUD_EVENTS = "application/cloudevents";
@@ -29,7 +29,7 @@ final class Intake {
   private final SegmentForm segment = new SegmentForm();
   private final CloudEventForm cloudEvents;
 
-  Intake(ObjectMapper json) {
+  public Intake(ObjectMapper json) {
     items = new ItemReader(json);
     own = new OwnForm(json);
     cloudEvents = new CloudEventForm(json);
@@ -41,7 +41,7 @@ final class Intake {
    * @param headers by their names in lower case
    * @throws ProblemException where the request as a whole is wrong
    */
-  List<Message> read(Map<String, String> headers, byte[] body) {
+  public List<Message> read(Map<String, String> headers, byte[] body) {
     String type = mediaType(headers);
     // The longer name first: each is the beginning of the other.
     if (type.startsWith(CLOUD_EVENTS + "-batch")) {

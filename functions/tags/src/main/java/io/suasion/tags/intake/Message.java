@@ -1,7 +1,7 @@
 package io.suasion.tags.intake;
 
-import io.suasion.api.Event;
-import io.suasion.api.PlainText;
+import io.suasion.api.constraint.PlainText;
+import io.suasion.api.tags.Event;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

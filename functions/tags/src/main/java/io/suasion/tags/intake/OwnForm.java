@@ -3,7 +3,7 @@ package io.suasion.tags.intake;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.suasion.api.Event;
+import io.suasion.api.tags.Event;
 import io.suasion.tags.intake.Message.Acted;
 import java.util.List;
 

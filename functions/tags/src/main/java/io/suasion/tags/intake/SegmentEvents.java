@@ -2,8 +2,8 @@ package io.suasion.tags.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.suasion.api.Event;
-import io.suasion.api.EventType;
+import io.suasion.api.tags.Event;
+import io.suasion.api.tags.EventType;
 import io.suasion.tags.intake.Message.Acted;
 import io.suasion.tags.intake.Message.Ignored;
 import io.suasion.tags.intake.Message.Refused;

@@ -3,9 +3,9 @@ package io.suasion.tags.erasure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.smallrye.mutiny.Uni;
-import io.suasion.api.DeliveriesErased;
-import io.suasion.api.Erasure;
-import io.suasion.api.ErasureState;
+import io.suasion.api.deliveries.DeliveriesErased;
+import io.suasion.api.privacy.Erasure;
+import io.suasion.api.privacy.ErasureState;
 import io.suasion.audience.InMemoryProfileStore;
 import io.suasion.audience.InterestModel;
 import io.suasion.audience.Profiles;
@@ -114,28 +114,28 @@ class ErasureJobsTest {
   }
 
   /** In memory. */
-  private static final class Jobs implements JobStore {
-    private final Map<String, Job> jobs = new HashMap<>();
+  private static final class Jobs implements ErasureJobStore {
+    private final Map<String, ErasureJob> jobs = new HashMap<>();
     private final Once beforeReplace = new Once();
 
     @Override
-    public void add(Job job) {
+    public void add(ErasureJob job) {
       jobs.put(job.id(), job);
     }
 
     @Override
-    public boolean replace(Job before, Job after) {
+    public boolean replace(ErasureJob before, ErasureJob after) {
       beforeReplace.run();
       return jobs.replace(before.id(), before, after);
     }
 
     @Override
-    public Optional<Job> find(String id) {
+    public Optional<ErasureJob> find(String id) {
       return Optional.ofNullable(jobs.get(id));
     }
 
     @Override
-    public List<Job> running() {
+    public List<ErasureJob> running() {
       return jobs.values().stream().filter(job -> job.state() == ErasureState.RUNNING).toList();
     }
   }

@@ -2,7 +2,7 @@ package io.suasion.tags.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.suasion.api.EventType;
+import io.suasion.api.tags.EventType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -3,7 +3,7 @@ package io.suasion.tags.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.suasion.api.problem.ProblemException;
+import io.suasion.web.problem.ProblemException;
 import java.util.Collections;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

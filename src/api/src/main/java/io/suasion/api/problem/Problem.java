@@ -18,6 +18,12 @@ import java.util.function.UnaryOperator;
 public record Problem(
     String type, String title, int status, String detail, List<ProblemError> errors) {
 
+  /** The media type of the document. */
+  public static final String MEDIA_TYPE = "application/problem+json";
+
+  /** The name of the response that all problems are, in the OpenAPI document. */
+  public static final String RESPONSE = "problem";
+
   private static final Set<Integer> FOR_GOOD =
       Set.of(
           ProblemType.VALIDATION.status(),
@@ -38,11 +44,13 @@ public record Problem(
     return new Problem(type, title, status, detail, moved);
   }
 
-  static Problem of(ProblemType type, String detail, List<ProblemError> errors) {
+  /** A problem of a kind that any function may answer. */
+  public static Problem of(ProblemType type, String detail, List<ProblemError> errors) {
     return new Problem(type.uri(), type.title(), type.status(), detail, errors);
   }
 
-  static Problem ofStatus(Response.StatusType status, String detail) {
+  /** A problem of which the status says all. */
+  public static Problem ofStatus(Response.StatusType status, String detail) {
     return new Problem(
         "about:blank", status.getReasonPhrase(), status.getStatusCode(), detail, List.of());
   }

@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ProblemError(String pointer, String parameter, String detail) {
 
-  static ProblemError inBody(String pointer, String detail) {
+  public static ProblemError inBody(String pointer, String detail) {
     return new ProblemError(pointer, null, detail);
   }
 
@@ -21,7 +21,7 @@ public record ProblemError(String pointer, String parameter, String detail) {
     return pointer == null ? this : new ProblemError(place.apply(pointer), null, detail);
   }
 
-  static ProblemError inParameter(String parameter, String detail) {
+  public static ProblemError inParameter(String parameter, String detail) {
     return new ProblemError(null, parameter, detail);
   }
 }

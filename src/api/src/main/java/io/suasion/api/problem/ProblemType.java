@@ -35,7 +35,8 @@ public enum ProblemType {
     return status;
   }
 
-  String title() {
+  /** The title that goes with it. */
+  public String title() {
     return title;
   }
 
@@ -45,7 +46,7 @@ public enum ProblemType {
   }
 
   /** Empty for a status that says all that there is to say. */
-  static Optional<ProblemType> ofStatus(int status) {
+  public static Optional<ProblemType> ofStatus(int status) {
     return Arrays.stream(values())
         .filter(type -> type.status == status && type != MALFORMED)
         .findFirst();

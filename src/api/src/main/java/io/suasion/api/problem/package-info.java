@@ -1,2 +1,2 @@
-/** Problem documents (RFC 9457) and the mappers that every function answers its errors with. */
+/** Problem documents (RFC 9457). */
 package io.suasion.api.problem;

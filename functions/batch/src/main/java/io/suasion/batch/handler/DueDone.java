@@ -1,0 +1,4 @@
+package io.suasion.batch.handler;
+
+/** How many were attempted. */
+public record DueDone(int deliveries, int erasures) {}

@@ -1,0 +1,2 @@
+/** The functions that AWS calls by name. */
+package io.suasion.batch.handler;

@@ -1,0 +1,2 @@
+/** Results in S3. */
+package io.suasion.batch.store;

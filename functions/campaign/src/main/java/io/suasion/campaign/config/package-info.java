@@ -1,0 +1,2 @@
+/** The settings of this function. */
+package io.suasion.campaign.config;

@@ -1,0 +1,47 @@
+package io.suasion.campaign.idempotency;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.suasion.api.brief.Offer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Tells whether two things say the same. */
+public final class Fingerprint {
+  private static final int SHORT = 16;
+  private static final JsonMapper CANONICAL =
+      JsonMapper.builder()
+          .addModule(new JavaTimeModule())
+          .addMixIn(Offer.class, InstantsOfOffers.class)
+          .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+          .build();
+
+  private Fingerprint() {}
+
+  /** SHA-256 in hexadecimal of the JSON, whatever the order of the entries of its maps. */
+  public static String of(Object value) {
+    try {
+      return ofBytes(CANONICAL.writeValueAsString(value).getBytes(StandardCharsets.UTF_8));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** SHA-256 in hexadecimal of these very bytes. */
+  public static String ofBytes(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The first 64 bits of it, for names. */
+  public static String shortOf(Object value) {
+    return of(value).substring(0, SHORT);
+  }
+}

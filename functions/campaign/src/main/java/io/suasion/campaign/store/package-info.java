@@ -1,0 +1,2 @@
+/** Deliveries and answered requests in DynamoDB. */
+package io.suasion.campaign.store;

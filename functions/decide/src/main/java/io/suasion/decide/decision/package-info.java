@@ -1,0 +1,2 @@
+/** What the library decides with: policies, randomness, and the measure of regret. */
+package io.suasion.decide.decision;

@@ -1,0 +1,2 @@
+/** Decisions and arms in DynamoDB. */
+package io.suasion.decide.store;

@@ -1,0 +1,53 @@
+package io.suasion.tags.erasure;
+
+import io.suasion.api.privacy.Erasure;
+import io.suasion.api.privacy.ErasureState;
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A reader to be forgotten.
+ *
+ * @param reader the hash of the reader's id; null once the job is done
+ * @param deleted how many items were deleted, by what they are
+ * @param detail what it waits for, or null
+ */
+public record ErasureJob(
+    String id,
+    ErasureState state,
+    Instant requestedAt,
+    String reader,
+    Map<String, Integer> deleted,
+    String detail) {
+
+  public ErasureJob {
+    deleted = Map.copyOf(deleted);
+  }
+
+  public static ErasureJob of(String id, String reader, Instant now) {
+    return new ErasureJob(id, ErasureState.RUNNING, now, reader, Map.of(), null);
+  }
+
+  /** Runs at the same time delete the same items, so that their counts are no sum. */
+  public ErasureJob after(String what, int count) {
+    Map<String, Integer> counts = new TreeMap<>(deleted);
+    counts.merge(what, count, Math::max);
+    return new ErasureJob(id, state, requestedAt, reader, counts, detail);
+  }
+
+  /** What is done waits for nothing. */
+  public ErasureJob waitingFor(String what) {
+    return state == ErasureState.DONE
+        ? this
+        : new ErasureJob(id, state, requestedAt, reader, deleted, what);
+  }
+
+  public ErasureJob done() {
+    return new ErasureJob(id, ErasureState.DONE, requestedAt, null, deleted, null);
+  }
+
+  Erasure answer() {
+    return new Erasure(id, state, requestedAt, new TreeMap<>(deleted), detail);
+  }
+}

@@ -1,0 +1,2 @@
+/** Profiles, events and erasures in DynamoDB. */
+package io.suasion.tags.store;

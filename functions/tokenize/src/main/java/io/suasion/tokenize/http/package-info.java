@@ -1,0 +1,2 @@
+/** The routes of this function. */
+package io.suasion.tokenize.http;

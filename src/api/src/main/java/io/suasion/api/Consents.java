@@ -1,6 +1,0 @@
-package io.suasion.api;
-
-import java.util.Map;
-
-/** What a reader decided; a purpose that is missing was never decided. */
-public record Consents(Map<ConsentPurpose, Consent> consents) {}

@@ -1,4 +1,0 @@
-package io.suasion.api;
-
-/** The text that subwords make, in Unicode normalisation form C. */
-public record DetokenizeAnswer(String text) {}

@@ -1,6 +1,0 @@
-package io.suasion.api;
-
-import java.util.List;
-
-/** One result for each event, in their order. */
-public record EventBatchAnswer(List<EventResult> results) {}

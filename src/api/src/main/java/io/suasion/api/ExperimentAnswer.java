@@ -1,6 +1,0 @@
-package io.suasion.api;
-
-import java.util.List;
-
-/** An experiment and its arms. */
-public record ExperimentAnswer(String id, List<ArmStatus> arms) {}

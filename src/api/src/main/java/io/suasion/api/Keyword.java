@@ -1,4 +1,0 @@
-package io.suasion.api;
-
-/** A word or phrase that says what a text is about, with a score in 0..1. */
-public record Keyword(String text, double score) {}

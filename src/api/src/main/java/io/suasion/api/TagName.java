@@ -1,4 +1,0 @@
-package io.suasion.api;
-
-/** What an interest is in. */
-public record TagName(String attribute, String value) {}

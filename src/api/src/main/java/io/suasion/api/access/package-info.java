@@ -1,2 +1,0 @@
-/** Who may call a function. */
-package io.suasion.api.access;

@@ -1,2 +1,0 @@
-/** What clients of the functions have in common. */
-package io.suasion.api.client;

@@ -1,0 +1,2 @@
+/** Constraints that requests of several functions share. */
+package io.suasion.api.constraint;

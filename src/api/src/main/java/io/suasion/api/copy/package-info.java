@@ -1,0 +1,2 @@
+/** Asking for copy, and its answer: the routes of campaign. */
+package io.suasion.api.copy;

@@ -1,0 +1,4 @@
+package io.suasion.api.tags;
+
+/** What an interest is in. */
+public record TagName(String attribute, String value) {}

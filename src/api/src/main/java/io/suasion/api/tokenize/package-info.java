@@ -1,0 +1,2 @@
+/** Words, languages and facts of texts: the routes of tokenize. */
+package io.suasion.api.tokenize;

@@ -1,0 +1,18 @@
+package io.suasion.web.client;
+
+import io.suasion.api.deliveries.DeliveriesApi;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** The function campaign, which delivers copy. */
+@Path("/v1/deliveries")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@RegisterProvider(ApiKeyHeader.class)
+@RegisterProvider(LenientMapper.class)
+@RegisterRestClient(configKey = "campaign")
+public interface DeliveriesClient extends DeliveriesApi {}

@@ -1,0 +1,18 @@
+package io.suasion.web.client;
+
+import io.suasion.api.privacy.PrivacyApi;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** What the function tags does for the privacy of readers. */
+@Path("/v1")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@RegisterProvider(ApiKeyHeader.class)
+@RegisterProvider(LenientMapper.class)
+@RegisterRestClient(configKey = "tags")
+public interface PrivacyClient extends PrivacyApi {}

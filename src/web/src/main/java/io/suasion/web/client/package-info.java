@@ -1,0 +1,2 @@
+/** Typed clients of the functions. */
+package io.suasion.web.client;

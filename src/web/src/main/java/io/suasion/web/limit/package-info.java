@@ -1,0 +1,2 @@
+/** How long a body may be. */
+package io.suasion.web.limit;
