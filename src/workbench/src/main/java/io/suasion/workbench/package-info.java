@@ -1,2 +1,4 @@
-/** workbench. */
+/**
+ * The command line {@code suasion}: {@link io.suasion.workbench.Suasion} names all its commands.
+ */
 package io.suasion.workbench;

@@ -2,12 +2,14 @@ package io.suasion.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.suasion.workbench.io.UserError;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 class SuasionTest {
 
@@ -40,9 +42,36 @@ class SuasionTest {
   }
 
   @Test
-  void theVersionIsOneLine() {
+  void eachHelpSaysWhatTheExitCodesMean() {
+    assertThat(help()).contains("Exit codes:", "0   done", "1   failed", "2   the command");
+    for (String verb : Suasion.commandLine().getSubcommands().keySet()) {
+      assertThat(help(verb)).contains("0   done", "1   failed", "2   the command");
+    }
+  }
+
+  private static String help(String... verb) {
+    Terminal help = new Terminal();
+    List<Object> arguments = new ArrayList<>(List.of(verb));
+    arguments.add("--help");
+    assertThat(help.run(arguments.toArray())).isZero();
+    return help.out();
+  }
+
+  @Test
+  void theVersionIsThatOfTheProgramAndOfItsBundles() {
     assertThat(terminal.run("--version")).isZero();
-    assertThat(terminal.out().lines()).singleElement().asString().startsWith("suasion ");
+    assertThat(terminal.out().lines())
+        .satisfiesExactly(
+            program -> assertThat(program).startsWith("suasion "),
+            bundles -> assertThat(bundles).isEqualTo("bundle format 1"));
+  }
+
+  @Test
+  void completionKnowsAllVerbs() {
+    assertThat(terminal.run("completion")).isZero();
+    assertThat(terminal.out())
+        .contains("complete -F _complete_suasion")
+        .contains(Suasion.commandLine().getSubcommands().keySet());
   }
 
   @Test
@@ -59,39 +88,58 @@ class SuasionTest {
 
   @Test
   void anErrorOfTheUserIsOneSentenceWithoutATrace() {
-    CommandLine withFailing = Suasion.commandLine().addSubcommand(new Failing());
-
-    assertThat(terminal.run(withFailing, "fail")).isEqualTo(1);
+    assertThat(fail(new UserError("The file is empty."))).isEqualTo(2);
     assertThat(terminal.err()).isEqualToIgnoringNewLines("suasion: The file is empty.");
   }
 
   @Test
+  void verboseShowsWhereAnErrorArose() {
+    assertThat(fail(new UserError("The file is empty."), "--verbose")).isEqualTo(2);
+    assertThat(terminal.err())
+        .startsWith("suasion: The file is empty.")
+        .contains("at " + SuasionTest.class.getName());
+  }
+
+  @Test
+  void aFaultOfTheProgramIsToldWithItsTrace() {
+    assertThat(fail(new IllegalStateException("a bug"))).isEqualTo(1);
+    assertThat(terminal.err()).contains("a bug", "at " + SuasionTest.class.getName());
+  }
+
+  private int fail(RuntimeException error, String... options) {
+    List<Object> arguments = new ArrayList<>(List.of("fail"));
+    arguments.addAll(List.of(options));
+    CommandLine withFailing = Suasion.commandLine().addSubcommand(new Failing(error));
+    return terminal.run(withFailing, arguments.toArray());
+  }
+
+  @Test
   void numbersLookAlikeWhateverTheLanguageOfTheMachine() {
+    String table = evaluated();
     Locale machine = Locale.getDefault();
-    Locale.setDefault(Locale.GERMANY);
+    // Its digits and its decimal separator are others.
+    Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
     try {
-      assertThat(terminal.runVerb(new Counting())).isZero();
-      assertThat(terminal.out()).isEqualTo("1,234 texts, loss 0.50");
+      assertThat(evaluated()).isEqualTo(table).contains("0.");
     } finally {
       Locale.setDefault(machine);
     }
   }
 
-  @Command(name = "count")
-  static final class Counting implements Runnable {
-    @Spec private CommandSpec spec;
-
-    @Override
-    public void run() {
-      spec.commandLine().getOut().printf("%,d texts, %s", 1234, "loss %.2f".formatted(.5));
-    }
+  private static String evaluated() {
+    Terminal evaluate = new Terminal();
+    Path metrics = Path.of("src/test/resources/metrics");
+    Path references = metrics.resolve("references.csv");
+    Path outputs = metrics.resolve("outputs.tsv");
+    assertThat(evaluate.run("evaluate", "--references", references, "--outputs", outputs)).isZero();
+    return evaluate.out();
   }
 
   @Command(name = "fail")
-  static final class Failing implements Runnable {
+  private record Failing(RuntimeException error) implements Runnable {
     @Override
     public void run() {
-      throw new UserError("The file is empty.");
+      throw error;
     }
   }
 }

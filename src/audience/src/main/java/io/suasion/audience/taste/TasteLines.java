@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -34,8 +35,11 @@ final class TasteLines {
     }
     if (header.path("version").asInt() != TasteFile.VERSION) {
       throw new MalformedTasteException(
-          "its version is %s, not %d; fit it again with suasion taste."
-              .formatted(header.path("version"), TasteFile.VERSION));
+          String.format(
+              Locale.ROOT,
+              "its version is %s, not %d; fit it again with suasion taste.",
+              header.path("version"),
+              TasteFile.VERSION));
     }
     TasteRecords records = new TasteRecords();
     int expected = header.path("records").asInt();
@@ -65,7 +69,9 @@ final class TasteLines {
       records.add(line);
     } catch (IllegalArgumentException e) {
       throw new MalformedTasteException(
-          "line %d is no record of an attribute, a segment or a product.".formatted(number), e);
+          String.format(
+              Locale.ROOT, "line %d is no record of an attribute, a segment or a product.", number),
+          e);
     }
   }
 

@@ -14,9 +14,9 @@ import io.suasion.copywriting.understand.BriefReader;
 import io.suasion.copywriting.write.Copywriter;
 import io.suasion.copywriting.write.Effort;
 import io.suasion.language.Language;
-import io.suasion.workbench.CommandBar;
-import io.suasion.workbench.UserError;
-import io.suasion.workbench.dataset.TextFile;
+import io.suasion.workbench.cli.CommandProgress;
+import io.suasion.workbench.io.TextFile;
+import io.suasion.workbench.io.UserError;
 import io.suasion.workbench.meaning.ShippedDomains;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -29,7 +29,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import me.tongfei.progressbar.ProgressBar;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -155,8 +154,11 @@ public final class AuditCommand implements Callable<Integer> {
         || variants < 1
         || variants > Assignment.MOST_VARIANTS) {
       throw new UserError(
-          "--step and --count must be at least 1, --planted at least 0, and --variants 1 to %d."
-              .formatted(Assignment.MOST_VARIANTS));
+          String.format(
+              Locale.ROOT,
+              "--step and --count must be at least 1, --planted at least 0, and --variants 1 to"
+                  + " %d.",
+              Assignment.MOST_VARIANTS));
     }
   }
 
@@ -171,14 +173,14 @@ public final class AuditCommand implements Callable<Integer> {
             new BriefReader(
                 new Catalog(), new OfferReader(InstantSource.system(), TokenPolicy.LEAVE_OUT)),
             all);
-    try (ProgressBar bar =
-        CommandBar.of(command.commandLine().getErr(), "auditing", count).build()) {
+    try (CommandProgress progress =
+        CommandProgress.of(command.commandLine().getErr(), "auditing", count)) {
       // A product with too few facts gives no brief, and the next one is drawn.
       for (int tries = 0, done = 0; done < count && tries < 100 * count; tries++) {
         var brief = combinations.draw(random, style);
         if (brief.isPresent()) {
           writer.accept(brief.get());
-          bar.step();
+          progress.step();
           done++;
         }
       }

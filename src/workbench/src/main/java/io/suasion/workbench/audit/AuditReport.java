@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The figures of an audit as a table and as JSON. */
@@ -19,9 +20,14 @@ final class AuditReport {
   private static String row(AuditFigure figure) {
     String hits = figure.hits().isPresent() ? "" + figure.hits().getAsInt() : "";
     String goal = figure.goal().map(bound -> goal(figure, bound)).orElse("");
-    return "%-46s %7d %7s %10s  %s"
-            .formatted(
-                figure.what(), figure.texts(), hits, figure.unit().words(figure.value()), goal)
+    return String.format(
+                Locale.ROOT,
+                "%-46s %7d %7s %10s  %s",
+                figure.what(),
+                figure.texts(),
+                hits,
+                figure.unit().words(figure.value()),
+                goal)
             .stripTrailing()
         + System.lineSeparator();
   }

@@ -20,7 +20,7 @@ enum Unit {
 
   /** A value as the table has it. */
   String words(double value) {
-    return format.formatted(factor * value);
+    return String.format(Locale.ROOT, format, factor * value);
   }
 
   /** The key of JSON. */

@@ -5,10 +5,10 @@ import io.suasion.catalog.TokenPolicy;
 import io.suasion.catalog.feed.Feeds;
 import io.suasion.catalog.ontology.Ontology;
 import io.suasion.language.Language;
-import io.suasion.workbench.CommandBar;
-import io.suasion.workbench.UserError;
-import io.suasion.workbench.dataset.TextFile;
-import io.suasion.workbench.segment.WholeFile;
+import io.suasion.workbench.cli.CommandProgress;
+import io.suasion.workbench.io.TextFile;
+import io.suasion.workbench.io.UserError;
+import io.suasion.workbench.io.WholeFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -16,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import me.tongfei.progressbar.ProgressBar;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -42,8 +41,6 @@ import picocli.CommandLine.Spec;
       "    --report report.html"
     })
 public final class CatalogCommand implements Callable<Integer> {
-
-  private static final int KIBIBYTE = 1024;
 
   @Option(
       names = "--input",
@@ -115,11 +112,9 @@ public final class CatalogCommand implements Callable<Integer> {
   }
 
   private void read(FeedProducts products) throws IOException {
-    try (ProgressBar bar =
-            CommandBar.of(command.commandLine().getErr(), "reading", Files.size(input))
-                .setUnit(" KiB", KIBIBYTE)
-                .build();
-        InputStream stream = new CountedInput(Files.newInputStream(input), bar::stepBy)) {
+    try (CommandProgress progress =
+            CommandProgress.ofBytes(command.commandLine().getErr(), "reading", Files.size(input));
+        InputStream stream = new CountedInput(Files.newInputStream(input), progress::stepBy)) {
       Feeds.read(stream, products);
     }
   }

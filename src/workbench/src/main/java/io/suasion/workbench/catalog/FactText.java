@@ -8,6 +8,7 @@ import io.suasion.catalog.ontology.Role;
 import io.suasion.catalog.value.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -62,8 +63,11 @@ record FactText(String label, Optional<String> value, Optional<String> note) {
             Optional.of(
                 note(
                     label,
-                    "has %d items, of which %d are kept"
-                        .formatted(items(fact.value()).size(), items.size()))));
+                    String.format(
+                        Locale.ROOT,
+                        "has %d items, of which %d are kept",
+                        items(fact.value()).size(),
+                        items.size()))));
   }
 
   private static FactText leftOut(String label, String why) {

@@ -7,11 +7,12 @@ import io.suasion.catalog.clean.CleanText;
 import io.suasion.catalog.feed.FeedFormat;
 import io.suasion.catalog.feed.FeedNote;
 import io.suasion.catalog.feed.FeedProduct;
-import io.suasion.workbench.UserError;
+import io.suasion.workbench.io.UserError;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** What became of a feed. However many attributes it has, the report stays small. */
@@ -76,8 +77,12 @@ final class FeedReport {
     throw new UserError(
         notes.isEmpty()
             ? input + " has no products: export it again."
-            : "%s has no product that can be told of, see line %d: %s"
-                .formatted(input, notes.get(0).line(), notes.get(0).detail()));
+            : String.format(
+                Locale.ROOT,
+                "%s has no product that can be told of, see line %d: %s",
+                input,
+                notes.get(0).line(),
+                notes.get(0).detail()));
   }
 
   private AttributeTally tally(String attribute) {

@@ -8,6 +8,7 @@ import io.suasion.catalog.ontology.Role;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -91,8 +92,12 @@ record ProductLine(Map<String, Object> json, List<String> notes) {
     }
     if (kept.size() < product.facts().size()) {
       notes.add(
-          "\"%s\" has %d facts, of which %d are kept: send those that sell it."
-              .formatted(name(product), product.facts().size(), kept.size()));
+          String.format(
+              Locale.ROOT,
+              "\"%s\" has %d facts, of which %d are kept: send those that sell it.",
+              name(product),
+              product.facts().size(),
+              kept.size()));
     }
     return facts;
   }

@@ -1,6 +1,6 @@
 package io.suasion.workbench.catalog;
 
-import io.suasion.workbench.HtmlPage;
+import io.suasion.workbench.io.HtmlPage;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

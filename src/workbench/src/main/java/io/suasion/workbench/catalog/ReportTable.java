@@ -3,6 +3,7 @@ package io.suasion.workbench.catalog;
 import io.suasion.catalog.feed.FeedNote;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /** The report of a feed for the terminal. */
 final class ReportTable {
@@ -21,7 +22,9 @@ final class ReportTable {
     List<AttributeTally> attributes = report.attributes();
     attributes.stream().limit(MOST_LINES).forEach(each -> text.append('\n').append(row(each)));
     if (attributes.size() > MOST_LINES) {
-      text.append("\nand %d more, see --report".formatted(attributes.size() - MOST_LINES));
+      text.append(
+          String.format(
+              Locale.ROOT, "\nand %d more, see --report", attributes.size() - MOST_LINES));
     }
     notes(text, "broken lines", report.broken());
     notes(text, "warnings", report.warnings());
@@ -62,7 +65,7 @@ final class ReportTable {
     }
     text.append("\n\n%s: %s".formatted(title, Numbers.grouped(notes.count())));
     for (FeedNote note : notes.first()) {
-      text.append("\n  line %d: %s".formatted(note.line(), note.detail()));
+      text.append(String.format(Locale.ROOT, "\n  line %d: %s", note.line(), note.detail()));
     }
     if (notes.count() > notes.first().size()) {
       text.append("\n  ...");

@@ -4,8 +4,8 @@ import io.suasion.copywriting.Brief;
 import io.suasion.copywriting.account.Account;
 import io.suasion.copywriting.account.WordCheck;
 import io.suasion.language.Language;
-import io.suasion.workbench.UserError;
-import io.suasion.workbench.dataset.TextFile;
+import io.suasion.workbench.io.TextFile;
+import io.suasion.workbench.io.UserError;
 import io.suasion.workbench.meaning.ShippedDomains;
 import io.suasion.workbench.write.BriefLines;
 import java.io.PrintWriter;
@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
@@ -97,8 +98,12 @@ public final class CheckCommand implements Callable<Integer> {
     List<String> all = texts.file == null ? List.of() : TextFile.read(texts.file).lines().toList();
     if (texts.file != null && all.size() != briefs.size()) {
       throw new UserError(
-          "%s has %d texts for %d briefs: give a line for each."
-              .formatted(texts.file, all.size(), briefs.size()));
+          String.format(
+              Locale.ROOT,
+              "%s has %d texts for %d briefs: give a line for each.",
+              texts.file,
+              all.size(),
+              briefs.size()));
     }
     List<CheckedText> checked = new ArrayList<>();
     for (int index = 0; index < briefs.size(); index++) {
@@ -119,7 +124,11 @@ public final class CheckCommand implements Callable<Integer> {
   private static String summary(List<CheckedText> checked) {
     long wholly = checked.stream().filter(text -> text.account().isTrue()).count();
     int faults = checked.stream().mapToInt(text -> text.account().unaccounted().size()).sum();
-    return "%d of %d texts are true; %d stretches of the others are not accounted for."
-        .formatted(wholly, checked.size(), faults);
+    return String.format(
+        Locale.ROOT,
+        "%d of %d texts are true; %d stretches of the others are not accounted for.",
+        wholly,
+        checked.size(),
+        faults);
   }
 }

@@ -1,9 +1,11 @@
 package io.suasion.workbench.dataset;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.suasion.workbench.UserError;
+import io.suasion.workbench.io.JsonLines;
+import io.suasion.workbench.io.UserError;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The rows of AdvertiseGen, an object a line, {@code content} its meaning, {@code summary} its
@@ -25,8 +27,12 @@ final class AdvertisementLines {
     String meaning = line.path("content").asText("").strip();
     if (meaning.isEmpty()) {
       throw new UserError(
-          "%s has no \"content\" in line %d: write {\"content\": \"type#value*...\", \"summary\": \"...\"}."
-              .formatted(file, number));
+          String.format(
+              Locale.ROOT,
+              "%s has no \"content\" in line %d: write {\"content\": \"type#value*...\","
+                  + " \"summary\": \"...\"}.",
+              file,
+              number));
     }
     return new Row(meaning, line.path("summary").asText("").strip());
   }

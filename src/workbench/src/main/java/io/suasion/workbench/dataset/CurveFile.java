@@ -1,6 +1,7 @@
 package io.suasion.workbench.dataset;
 
-import io.suasion.workbench.UserError;
+import io.suasion.workbench.io.TextFile;
+import io.suasion.workbench.io.UserError;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,8 +62,12 @@ public final class CurveFile {
 
   private static UserError notAPoint(Path file, int line) {
     return new UserError(
-        "%s has no point of %d numbers in line %d: mend or delete it."
-            .formatted(file, COLUMNS, line));
+        String.format(
+            Locale.ROOT,
+            "%s has no point of %d numbers in line %d: mend or delete it.",
+            file,
+            COLUMNS,
+            line));
   }
 
   /** Writes all points over whatever the file held. */

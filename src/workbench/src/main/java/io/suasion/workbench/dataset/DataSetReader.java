@@ -3,7 +3,8 @@ package io.suasion.workbench.dataset;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.suasion.workbench.UserError;
+import io.suasion.workbench.io.TextFile;
+import io.suasion.workbench.io.UserError;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -86,8 +87,11 @@ public final class DataSetReader {
     String written = row.isSet(meaning) ? row.get(meaning).strip() : "";
     if (written.isEmpty()) {
       throw new UserError(
-          "%s has no meaning in row %d: fill in its \"mr\" or delete the row."
-              .formatted(file, row.getRecordNumber()));
+          String.format(
+              Locale.ROOT,
+              "%s has no meaning in row %d: fill in its \"mr\" or delete the row.",
+              file,
+              row.getRecordNumber()));
     }
     return new Row(written, reference.filter(row::isSet).map(row::get).orElse(""));
   }

@@ -1,6 +1,7 @@
 package io.suasion.workbench.dataset;
 
-import io.suasion.workbench.UserError;
+import io.suasion.workbench.io.TextFile;
+import io.suasion.workbench.io.UserError;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -85,8 +87,12 @@ public final class OutputFile {
   private static Row row(Path file, CSVRecord row) {
     if (row.size() != 2) {
       throw new UserError(
-          "%s has %d columns in row %d: it must be a meaning, a tab and a text."
-              .formatted(file, row.size(), row.getRecordNumber()));
+          String.format(
+              Locale.ROOT,
+              "%s has %d columns in row %d: it must be a meaning, a tab and a text.",
+              file,
+              row.size(),
+              row.getRecordNumber()));
     }
     return new Row(row.get(0).strip(), row.get(1));
   }

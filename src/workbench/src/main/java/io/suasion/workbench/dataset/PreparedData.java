@@ -7,7 +7,7 @@ import io.suasion.language.subwords.SubwordLearner;
 import io.suasion.language.subwords.Subwords;
 import io.suasion.seq2seq.BundleFiles;
 import io.suasion.seq2seq.training.Example;
-import io.suasion.workbench.UserError;
+import io.suasion.workbench.io.UserError;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -79,8 +80,12 @@ public record PreparedData(Path folder, List<Row> train, List<Row> development) 
                 json.required("target").asText()));
       } catch (JacksonException | IllegalArgumentException e) {
         throw new UserError(
-            "%s, line %d, is not {\"domain\", \"source\", \"target\"}: run 'suasion prepare' again."
-                .formatted(file, rows.size() + 1),
+            String.format(
+                Locale.ROOT,
+                "%s, line %d, is not {\"domain\", \"source\", \"target\"}: run 'suasion prepare'"
+                    + " again.",
+                file,
+                rows.size() + 1),
             e);
       }
     }

@@ -2,7 +2,8 @@ package io.suasion.workbench.dataset;
 
 import io.suasion.copywriting.domain.Domain;
 import io.suasion.copywriting.domain.DomainReader;
-import io.suasion.workbench.UserError;
+import io.suasion.workbench.io.TextFile;
+import io.suasion.workbench.io.UserError;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

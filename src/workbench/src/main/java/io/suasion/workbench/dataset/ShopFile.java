@@ -2,7 +2,8 @@ package io.suasion.workbench.dataset;
 
 import io.suasion.copywriting.Brief;
 import io.suasion.copywriting.Fact;
-import io.suasion.workbench.UserError;
+import io.suasion.workbench.io.TextFile;
+import io.suasion.workbench.io.UserError;
 import io.suasion.workbench.meaning.Brackets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -155,7 +156,11 @@ public final class ShopFile {
     for (int index = 0; index < header.size(); index++) {
       if (header.get(index).isEmpty()) {
         throw new UserError(
-            "%s has no name for column %d: give it one or delete it.".formatted(file, index + 1));
+            String.format(
+                Locale.ROOT,
+                "%s has no name for column %d: give it one or delete it.",
+                file,
+                index + 1));
       }
       if (header.indexOf(header.get(index)) < index) {
         throw new UserError(
@@ -167,8 +172,14 @@ public final class ShopFile {
   private static ShopRow row(Path file, List<String> header, int text, CSVRecord row) {
     if (row.size() != header.size()) {
       throw new UserError(
-          "%s has %d cells in row %d and %d columns: quote cells that hold commas or line breaks."
-              .formatted(file, row.size(), row.getRecordNumber(), header.size()));
+          String.format(
+              Locale.ROOT,
+              "%s has %d cells in row %d and %d columns: quote cells that hold commas or line"
+                  + " breaks.",
+              file,
+              row.size(),
+              row.getRecordNumber(),
+              header.size()));
     }
     Map<String, String> facts = new LinkedHashMap<>();
     OptionColumns options = new OptionColumns(header);
@@ -190,7 +201,8 @@ public final class ShopFile {
         put(facts, fact.attribute(), fact.value());
       }
     } catch (IllegalArgumentException malformed) {
-      throw new UserError("%s, row %d: %s".formatted(file, number, malformed.getMessage()));
+      throw new UserError(
+          String.format(Locale.ROOT, "%s, row %d: %s", file, number, malformed.getMessage()));
     }
     return facts;
   }

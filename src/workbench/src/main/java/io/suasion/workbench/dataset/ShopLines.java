@@ -3,10 +3,12 @@ package io.suasion.workbench.dataset;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.suasion.workbench.UserError;
+import io.suasion.workbench.io.JsonLines;
+import io.suasion.workbench.io.UserError;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
 
@@ -37,8 +39,12 @@ final class ShopLines {
   static ShopRow row(Path file, int number, JsonNode line) {
     if (!isLine(line)) {
       throw new UserError(
-          "%s has no \"facts\" in line %d: write {\"facts\": {\"attribute\": \"value\"}, \"text\": \"...\"}."
-              .formatted(file, number));
+          String.format(
+              Locale.ROOT,
+              "%s has no \"facts\" in line %d: write {\"facts\": {\"attribute\": \"value\"},"
+                  + " \"text\": \"...\"}.",
+              file,
+              number));
     }
     Map<String, String> facts = new LinkedHashMap<>();
     line.get("facts")

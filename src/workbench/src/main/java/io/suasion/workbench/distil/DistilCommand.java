@@ -3,23 +3,23 @@ package io.suasion.workbench.distil;
 import io.suasion.copywriting.domain.Domain;
 import io.suasion.seq2seq.Bundle;
 import io.suasion.seq2seq.BundleFiles;
-import io.suasion.workbench.CommandBar;
-import io.suasion.workbench.FolderName;
-import io.suasion.workbench.InParallel;
-import io.suasion.workbench.UserError;
+import io.suasion.workbench.cli.CommandProgress;
 import io.suasion.workbench.dataset.PreparedData;
 import io.suasion.workbench.dataset.PreparedData.Row;
+import io.suasion.workbench.io.FolderName;
+import io.suasion.workbench.io.InParallel;
+import io.suasion.workbench.io.UserError;
 import io.suasion.workbench.train.Replay;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import me.tongfei.progressbar.ProgressBar;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -32,7 +32,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Chooses what a bundle should learn last. For each meaning that people wrote several texts",
       "of, it keeps, of theirs and of the bundle's own drafts, the faithful ones that agree most",
-      "with what people wrote. As many rows that ask for an order or another length are added, lest",
+      "with what people wrote. As many rows that ask for an order or another length are added,"
+          + " lest",
       "that be forgotten."
     },
     footer = {
@@ -121,8 +122,12 @@ public final class DistilCommand implements Callable<Integer> {
         all.stream().filter(group -> group.targets().size() >= references).toList();
     if (groups.isEmpty()) {
       throw new UserError(
-          "No meaning in %s has %d texts: give lower --references or train on the rows as they are."
-              .formatted(data, references));
+          String.format(
+              Locale.ROOT,
+              "No meaning in %s has %d texts: give lower --references or train on the rows as they"
+                  + " are.",
+              data,
+              references));
     }
     List<Row> best = best(groups);
     List<Row> others = all.stream().flatMap(Group::askedOtherwise).toList();
@@ -130,8 +135,12 @@ public final class DistilCommand implements Callable<Integer> {
     new DistilledFolder(output).write(prepared, mixed, seed, settings(mixed.size(), best.size()));
     PrintWriter out = spec.commandLine().getOut();
     out.printf(
+        Locale.ROOT,
         "%,d meanings of which there are %d texts or more: %,d rows kept, %,d of them drafts%n",
-        groups.size(), references, best.size(), drafts(best, groups));
+        groups.size(),
+        references,
+        best.size(),
+        drafts(best, groups));
     out.printf(
         "The rows are in %s, with as many that ask for an order or another length.%n", output);
     return 0;
@@ -143,10 +152,10 @@ public final class DistilCommand implements Callable<Integer> {
 
   private List<Row> best(List<Group> groups) throws InterruptedException {
     try (Bundle opened = Bundle.open(bundle);
-        ProgressBar bar =
-            CommandBar.of(spec.commandLine().getErr(), "distilling", groups.size()).build()) {
+        CommandProgress progress =
+            CommandProgress.of(spec.commandLine().getErr(), "distilling", groups.size())) {
       Distillation distillation = new Distillation(opened.writer(), beams, samples, seed);
-      return InParallel.map(groups, threads, distillation::best, bar::step).stream()
+      return InParallel.map(groups, threads, distillation::best, progress::step).stream()
           .flatMap(List::stream)
           .toList();
     }
@@ -174,7 +183,12 @@ public final class DistilCommand implements Callable<Integer> {
   private String command() {
     return "suasion distil --bundle %s --data %s --output %s"
             .formatted(FolderName.of(bundle), FolderName.of(data), FolderName.of(output))
-        + " --references %d --beams %d --samples %d --seed %d"
-            .formatted(references, beams, samples, seed);
+        + String.format(
+            Locale.ROOT,
+            " --references %d --beams %d --samples %d --seed %d",
+            references,
+            beams,
+            samples,
+            seed);
   }
 }

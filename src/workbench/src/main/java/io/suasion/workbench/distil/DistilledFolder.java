@@ -2,10 +2,10 @@ package io.suasion.workbench.distil;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.suasion.workbench.UserError;
 import io.suasion.workbench.dataset.PreparedData;
 import io.suasion.workbench.dataset.PreparedData.Row;
-import io.suasion.workbench.dataset.TextFile;
+import io.suasion.workbench.io.TextFile;
+import io.suasion.workbench.io.UserError;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

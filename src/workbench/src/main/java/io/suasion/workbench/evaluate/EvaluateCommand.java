@@ -2,14 +2,14 @@ package io.suasion.workbench.evaluate;
 
 import io.suasion.language.Language;
 import io.suasion.seq2seq.BundleManifest;
-import io.suasion.workbench.FolderName;
-import io.suasion.workbench.UserError;
 import io.suasion.workbench.dataset.CurveFile;
 import io.suasion.workbench.dataset.CurvePoint;
 import io.suasion.workbench.dataset.DataSet;
 import io.suasion.workbench.dataset.DataSetReader;
 import io.suasion.workbench.dataset.OutputFile;
-import io.suasion.workbench.dataset.TextFile;
+import io.suasion.workbench.io.FolderName;
+import io.suasion.workbench.io.TextFile;
+import io.suasion.workbench.io.UserError;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;

@@ -1,12 +1,13 @@
 package io.suasion.workbench.evaluate;
 
 import io.suasion.language.Language;
-import io.suasion.workbench.HtmlPage;
 import io.suasion.workbench.dataset.CurvePoint;
+import io.suasion.workbench.io.HtmlPage;
 import io.suasion.workbench.metrics.Figure;
 import io.suasion.workbench.metrics.Interval;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -43,7 +44,9 @@ final class Page {
 
   private static String title(Evaluation evaluation) {
     int all = evaluation.judged().size();
-    return all <= WORST ? "All outputs, the worst first" : "The %d worst outputs".formatted(WORST);
+    return all <= WORST
+        ? "All outputs, the worst first"
+        : String.format(Locale.ROOT, "The %d worst outputs", WORST);
   }
 
   private static Map<String, String> row(Figure figure) {

@@ -28,7 +28,7 @@ final class PageText {
     text.put("wrong", wrong(judged));
     text.put("references", references.subList(0, shown));
     text.put("more", references.subList(shown, references.size()));
-    text.put("moreTitle", "%d more".formatted(references.size() - shown));
+    text.put("moreTitle", String.format(Locale.ROOT, "%d more", references.size() - shown));
     return text;
   }
 
@@ -37,7 +37,7 @@ final class PageText {
     if (judged.isRead()) {
       return errors == 1 ? "1 slot error" : (errors == 0 ? "no" : errors) + " slot errors";
     }
-    return errors == 0 ? "all values stated" : "%d not stated".formatted(errors);
+    return errors == 0 ? "all values stated" : String.format(Locale.ROOT, "%d not stated", errors);
   }
 
   private static List<Map<String, Object>> facts(Judged judged) {

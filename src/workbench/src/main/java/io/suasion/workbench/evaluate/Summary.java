@@ -16,15 +16,18 @@ final class Summary {
     String leftOut =
         evaluation.leftOut() == 0
             ? ""
-            : "; left out %d meanings that are not told by this domain"
-                .formatted(evaluation.leftOut());
-    return "%s: %d meanings%s, %d references%s"
-        .formatted(
-            evaluation.references(),
-            evaluation.judged().size(),
-            domain,
-            evaluation.compared(),
-            leftOut);
+            : String.format(
+                Locale.ROOT,
+                "; left out %d meanings that are not told by this domain",
+                evaluation.leftOut());
+    return String.format(
+        Locale.ROOT,
+        "%s: %d meanings%s, %d references%s",
+        evaluation.references(),
+        evaluation.judged().size(),
+        domain,
+        evaluation.compared(),
+        leftOut);
   }
 
   static String outputs(Evaluation evaluation) {
@@ -32,17 +35,25 @@ final class Summary {
     String unasked =
         evaluation.unasked() == 0
             ? ""
-            : "; %d for other meanings are not counted".formatted(evaluation.unasked());
-    return "%s: %d of %d meanings matched%s"
-        .formatted(evaluation.outputs(), meanings, meanings, unasked);
+            : String.format(
+                Locale.ROOT, "; %d for other meanings are not counted", evaluation.unasked());
+    return String.format(
+        Locale.ROOT,
+        "%s: %d of %d meanings matched%s",
+        evaluation.outputs(),
+        meanings,
+        meanings,
+        unasked);
   }
 
   static String slotErrors(Evaluation evaluation) {
     String unread =
         evaluation.unread() == 0
             ? ""
-            : "; not counted in %d meanings that the domain does not read"
-                .formatted(evaluation.unread());
+            : String.format(
+                Locale.ROOT,
+                "; not counted in %d meanings that the domain does not read",
+                evaluation.unread());
     return evaluation.slotErrors().map(errors -> counts(errors) + unread).orElse(NO_SLOT_ERRORS);
   }
 

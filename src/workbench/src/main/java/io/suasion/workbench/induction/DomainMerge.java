@@ -2,7 +2,7 @@ package io.suasion.workbench.induction;
 
 import io.suasion.copywriting.domain.Domain;
 import io.suasion.copywriting.domain.Slot;
-import io.suasion.workbench.UserError;
+import io.suasion.workbench.io.UserError;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;

@@ -1,14 +1,15 @@
 package io.suasion.workbench.prepare;
 
 import io.suasion.copywriting.domain.Domain;
-import io.suasion.workbench.UserError;
 import io.suasion.workbench.dataset.PreparedData.Row;
+import io.suasion.workbench.io.UserError;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -82,8 +83,14 @@ final class Preparation {
         (part, tally) -> {
           if (tally.kept() < FEWEST_KEPT.get(part.substring(0, part.indexOf('/')))) {
             throw new UserError(
-                "%s: only %d texts of %s are left (%s): a text must state the product's name and"
-                        .formatted(input, tally.kept(), part, tally)
+                String.format(
+                        Locale.ROOT,
+                        "%s: only %d texts of %s are left (%s): a text must state the product's"
+                            + " name and",
+                        input,
+                        tally.kept(),
+                        part,
+                        tally)
                     + " another fact, without questions or the word I.");
           }
         });
@@ -97,9 +104,12 @@ final class Preparation {
         .sorted(Comparator.comparingInt(refusal -> -refused("", refusal)))
         .map(
             refusal ->
-                "%,7d %,7d  %s"
-                    .formatted(
-                        refused("train/", refusal), refused("dev/", refusal), refusal.because()))
+                String.format(
+                    Locale.ROOT,
+                    "%,7d %,7d  %s",
+                    refused("train/", refusal),
+                    refused("dev/", refusal),
+                    refusal.because()))
         .forEach(lines::add);
     if (!lines.isEmpty()) {
       lines.add(0, "%7s %7s  texts dropped because".formatted("train", "dev"));

@@ -2,8 +2,9 @@ package io.suasion.workbench.prepare;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.suasion.workbench.UserError;
+import io.suasion.workbench.cli.CommandProgress;
 import io.suasion.workbench.induction.DomainFile;
+import io.suasion.workbench.io.UserError;
 import io.suasion.workbench.meaning.ShippedDomains;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -15,8 +16,6 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -184,7 +183,7 @@ public final class PrepareCommand implements Callable<Integer> {
     preparation.refusals().forEach(out::println);
   }
 
-  private static ProgressBar progress(int rows) {
-    return new ProgressBarBuilder().setTaskName("preparing").setInitialMax(rows).build();
+  private CommandProgress progress(int rows) {
+    return CommandProgress.of(spec.commandLine().getErr(), "preparing", rows);
   }
 }

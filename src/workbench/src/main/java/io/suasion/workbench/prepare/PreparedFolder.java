@@ -4,9 +4,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.suasion.seq2seq.BundleFiles;
-import io.suasion.workbench.UserError;
+import io.suasion.workbench.cli.CommandProgress;
 import io.suasion.workbench.dataset.PreparedData.Row;
-import io.suasion.workbench.dataset.TextFile;
+import io.suasion.workbench.io.TextFile;
+import io.suasion.workbench.io.UserError;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import me.tongfei.progressbar.ProgressBar;
 
 /** Writes what {@code suasion train} reads. */
 final class PreparedFolder {
@@ -24,10 +24,10 @@ final class PreparedFolder {
       JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
 
   private final Path folder;
-  private final ProgressBar progress;
+  private final CommandProgress progress;
 
   /** Makes the folder where it is not there. */
-  PreparedFolder(Path folder, ProgressBar progress) throws IOException {
+  PreparedFolder(Path folder, CommandProgress progress) throws IOException {
     this.folder = Files.createDirectories(folder);
     this.progress = progress;
   }

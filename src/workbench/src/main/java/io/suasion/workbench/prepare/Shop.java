@@ -4,12 +4,13 @@ import io.suasion.copywriting.Fact;
 import io.suasion.copywriting.domain.Domain;
 import io.suasion.language.Languages;
 import io.suasion.language.TextLanguage;
-import io.suasion.workbench.UserError;
 import io.suasion.workbench.dataset.ShopRow;
 import io.suasion.workbench.induction.DomainInduction;
+import io.suasion.workbench.io.UserError;
 import io.suasion.workbench.meaning.Meaning;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -43,8 +44,12 @@ record Shop(Domain domain, Split split, ShopInput input) {
         split.training().size() + (development.isEmpty() ? split.development().size() : 0);
     if (distinct < FEWEST_ROWS) {
       throw new UserError(
-          "%s has %d different rows to learn from and at least %d are needed: add rows."
-              .formatted(input, distinct, FEWEST_ROWS));
+          String.format(
+              Locale.ROOT,
+              "%s has %d different rows to learn from and at least %d are needed: add rows.",
+              input,
+              distinct,
+              FEWEST_ROWS));
     }
     checkLanguage(input, rows);
     return new Shop(DomainInduction.of(name, categories, split.training()), split, read);

@@ -1,9 +1,9 @@
 package io.suasion.workbench.prepare;
 
 import io.suasion.copywriting.Brief;
-import io.suasion.workbench.UserError;
 import io.suasion.workbench.dataset.ShopFile;
 import io.suasion.workbench.dataset.ShopRow;
+import io.suasion.workbench.io.UserError;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -71,8 +71,12 @@ record ShopInput(List<ShopRow> rows, int empty, Set<String> silent) {
   private static void check(Path file, ShopRow row, String what, boolean there) {
     if (!there) {
       throw new UserError(
-          "%s has no %s in row %d: fill it in or delete the row."
-              .formatted(file, what, row.number()));
+          String.format(
+              Locale.ROOT,
+              "%s has no %s in row %d: fill it in or delete the row.",
+              file,
+              what,
+              row.number()));
     }
   }
 

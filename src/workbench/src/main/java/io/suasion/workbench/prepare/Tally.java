@@ -56,7 +56,13 @@ final class Tally {
 
   @Override
   public String toString() {
-    return "%,7d references, %,7d kept (%,d with a cleaned meaning), %,6d dropped, %,7d examples"
-        .formatted(references, kept, cleaned, references - kept, examples);
+    return String.format(
+        Locale.ROOT,
+        "%,7d references, %,7d kept (%,d with a cleaned meaning), %,6d dropped, %,7d examples",
+        references,
+        kept,
+        cleaned,
+        references - kept,
+        examples);
   }
 }

@@ -3,8 +3,11 @@ package io.suasion.workbench.segment;
 import io.suasion.language.TextAnalyzer;
 import io.suasion.language.TextAnalyzers;
 import io.suasion.language.TextLanguage;
-import io.suasion.workbench.CommandBar;
-import io.suasion.workbench.UserError;
+import io.suasion.workbench.cli.CommandProgress;
+import io.suasion.workbench.io.InParallel;
+import io.suasion.workbench.io.UserError;
+import io.suasion.workbench.io.Utf8Lines;
+import io.suasion.workbench.io.WholeFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -12,7 +15,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import me.tongfei.progressbar.ProgressBar;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -32,8 +34,6 @@ import picocli.CommandLine.Spec;
       "  suasion segment --language zh --input pku_test.utf8 --output words.utf8"
     })
 public final class SegmentCommand implements Callable<Integer> {
-
-  private static final int KIBIBYTE = 1024;
 
   /** The codes of the languages. */
   enum Code {
@@ -108,18 +108,18 @@ public final class SegmentCommand implements Callable<Integer> {
 
   private long segment() throws IOException, InterruptedException {
     try (Utf8Lines lines = Utf8Lines.of(input);
-        ProgressBar bar = bar(Files.size(input))) {
+        CommandProgress progress = progress(Files.size(input))) {
       TextAnalyzer analyzer = new TextAnalyzers().of(language.language, words());
       WholeFile.write(
           output,
           writer ->
-              InOrder.map(
+              InParallel.map(
                   lines,
                   threads,
                   line -> format.of(line, analyzer),
                   words -> {
                     writer.write(words);
-                    bar.stepTo(lines.bytes());
+                    progress.stepTo(lines.bytes());
                   }));
       return lines.number();
     }
@@ -139,9 +139,7 @@ public final class SegmentCommand implements Callable<Integer> {
     return words;
   }
 
-  private ProgressBar bar(long bytes) {
-    return CommandBar.of(command.commandLine().getErr(), "segmenting", bytes)
-        .setUnit(" KiB", KIBIBYTE)
-        .build();
+  private CommandProgress progress(long bytes) {
+    return CommandProgress.ofBytes(command.commandLine().getErr(), "segmenting", bytes);
   }
 }

@@ -4,6 +4,7 @@ import io.suasion.language.Span;
 import io.suasion.language.TaggedWord;
 import io.suasion.language.TextAnalyzer;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** How the words of a sentence are written. */
@@ -48,7 +49,13 @@ enum WordFormat {
   abstract String of(String sentence, TextAnalyzer analyzer);
 
   private static String row(int id, String form, TaggedWord word, String miscellaneous) {
-    return "%d\t%s\t%s\t%s\t_\t_\t_\t_\t_\t%s\n"
-        .formatted(id, form, word.lemma(), word.partOfSpeech(), miscellaneous);
+    return String.format(
+        Locale.ROOT,
+        "%d\t%s\t%s\t%s\t_\t_\t_\t_\t_\t%s\n",
+        id,
+        form,
+        word.lemma(),
+        word.partOfSpeech(),
+        miscellaneous);
   }
 }

@@ -1,11 +1,10 @@
 package io.suasion.workbench.taste;
 
-import io.suasion.workbench.CommandBar;
-import io.suasion.workbench.UserError;
+import io.suasion.workbench.cli.CommandProgress;
+import io.suasion.workbench.io.UserError;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import me.tongfei.progressbar.ProgressBar;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -90,8 +89,8 @@ public final class BacktestCommand implements Callable<Integer> {
     }
     Map<String, Recommender> recommenders = new Recommenders(parts).all();
     RatingsBacktest backtest = new RatingsBacktest(parts, recommenders, seed);
-    try (ProgressBar bar = bar(recommenders.size())) {
-      return backtest.table(bar::step);
+    try (CommandProgress progress = progress(recommenders.size())) {
+      return backtest.table(progress::step);
     }
   }
 
@@ -100,12 +99,12 @@ public final class BacktestCommand implements Callable<Integer> {
       throw new UserError("--validation is for --ratings: leave it out.");
     }
     BehaviourBacktest backtest = new BehaviourBacktest(BehaviourFile.read(input.behaviour), seed);
-    try (ProgressBar bar = bar(CategoryGuesses.all().size())) {
-      return backtest.table(bar::step);
+    try (CommandProgress progress = progress(CategoryGuesses.all().size())) {
+      return backtest.table(progress::step);
     }
   }
 
-  private ProgressBar bar(int steps) {
-    return CommandBar.of(command.commandLine().getErr(), "testing", steps).build();
+  private CommandProgress progress(int steps) {
+    return CommandProgress.of(command.commandLine().getErr(), "testing", steps);
   }
 }

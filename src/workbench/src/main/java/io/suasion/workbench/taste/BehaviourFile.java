@@ -2,12 +2,13 @@ package io.suasion.workbench.taste;
 
 import io.suasion.audience.Event;
 import io.suasion.audience.EventType;
-import io.suasion.workbench.UserError;
-import io.suasion.workbench.dataset.TextFile;
+import io.suasion.workbench.io.TextFile;
+import io.suasion.workbench.io.UserError;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -59,8 +60,12 @@ record BehaviourFile(Map<String, List<Event>> readers, int outside) {
     EventType type = TYPES.get(line.text(3));
     if (type == null) {
       throw new UserError(
-          "Line %d of %s has %s where pv, cart, fav or buy must be."
-              .formatted(number, file, line.text(3)));
+          String.format(
+              Locale.ROOT,
+              "Line %d of %s has %s where pv, cart, fav or buy must be.",
+              number,
+              file,
+              line.text(3)));
     }
     return new Event(
         String.valueOf(number),

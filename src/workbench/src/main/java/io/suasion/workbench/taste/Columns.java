@@ -1,7 +1,8 @@
 package io.suasion.workbench.taste;
 
-import io.suasion.workbench.UserError;
+import io.suasion.workbench.io.UserError;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** The columns of one line, without quotation marks; what is wrong with it is a user's error. */
 final class Columns {
@@ -15,7 +16,8 @@ final class Columns {
     this.number = number;
     columns = line.strip().split(",", -1);
     if (columns.length != names.split(",", -1).length) {
-      throw new UserError("Line %d of %s is not %s.".formatted(number, file, names));
+      throw new UserError(
+          String.format(Locale.ROOT, "Line %d of %s is not %s.", number, file, names));
     }
   }
 
@@ -42,7 +44,12 @@ final class Columns {
 
   private UserError noNumber(int column, NumberFormatException malformed) {
     return new UserError(
-        "Line %d of %s has %s where a number must be.".formatted(number, file, columns[column]),
+        String.format(
+            Locale.ROOT,
+            "Line %d of %s has %s where a number must be.",
+            number,
+            file,
+            columns[column]),
         malformed);
   }
 }

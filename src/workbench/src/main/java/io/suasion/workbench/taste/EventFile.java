@@ -3,12 +3,13 @@ package io.suasion.workbench.taste;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.suasion.workbench.UserError;
-import io.suasion.workbench.segment.Utf8Lines;
+import io.suasion.workbench.io.UserError;
+import io.suasion.workbench.io.Utf8Lines;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.LongConsumer;
 
 /** Events in the form of {@code POST /v1/events}, one a line. */
@@ -48,11 +49,18 @@ final class EventFile {
       return new EventLine(json).event();
     } catch (JsonProcessingException malformed) {
       throw new UserError(
-          "Line %d of %s is not JSON: %s".formatted(number, file, malformed.getOriginalMessage()),
+          String.format(
+              Locale.ROOT,
+              "Line %d of %s is not JSON: %s",
+              number,
+              file,
+              malformed.getOriginalMessage()),
           malformed);
     } catch (UserError wrong) {
       throw new UserError(
-          "Line %d of %s is no event: %s".formatted(number, file, wrong.getMessage()), wrong);
+          String.format(
+              Locale.ROOT, "Line %d of %s is no event: %s", number, file, wrong.getMessage()),
+          wrong);
     }
   }
 

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.suasion.audience.Event;
 import io.suasion.audience.EventType;
 import io.suasion.audience.PriceBand;
-import io.suasion.workbench.UserError;
+import io.suasion.workbench.io.UserError;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -107,7 +107,8 @@ record EventLine(JsonNode json) {
     }
     if (!value.isNumber() || value.doubleValue() < least || value.doubleValue() > most) {
       throw new UserError(
-          "%s is %s, but must be a number from 0 to %.0f.".formatted(field, value, most));
+          String.format(
+              Locale.ROOT, "%s is %s, but must be a number from 0 to %.0f.", field, value, most));
     }
     return Optional.of(value.doubleValue());
   }

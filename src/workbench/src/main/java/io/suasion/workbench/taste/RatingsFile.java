@@ -1,7 +1,7 @@
 package io.suasion.workbench.taste;
 
-import io.suasion.workbench.UserError;
-import io.suasion.workbench.dataset.TextFile;
+import io.suasion.workbench.io.TextFile;
+import io.suasion.workbench.io.UserError;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;

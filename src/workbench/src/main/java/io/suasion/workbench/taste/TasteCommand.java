@@ -2,15 +2,15 @@ package io.suasion.workbench.taste;
 
 import io.suasion.audience.taste.Taste;
 import io.suasion.audience.taste.TasteFile;
-import io.suasion.workbench.CommandBar;
-import io.suasion.workbench.UserError;
-import io.suasion.workbench.segment.WholeFile;
+import io.suasion.workbench.cli.CommandProgress;
+import io.suasion.workbench.io.UserError;
+import io.suasion.workbench.io.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
-import me.tongfei.progressbar.ProgressBar;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -27,15 +27,14 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "An event is a line of JSON in the form of POST /v1/events, with segments if there are any:",
-      "  {\"id\": \"e1\", \"profile\": \"p1\", \"type\": \"purchase\", \"time\": \"2026-01-31T09:30:00Z\",",
+      "  {\"id\": \"e1\", \"profile\": \"p1\", \"type\": \"purchase\", \"time\":"
+          + " \"2026-01-31T09:30:00Z\",",
       "   \"product\": \"lamp-1\", \"facts\": {\"category\": \"lamps\"}, \"segments\": [\"club\"]}",
       "",
       "Example:",
       "  suasion taste --events events.jsonl --output taste.jsonl.gz"
     })
 public final class TasteCommand implements Callable<Integer> {
-
-  private static final int KIBIBYTE = 1024;
 
   @Option(
       names = "--events",
@@ -76,6 +75,7 @@ public final class TasteCommand implements Callable<Integer> {
         .commandLine()
         .getOut()
         .printf(
+            Locale.ROOT,
             "%s: from %d events of %d readers, %d products, %d tags, %d segments%n",
             output,
             crowd.events(),
@@ -88,18 +88,17 @@ public final class TasteCommand implements Callable<Integer> {
 
   private List<CrowdEvent> read() throws IOException {
     long size = Files.exists(events) ? Files.size(events) : 0;
-    try (ProgressBar bar =
-        CommandBar.of(command.commandLine().getErr(), "reading", size)
-            .setUnit(" KiB", KIBIBYTE)
-            .build()) {
-      return EventFile.read(events, bar::stepTo);
+    try (CommandProgress progress =
+        CommandProgress.ofBytes(command.commandLine().getErr(), "reading", size)) {
+      return EventFile.read(events, progress::stepTo);
     }
   }
 
   private Taste fit(Crowd crowd) {
-    try (ProgressBar bar = CommandBar.of(command.commandLine().getErr(), "fitting", 1).build()) {
+    try (CommandProgress progress =
+        CommandProgress.of(command.commandLine().getErr(), "fitting", 1)) {
       Taste taste = TasteFit.of(crowd, products);
-      bar.step();
+      progress.step();
       return taste;
     }
   }

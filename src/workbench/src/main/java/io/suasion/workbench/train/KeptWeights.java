@@ -1,7 +1,8 @@
 package io.suasion.workbench.train;
 
 import io.suasion.seq2seq.training.Selection;
-import io.suasion.workbench.UserError;
+import io.suasion.workbench.io.UserError;
+import java.util.Locale;
 import picocli.CommandLine.Option;
 
 /** Which weights of a training the bundle gets. */
@@ -35,14 +36,17 @@ final class KeptWeights {
       return new Selection(average, patience);
     } catch (IllegalArgumentException tooSmall) {
       throw new UserError(
-          "--average must be at least 1 and --patience at least 0, not %d and %d."
-              .formatted(average, patience),
+          String.format(
+              Locale.ROOT,
+              "--average must be at least 1 and --patience at least 0, not %d and %d.",
+              average,
+              patience),
           tooSmall);
     }
   }
 
   /** As they were given on the command line. */
   String options() {
-    return "--average %d --patience %d".formatted(average, patience);
+    return String.format(Locale.ROOT, "--average %d --patience %d", average, patience);
   }
 }

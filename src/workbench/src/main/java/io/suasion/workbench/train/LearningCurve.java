@@ -2,9 +2,9 @@ package io.suasion.workbench.train;
 
 import io.suasion.seq2seq.training.Progress;
 import io.suasion.seq2seq.training.TrainingListener;
-import io.suasion.workbench.UserError;
 import io.suasion.workbench.dataset.CurveFile;
 import io.suasion.workbench.dataset.CurvePoint;
+import io.suasion.workbench.io.UserError;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -70,14 +70,16 @@ final class ModelSize {
   /** As they may be given on the command line. */
   String options(Recipe recipe) {
     Architecture size = architecture(0, recipe);
-    return " --architecture %s --width %d --heads %d --feed-forward %d --encoder-layers %d --decoder-layers %d"
-            .formatted(
-                name(),
-                size.width(),
-                size.heads(),
-                size.feedForward(),
-                size.encoderLayers(),
-                size.decoderLayers())
+    return String.format(
+            Locale.ROOT,
+            " --architecture %s --width %d --heads %d --feed-forward %d --encoder-layers %d"
+                + " --decoder-layers %d",
+            name(),
+            size.width(),
+            size.heads(),
+            size.feedForward(),
+            size.encoderLayers(),
+            size.decoderLayers())
         + " --target-limit "
         + targetLimit;
   }

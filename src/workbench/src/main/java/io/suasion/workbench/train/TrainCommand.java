@@ -5,8 +5,8 @@ import io.suasion.seq2seq.BundleWriter;
 import io.suasion.seq2seq.training.Example;
 import io.suasion.seq2seq.training.Trainer;
 import io.suasion.seq2seq.training.TrainingPlan;
-import io.suasion.workbench.FolderName;
 import io.suasion.workbench.dataset.PreparedData;
+import io.suasion.workbench.io.FolderName;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -177,8 +178,11 @@ public final class TrainCommand implements Callable<Integer> {
         prepared.domainsFile(),
         description(prepared, start, outcome));
     out.printf(
+        Locale.ROOT,
         "The bundle is in %s: %s, development loss %.4f.%n",
-        output, outcome.origin(), outcome.developmentLoss());
+        output,
+        outcome.origin(),
+        outcome.developmentLoss());
     return 0;
   }
 
@@ -187,17 +191,20 @@ public final class TrainCommand implements Callable<Integer> {
     List<PreparedData.Row> rows = prepared.train(repeats);
     List<Example> examples = examples(rows, start);
     out.printf(
+        Locale.ROOT,
         "%,d subwords, %,d texts an epoch, %,d left out because they are too long%n",
-        start.subwords().size(), examples.size(), rows.size() - examples.size());
+        start.subwords().size(),
+        examples.size(),
+        rows.size() - examples.size());
     Path folder = checkpoints == null ? data.resolve("checkpoints") : checkpoints;
     Files.createDirectories(folder);
-    try (TrainingBar bar = new TrainingBar(out, System.err)) {
+    try (TrainingProgress progress = new TrainingProgress(spec.commandLine())) {
       LearningCurve curve =
           new LearningCurve(
               folder.resolve("curve.tsv"),
               step -> learnt(step, plan().batchSize(), examples.size()),
               resume,
-              bar);
+              progress);
       Trainer trainer =
           new Trainer(start.architecture(), plan(), Optional.of(folder), Clock.systemUTC(), curve)
               .from(start.weights())

@@ -9,13 +9,13 @@ import io.suasion.seq2seq.training.DevelopmentLoss;
 import io.suasion.seq2seq.training.Example;
 import io.suasion.seq2seq.training.Trainer;
 import io.suasion.seq2seq.training.TrainingPlan;
-import io.suasion.workbench.FolderName;
-import io.suasion.workbench.UserError;
 import io.suasion.workbench.dataset.PreparedData;
 import io.suasion.workbench.dataset.ReadDomains;
-import io.suasion.workbench.dataset.TextFile;
 import io.suasion.workbench.induction.DomainFile;
 import io.suasion.workbench.induction.DomainMerge;
+import io.suasion.workbench.io.FolderName;
+import io.suasion.workbench.io.TextFile;
+import io.suasion.workbench.io.UserError;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -24,6 +24,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -174,17 +175,20 @@ public final class TuneCommand implements Callable<Integer> {
     List<PreparedData.Row> rows = Replay.mix(fresh.train(), old.train(), share, seed);
     List<Example> examples = TrainCommand.examples(rows, start);
     out.printf(
+        Locale.ROOT,
         "%,d new texts and %,d old ones an epoch, %,d left out because they are too long%n",
-        fresh.train().size(), rows.size() - fresh.train().size(), rows.size() - examples.size());
+        fresh.train().size(),
+        rows.size() - fresh.train().size(),
+        rows.size() - examples.size());
     List<Example> both = new ArrayList<>();
     development.forEach(both::addAll);
-    try (TrainingBar bar = new TrainingBar(out, System.err)) {
+    try (TrainingProgress progress = new TrainingProgress(spec.commandLine())) {
       LearningCurve curve =
           new LearningCurve(
               folder.resolve("curve.tsv"),
               step -> TrainCommand.learnt(step, batch, examples.size()),
               resume,
-              bar);
+              progress);
       return new Trainer(
               start.architecture(),
               new TrainingPlan(epochs, Duration.ZERO, batch, rate, WARM_UP, dropout, seed),
@@ -241,15 +245,22 @@ public final class TuneCommand implements Callable<Integer> {
                 FolderName.of(data),
                 FolderName.of(replay),
                 FolderName.of(output))
-        + " --share %s --epochs %d --rate %s --batch %d --dropout %s --seed %d"
-            .formatted(share, epochs, rate, batch, dropout, seed);
+        + String.format(
+            Locale.ROOT,
+            " --share %s --epochs %d --rate %s --batch %d --dropout %s --seed %d",
+            share,
+            epochs,
+            rate,
+            batch,
+            dropout,
+            seed);
   }
 
   private void report(List<Double> before, List<Double> after) {
     PrintWriter out = spec.commandLine().getOut();
     out.printf("development loss  old rows  new rows%n");
-    out.printf("before              %.4f    %.4f%n", before.get(0), before.get(1));
-    out.printf("after               %.4f    %.4f%n", after.get(0), after.get(1));
+    out.printf(Locale.ROOT, "before              %.4f    %.4f%n", before.get(0), before.get(1));
+    out.printf(Locale.ROOT, "after               %.4f    %.4f%n", after.get(0), after.get(1));
     out.printf("The bundle is in %s.%n", output);
   }
 }

@@ -10,7 +10,7 @@ import io.suasion.copywriting.domain.Domain;
 import io.suasion.copywriting.model.CopyModel;
 import io.suasion.copywriting.model.Draft;
 import io.suasion.copywriting.model.WritingTask;
-import io.suasion.workbench.UserError;
+import io.suasion.workbench.io.UserError;
 import io.suasion.workbench.meaning.Meaning;
 import io.suasion.workbench.write.Completion.Completed;
 import java.util.List;

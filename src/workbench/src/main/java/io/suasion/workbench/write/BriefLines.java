@@ -22,7 +22,7 @@ import io.suasion.copywriting.understand.RawBrief;
 import io.suasion.language.Language;
 import io.suasion.language.Languages;
 import io.suasion.language.TextLanguage;
-import io.suasion.workbench.UserError;
+import io.suasion.workbench.io.UserError;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.InstantSource;

@@ -1,11 +1,11 @@
 package io.suasion.workbench.write;
 
 import io.suasion.copywriting.Brief;
-import io.suasion.workbench.UserError;
 import io.suasion.workbench.dataset.DataSetReader;
 import io.suasion.workbench.dataset.ReadMeanings;
 import io.suasion.workbench.dataset.ShopFile;
-import io.suasion.workbench.dataset.TextFile;
+import io.suasion.workbench.io.TextFile;
+import io.suasion.workbench.io.UserError;
 import io.suasion.workbench.meaning.Meaning;
 import java.nio.file.Path;
 import java.util.ArrayList;

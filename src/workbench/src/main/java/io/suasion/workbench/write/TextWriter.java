@@ -13,7 +13,7 @@ import io.suasion.copywriting.model.WritingTask;
 import io.suasion.copywriting.write.Copywriter;
 import io.suasion.copywriting.write.Effort;
 import io.suasion.language.Language;
-import io.suasion.workbench.UserError;
+import io.suasion.workbench.io.UserError;
 import io.suasion.workbench.meaning.Meaning;
 import java.util.ArrayList;
 import java.util.Collections;

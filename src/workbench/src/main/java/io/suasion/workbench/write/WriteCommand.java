@@ -5,20 +5,20 @@ import io.suasion.copywriting.model.CopyModel;
 import io.suasion.copywriting.write.Effort;
 import io.suasion.seq2seq.Bundle;
 import io.suasion.seq2seq.BundleCopyModel;
-import io.suasion.workbench.CommandBar;
-import io.suasion.workbench.InParallel;
-import io.suasion.workbench.UserError;
+import io.suasion.workbench.cli.CommandProgress;
 import io.suasion.workbench.dataset.OutputFile;
+import io.suasion.workbench.io.InParallel;
+import io.suasion.workbench.io.UserError;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import me.tongfei.progressbar.ProgressBar;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -75,7 +75,8 @@ public final class WriteCommand implements Callable<Integer> {
       names = "--variants",
       paramLabel = "N",
       description =
-          "Write up to N texts for each meaning that differ, 1 to 8, as generate serves plain copy.")
+          "Write up to N texts for each meaning that differ, 1 to 8, as generate serves plain"
+              + " copy.")
   private Integer variants;
 
   @Option(
@@ -135,8 +136,10 @@ public final class WriteCommand implements Callable<Integer> {
     }
     if (variants != null && (variants < 1 || variants > Assignment.MOST_VARIANTS)) {
       throw new UserError(
-          "--variants must be 1 to %d: leave it out to write what the model itself makes best."
-              .formatted(Assignment.MOST_VARIANTS));
+          String.format(
+              Locale.ROOT,
+              "--variants must be 1 to %d: leave it out to write what the model itself makes best.",
+              Assignment.MOST_VARIANTS));
     }
     if (variants != null && planned) {
       throw new UserError("Variants order the facts as they like: leave out --planned.");
@@ -149,9 +152,9 @@ public final class WriteCommand implements Callable<Integer> {
 
   private Map<String, List<String>> written(List<Task> tasks) throws InterruptedException {
     Map<String, List<String>> outputs = new LinkedHashMap<>();
-    try (ProgressBar bar = bar(tasks.size())) {
+    try (CommandProgress progress = progress(tasks.size())) {
       List<List<String>> texts =
-          InParallel.map(tasks, threads, task -> task.writing().get(), bar::step);
+          InParallel.map(tasks, threads, task -> task.writing().get(), progress::step);
       for (int index = 0; index < tasks.size(); index++) {
         outputs.put(tasks.get(index).meaning(), texts.get(index));
       }
@@ -159,7 +162,7 @@ public final class WriteCommand implements Callable<Integer> {
     return outputs;
   }
 
-  private ProgressBar bar(int texts) {
-    return CommandBar.of(command.commandLine().getErr(), "writing", texts).build();
+  private CommandProgress progress(int texts) {
+    return CommandProgress.of(command.commandLine().getErr(), "writing", texts);
   }
 }

@@ -1,9 +1,10 @@
 package io.suasion.workbench.write;
 
-import io.suasion.workbench.UserError;
+import io.suasion.workbench.io.UserError;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -47,10 +48,15 @@ record Written(Map<String, List<String>> all, int wanted) {
     }
     if (kept.size() < all.size()) {
       parts.add(
-          "left out %d meanings of which no two texts differ".formatted(all.size() - kept.size()));
+          String.format(
+              Locale.ROOT,
+              "left out %d meanings of which no two texts differ",
+              all.size() - kept.size()));
     }
     if (others > 0) {
-      parts.add("left out %d meanings that neither describe nor recommend".formatted(others));
+      parts.add(
+          String.format(
+              Locale.ROOT, "left out %d meanings that neither describe nor recommend", others));
     }
     return String.join("; ", parts);
   }

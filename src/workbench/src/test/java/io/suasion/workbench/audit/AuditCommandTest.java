@@ -83,7 +83,7 @@ class AuditCommandTest {
   void anEmptyFileIsRefused() throws IOException {
     Path none = Files.writeString(folder.resolve("none.jsonl"), "");
 
-    assertThat(terminal.run("audit", "--products", none)).isEqualTo(1);
+    assertThat(terminal.run("audit", "--products", none)).isEqualTo(2);
     assertThat(terminal.err()).contains("is empty");
   }
 

@@ -3,7 +3,7 @@ package io.suasion.workbench.dataset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.suasion.workbench.UserError;
+import io.suasion.workbench.io.UserError;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,7 +3,7 @@ package io.suasion.workbench.dataset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.suasion.workbench.UserError;
+import io.suasion.workbench.io.UserError;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -50,7 +50,8 @@ class ShopFileTest {
   @Test
   void entitiesAreTheirCharactersAndOtherSignsStay() throws IOException {
     String row =
-        "name,use,text\nAlder &amp; Co,a < b & c,Alder&#39;s &quot;best&quot;&nbsp;&#x2014; &foo;.\n";
+        "name,use,text\n"
+            + "Alder &amp; Co,a < b & c,Alder&#39;s &quot;best&quot;&nbsp;&#x2014; &foo;.\n";
 
     ShopRow read = ShopFile.read(file(row)).get(0);
 
@@ -64,7 +65,8 @@ class ShopFileTest {
         ShopFile.read(
             file(
                 "name,Option1 Name,Option1 Value,Option2 Name,Option2 Value,text\n"
-                    + "Alder,Length,2 m,Colour,red,An Alder.\nBirch,Title,Default Title,,,A Birch.\n"));
+                    + "Alder,Length,2 m,Colour,red,An Alder.\n"
+                    + "Birch,Title,Default Title,,,A Birch.\n"));
 
     assertThat(rows.get(0).facts())
         .isEqualTo(Map.of("name", "Alder", "Length", "2 m", "Colour", "red"));
@@ -80,7 +82,8 @@ class ShopFileTest {
   @Test
   void numbersTruthValuesAndArraysAreFacts() throws IOException {
     String line =
-        "{\"facts\": {\"seats\": 4, \"dry\": true, \"uses\": [\"lakes\", \"surf\"], \"old\": null}}";
+        "{\"facts\": {\"seats\": 4, \"dry\": true, \"uses\": [\"lakes\", \"surf\"], \"old\":"
+            + " null}}";
 
     assertThat(ShopFile.read(file(line)).get(0).facts())
         .isEqualTo(Map.of("seats", "4", "dry", "true", "uses", "lakes, surf"));
@@ -106,8 +109,10 @@ class ShopFileTest {
       quoteCharacter = '~',
       value = {
         "name,colour;Alder,red | no column \"text\" but [name, colour]",
-        "title,colour,Description;Alder,red,An Alder. | rename \"title\" to \"name\" and \"Description\" to \"text\".",
-        "name,Body_HTML;Alder,An Alder. | no column \"text\" but [name, Body_HTML]: rename \"Body_HTML\" to \"text\".",
+        "title,colour,Description;Alder,red,An Alder. | rename \"title\" to \"name\" and"
+            + " \"Description\" to \"text\".",
+        "name,Body_HTML;Alder,An Alder. | no column \"text\" but [name, Body_HTML]: rename"
+            + " \"Body_HTML\" to \"text\".",
         "name,text;Alder,light,An Alder. | 3 cells in row 2 and 2 columns",
         "name,name,text;Alder,Alder,An Alder. | two columns \"name\"",
         "name,,text;Alder,red,An Alder. | no name for column 2",

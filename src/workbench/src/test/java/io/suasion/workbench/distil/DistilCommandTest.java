@@ -15,7 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 class DistilCommandTest {
 
   private static final String PLANNED =
-      "⟦domain:pub⟧ ⟦order:planned⟧ ⟦length:long⟧ ⟦slot:near⟧ ⟦value:near⟧ ⟦slot:name⟧ ⟦value:name⟧";
+      "⟦domain:pub⟧ ⟦order:planned⟧ ⟦length:long⟧ ⟦slot:near⟧ ⟦value:near⟧ ⟦slot:name⟧"
+          + " ⟦value:name⟧";
   private static final String FREE =
       "⟦domain:pub⟧ ⟦order:free⟧ ⟦length:medium⟧ ⟦slot:name⟧ ⟦value:name⟧ ⟦slot:near⟧ ⟦value:near⟧";
   private static final String NAME_ALONE =
@@ -139,14 +140,14 @@ class DistilCommandTest {
 
   @Test
   void dataWithoutEnoughTextsOfAnyMeaningIsRefused() {
-    assertThat(distil("--references", 9)).isEqualTo(1);
+    assertThat(distil("--references", 9)).isEqualTo(2);
 
     assertThat(terminal.err()).contains("has 9 texts: give lower --references");
   }
 
   @Test
   void aSingleReferenceIsNothingToAgreeWith() {
-    assertThat(distil("--references", 1)).isEqualTo(1);
+    assertThat(distil("--references", 1)).isEqualTo(2);
 
     assertThat(terminal.err()).contains("--references must be at least 2");
   }

@@ -52,7 +52,7 @@ abstract class Evaluating {
   }
 
   final void assertRefused(int code, String... words) {
-    assertThat(code).isEqualTo(1);
+    assertThat(code).isEqualTo(2);
     assertThat(terminal.err().lines()).singleElement().asString().contains(words);
     assertThat(terminal.out()).isEmpty();
   }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.suasion.copywriting.domain.Domain;
 import io.suasion.copywriting.domain.DomainReader;
 import io.suasion.copywriting.domain.Slot;
-import io.suasion.workbench.UserError;
+import io.suasion.workbench.io.UserError;
 import io.suasion.workbench.meaning.ShippedDomains;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -56,7 +56,8 @@ class PrepareCommandTest {
         .contains("⟦slot:priceRange⟧ cheap");
     assertThat(rows("out/dev.jsonl").get(0).get("source").asText())
         .isEqualTo(
-            "⟦domain:restaurant⟧ ⟦order:free⟧ ⟦length:medium⟧ ⟦slot:name⟧ ⟦value:name⟧ ⟦slot:area⟧ riverside");
+            "⟦domain:restaurant⟧ ⟦order:free⟧ ⟦length:medium⟧ ⟦slot:name⟧ ⟦value:name⟧ ⟦slot:area⟧"
+                + " riverside");
     assertThat(terminal.out())
         .contains("train/e2e/restaurant")
         .contains("3 references")
@@ -137,7 +138,7 @@ class PrepareCommandTest {
   void setsOfTwoLanguagesAreRefused() {
     int code = terminal.run("prepare", "--e2e", e2e, "--adgen", e2e, "--output", folder);
 
-    assertThat(code).isEqualTo(1);
+    assertThat(code).isEqualTo(2);
     assertThat(terminal.err()).contains("A model has one language");
   }
 
@@ -145,7 +146,7 @@ class PrepareCommandTest {
   void aMissingFileIsNamed() {
     int code = terminal.run("prepare", "--viggo", e2e, "--output", folder.resolve("out"));
 
-    assertThat(code).isEqualTo(1);
+    assertThat(code).isEqualTo(2);
     assertThat(terminal.err()).contains("There is no file").contains("train.csv");
   }
 

@@ -121,12 +121,13 @@ class PrepareShopTest {
         "name,colour;Alder,red | no column \"text\"",
         "title,text;Alder,An Alder. | no column \"name\" but [title]",
         "name,colour,text;Alder,red,A red Alder.;Brook,red, | no text in row 3",
-        "name,colour,text;A,red,A.;B,red,B.;C,red,C. | has 3 different rows to learn from and at least 50",
+        "name,colour,text;A,red,A.;B,red,B.;C,red,C. | has 3 different rows to learn from and at"
+            + " least 50",
       })
   void whatCannotBeLearnedFromIsRefused(String lines, String message) throws IOException {
     int code = prepare(file(lines.replace(';', '\n') + "\n"));
 
-    assertThat(code).isEqualTo(1);
+    assertThat(code).isEqualTo(2);
     assertThat(terminal.err()).contains(message);
   }
 
@@ -137,7 +138,7 @@ class PrepareShopTest {
       rows.append("Lamp %d,red,A red light for number %d.%n".formatted(row, row));
     }
 
-    assertThat(prepare(file(rows.toString()))).isEqualTo(1);
+    assertThat(prepare(file(rows.toString()))).isEqualTo(2);
 
     assertThat(terminal.err())
         .contains("only 0 texts of")
@@ -149,7 +150,7 @@ class PrepareShopTest {
     Path output = Files.createDirectories(folder.resolve("out"));
     Files.createSymbolicLink(output.resolve("train.jsonl"), Path.of("/dev/full"));
 
-    assertThat(prepare(LAMPS)).isEqualTo(1);
+    assertThat(prepare(LAMPS)).isEqualTo(2);
 
     assertThat(terminal.err()).contains("train.jsonl cannot be written: No space left on device");
   }
@@ -159,7 +160,7 @@ class PrepareShopTest {
     int code =
         terminal.run("prepare", "--input", LAMPS, "--domain", "Table lamp", "--output", folder);
 
-    assertThat(code).isEqualTo(1);
+    assertThat(code).isEqualTo(2);
     assertThat(terminal.err()).contains("A domain is one word in lower-case letters");
   }
 

@@ -43,7 +43,7 @@ class TasteCommandTest {
     assertThat(taste.facts("shade")).containsEntry("category", "lamps");
     assertThat(terminal.out())
         .contains("taste.jsonl.gz: from 32 events of 16 readers, 4 products, 2 tags, 1 segments");
-    assertThat(terminal.err()).contains("reading", "fitting", "100%");
+    assertThat(terminal.err()).contains("reading", "fitting", "100 %");
   }
 
   @Test
@@ -147,21 +147,21 @@ class TasteCommandTest {
 
   @Test
   void aFileThatIsMissingOrEmptyIsRefused() throws IOException {
-    assertThat(taste()).isEqualTo(1);
+    assertThat(taste()).isEqualTo(2);
     assertThat(terminal.err()).contains("There is no file " + events);
 
     Files.writeString(events, "\n");
-    assertThat(taste()).isEqualTo(1);
+    assertThat(taste()).isEqualTo(2);
     assertThat(terminal.err()).contains(events + " has no events");
 
-    assertThat(taste("--products", 0)).isEqualTo(1);
+    assertThat(taste("--products", 0)).isEqualTo(2);
     assertThat(terminal.err()).contains("--products must be at least 1.");
     assertThat(output).doesNotExist();
   }
 
   private void assertWrong(String line, String why) throws IOException {
     Files.write(events, List.of(crowd().get(1), line));
-    assertThat(taste()).isEqualTo(1);
+    assertThat(taste()).isEqualTo(2);
     assertThat(terminal.err()).contains("Line 2 of " + events, why);
   }
 
@@ -197,8 +197,9 @@ class TasteCommandTest {
   private static String event(
       String profile, String product, String type, String time, String category) {
     return """
-        {"id": "%s-%s", "profile": "%s", "type": "%s", "time": "%s", "product": "%s", \
-        "facts": {"category": "%s"}}"""
+    {"id": "%s-%s", "profile": "%s", "type": "%s", "time": "%s", "product": "%s", \
+    "facts": {"category": "%s"}}\
+    """
         .formatted(type, product, profile, type, time, product, category);
   }
 

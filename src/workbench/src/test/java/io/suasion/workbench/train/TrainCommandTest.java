@@ -163,7 +163,7 @@ class TrainCommandTest {
 
     int code = terminal.run("train", "--data", folder, "--output", folder, "--repeat", "boat=2");
 
-    assertThat(code).isEqualTo(1);
+    assertThat(code).isEqualTo(2);
     assertThat(terminal.err()).contains("domain boat", "[restaurant]");
   }
 
@@ -242,7 +242,7 @@ class TrainCommandTest {
 
     int code = terminal.run("train", "--data", folder, "--output", folder, "--average", 0);
 
-    assertThat(code).isEqualTo(1);
+    assertThat(code).isEqualTo(2);
     assertThat(terminal.err()).contains("--average must be at least 1");
   }
 
@@ -250,7 +250,7 @@ class TrainCommandTest {
   void aFolderThatWasNotPreparedIsRefused() {
     int code = terminal.run("train", "--data", folder, "--output", folder);
 
-    assertThat(code).isEqualTo(1);
+    assertThat(code).isEqualTo(2);
     assertThat(terminal.err()).contains("There is no train.jsonl").contains("suasion prepare");
   }
 
@@ -260,7 +260,7 @@ class TrainCommandTest {
 
     int code = terminal.run("train", "--data", folder, "--output", folder);
 
-    assertThat(code).isEqualTo(1);
+    assertThat(code).isEqualTo(2);
     assertThat(terminal.err()).contains("train.jsonl, line 2");
   }
 

@@ -123,7 +123,7 @@ class TuneCommandTest {
   void theCheckpointOfAnotherTuningIsRefused() {
     tune();
 
-    assertThat(tune("--resume", "--share", .2)).isEqualTo(1);
+    assertThat(tune("--resume", "--share", .2)).isEqualTo(2);
 
     assertThat(terminal.err()).contains("is of another training");
   }
@@ -135,7 +135,7 @@ class TuneCommandTest {
 
   @Test
   void aShareOfOneIsRefused() {
-    assertThat(tune("--share", 1)).isEqualTo(1);
+    assertThat(tune("--share", 1)).isEqualTo(2);
 
     assertThat(terminal.err()).contains("--share is from 0 to less than 1");
   }

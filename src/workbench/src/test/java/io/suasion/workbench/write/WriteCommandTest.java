@@ -161,7 +161,8 @@ class WriteCommandTest {
   @Test
   void briefsGoThroughTheWholeCopywriter() throws IOException {
     String brief =
-        "{\"product\": {\"name\": \"Lumo\", \"facts\": {\"shade\": \"linen\"}}, \"length\": \"short\"}";
+        "{\"product\": {\"name\": \"Lumo\", \"facts\": {\"shade\": \"linen\"}}, \"length\":"
+            + " \"short\"}";
     Path input = file("in.jsonl", brief + "\n\n" + brief + "\n");
 
     assertThat(write(input)).isZero();
@@ -248,7 +249,7 @@ class WriteCommandTest {
   }
 
   private void assertRefused(int code, String... words) {
-    assertThat(code).isEqualTo(1);
+    assertThat(code).isEqualTo(2);
     assertThat(terminal.err().lines()).singleElement().asString().contains(words);
   }
 

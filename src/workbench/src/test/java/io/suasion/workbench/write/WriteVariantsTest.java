@@ -138,7 +138,7 @@ class WriteVariantsTest {
   }
 
   private void assertRefused(int code, String... words) {
-    assertThat(code).isEqualTo(1);
+    assertThat(code).isEqualTo(2);
     assertThat(terminal.err().lines()).last().asString().contains(words);
   }
 

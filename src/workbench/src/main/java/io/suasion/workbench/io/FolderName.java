@@ -1,4 +1,4 @@
-package io.suasion.workbench;
+package io.suasion.workbench.io;
 
 import java.nio.file.Path;
 

@@ -1,6 +1,5 @@
-package io.suasion.workbench.segment;
+package io.suasion.workbench.io;
 
-import io.suasion.workbench.UserError;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,7 +14,7 @@ import java.nio.file.StandardCopyOption;
 public final class WholeFile {
 
   /** Writes all of a file. */
-  interface Writing {
+  public interface Writing {
     void to(Writer writer) throws IOException, InterruptedException;
   }
 
@@ -38,7 +37,7 @@ public final class WholeFile {
   }
 
   /** Writes beside the file, and puts what is written in its place. */
-  static void write(Path file, Writing writing) throws IOException, InterruptedException {
+  public static void write(Path file, Writing writing) throws IOException, InterruptedException {
     save(
         file,
         stream -> {

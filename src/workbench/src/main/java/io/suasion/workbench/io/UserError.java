@@ -1,4 +1,4 @@
-package io.suasion.workbench;
+package io.suasion.workbench.io;
 
 /** Something that the user can mend: the message says what is wrong, where, and what to do. */
 public final class UserError extends RuntimeException {

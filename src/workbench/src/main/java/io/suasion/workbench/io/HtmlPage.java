@@ -1,4 +1,4 @@
-package io.suasion.workbench;
+package io.suasion.workbench.io;
 
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.HtmlEscaper;

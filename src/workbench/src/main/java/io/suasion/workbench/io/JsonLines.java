@@ -1,26 +1,26 @@
-package io.suasion.workbench.dataset;
+package io.suasion.workbench.io;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.suasion.workbench.UserError;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Reads texts that hold a JSON object a line; blank lines count and say nothing. */
-final class JsonLines {
+public final class JsonLines {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private JsonLines() {}
 
   /** Makes one row of a line. */
-  interface LineReader<T> {
+  public interface LineReader<T> {
     T row(Path file, int number, JsonNode line);
   }
 
-  static <T> List<T> read(Path file, String text, LineReader<T> reader) {
+  public static <T> List<T> read(Path file, String text, LineReader<T> reader) {
     List<T> rows = new ArrayList<>();
     int number = 0;
     for (String line : text.lines().toList()) {
@@ -37,7 +37,12 @@ final class JsonLines {
       return JSON.readTree(line);
     } catch (JsonProcessingException malformed) {
       throw new UserError(
-          "%s is not JSON in line %d: %s".formatted(file, number, malformed.getOriginalMessage()),
+          String.format(
+              Locale.ROOT,
+              "%s is not JSON in line %d: %s",
+              file,
+              number,
+              malformed.getOriginalMessage()),
           malformed);
     }
   }

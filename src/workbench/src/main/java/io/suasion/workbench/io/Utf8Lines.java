@@ -1,6 +1,5 @@
-package io.suasion.workbench.segment;
+package io.suasion.workbench.io;
 
-import io.suasion.workbench.UserError;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 
 /**
@@ -104,8 +104,12 @@ public final class Utf8Lines implements Iterator<String>, AutoCloseable {
   private void add(int unit) {
     if (line.size() == LONGEST_LINE) {
       throw new UserError(
-          "Line %d of %s is longer than %d bytes: shorten it."
-              .formatted(number, file, LONGEST_LINE));
+          String.format(
+              Locale.ROOT,
+              "Line %d of %s is longer than %d bytes: shorten it.",
+              number,
+              file,
+              LONGEST_LINE));
     }
     line.write(unit);
   }
@@ -118,8 +122,11 @@ public final class Utf8Lines implements Iterator<String>, AutoCloseable {
       return text.substring(start, text.endsWith("\r") ? text.length() - 1 : text.length());
     } catch (CharacterCodingException malformed) {
       throw new UserError(
-          "Line %d of %s is not encoded in UTF-8: convert the file and try again."
-              .formatted(number, file),
+          String.format(
+              Locale.ROOT,
+              "Line %d of %s is not encoded in UTF-8: convert the file and try again.",
+              number,
+              file),
           malformed);
     }
   }

@@ -1,11 +1,13 @@
-package io.suasion.workbench;
+package io.suasion.workbench.cli;
 
 import io.suasion.seq2seq.BundleException;
+import io.suasion.workbench.io.UserError;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.NoSuchFileException;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -14,7 +16,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** Tells a user's error in one sentence; a fault of ours is thrown on with its trace. */
-final class OneSentence implements IParameterExceptionHandler, IExecutionExceptionHandler {
+public final class ErrorSentence implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
   @Override
   public int handleParseException(ParameterException exception, String[] arguments) {
@@ -27,26 +29,32 @@ final class OneSentence implements IParameterExceptionHandler, IExecutionExcepti
   @Override
   public int handleExecutionException(Exception exception, CommandLine command, ParseResult parsed)
       throws Exception {
-    command.getErr().println("suasion: " + sentence(exception));
-    return ExitCode.SOFTWARE;
+    Optional<String> sentence = sentence(exception);
+    if (sentence.isEmpty()) {
+      throw exception;
+    }
+    command.getErr().println("suasion: " + sentence.get());
+    if (Verbose.in(parsed.originalArgs())) {
+      exception.printStackTrace(command.getErr());
+    }
+    return ExitCode.USAGE;
   }
 
-  private static String sentence(Exception exception) throws Exception {
+  private static Optional<String> sentence(Exception exception) {
     if (exception instanceof UncheckedIOException unchecked) {
       return sentence(unchecked.getCause());
     }
     if (exception instanceof NoSuchFileException || exception instanceof FileNotFoundException) {
-      return "There is no file " + exception.getMessage() + ".";
+      return Optional.of("There is no file " + exception.getMessage() + ".");
     }
     if (exception instanceof CharacterCodingException) {
-      return "A file is not in UTF-8: convert it and try again.";
+      return Optional.of("A file is not in UTF-8: convert it and try again.");
     }
-    if (exception instanceof UserError
-        || exception instanceof BundleException
-        || exception instanceof IllegalArgumentException
-        || exception instanceof IOException) {
-      return exception.getMessage();
-    }
-    throw exception;
+    boolean isUsers =
+        exception instanceof UserError
+            || exception instanceof BundleException
+            || exception instanceof IllegalArgumentException
+            || exception instanceof IOException;
+    return isUsers ? Optional.ofNullable(exception.getMessage()) : Optional.empty();
   }
 }

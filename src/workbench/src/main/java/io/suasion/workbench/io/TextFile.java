@@ -1,6 +1,5 @@
-package io.suasion.workbench.dataset;
+package io.suasion.workbench.io;
 
-import io.suasion.workbench.UserError;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -10,6 +9,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** Reads and writes text files that users name, and says in one sentence why that fails. */
 public final class TextFile {
@@ -45,8 +45,11 @@ public final class TextFile {
     text.flip();
     if (result.isError()) {
       throw new UserError(
-          "%s is not encoded in UTF-8, see line %d: save it so, in Excel as \"CSV UTF-8\"."
-              .formatted(file, 1 + text.chars().filter(unit -> unit == '\n').count()));
+          String.format(
+              Locale.ROOT,
+              "%s is not encoded in UTF-8, see line %d: save it so, in Excel as \"CSV UTF-8\".",
+              file,
+              1 + text.chars().filter(unit -> unit == '\n').count()));
     }
     return text.toString();
   }

@@ -1,8 +1,11 @@
-package io.suasion.workbench.segment;
+package io.suasion.workbench.io;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -11,19 +14,43 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 
 /**
- * Maps a stream of items in several threads. The results come in the order of the items, and only
- * so many items are in memory as keep the threads busy.
+ * Maps items in several threads. The results come in the order of the items, and only so many items
+ * are in memory as keep the threads busy.
  */
-final class InOrder {
+public final class InParallel {
 
   private static final int WAITING_FOR_EACH_THREAD = 16;
 
   /** Takes the results, in the thread that called. */
-  interface Sink<R> {
+  public interface Sink<R> {
     void accept(R result) throws IOException;
   }
 
-  private InOrder() {}
+  private InParallel() {}
+
+  /**
+   * The results of all items of a list.
+   *
+   * @param done called once after each item, by any thread
+   * @throws RuntimeException the first that the function throws; what has not begun is given up
+   */
+  public static <T, R> List<R> map(
+      List<T> items, int threads, Function<T, R> function, Runnable done)
+      throws InterruptedException {
+    List<R> results = new ArrayList<>();
+    Function<T, R> counted =
+        item -> {
+          R result = function.apply(item);
+          done.run();
+          return result;
+        };
+    try {
+      map(items.iterator(), threads, counted, results::add);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return results;
+  }
 
   /**
    * Applies the function to all items.
@@ -31,7 +58,8 @@ final class InOrder {
    * @throws RuntimeException the first that the items or the function throw; what has not begun is
    *     given up
    */
-  static <T, R> void map(Iterator<T> items, int threads, Function<T, R> function, Sink<R> sink)
+  public static <T, R> void map(
+      Iterator<T> items, int threads, Function<T, R> function, Sink<R> sink)
       throws IOException, InterruptedException {
     ExecutorService executor = Executors.newFixedThreadPool(threads);
     Queue<Future<R>> waiting = new ArrayDeque<>();
