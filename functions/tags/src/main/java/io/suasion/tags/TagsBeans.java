@@ -5,12 +5,12 @@ import io.quarkus.runtime.StartupEvent;
 import io.suasion.audience.InterestModel;
 import io.suasion.audience.Profiles;
 import io.suasion.audience.Pseudonyms;
-import io.suasion.audience.ReaderTags;
-import io.suasion.audience.Recommender;
 import io.suasion.audience.SuppressionList;
+import io.suasion.audience.behaviour.BehaviourModel;
+import io.suasion.audience.behaviour.BehaviourModelFile;
+import io.suasion.audience.personalization.ReaderTags;
+import io.suasion.audience.personalization.Recommender;
 import io.suasion.audience.segment.Segments;
-import io.suasion.audience.taste.Taste;
-import io.suasion.audience.taste.TasteFile;
 import io.suasion.dynamodb.TableDefinition;
 import io.suasion.hosting.Settings;
 import io.suasion.tags.config.TagsConfig;
@@ -75,13 +75,13 @@ class TagsBeans {
   /** Read at the start, so that a file that is damaged is told of then. */
   @Produces
   @Singleton
-  Taste taste(TagsConfig config) {
-    return config.taste().map(TagsBeans::read).orElse(Taste.NONE);
+  BehaviourModel taste(TagsConfig config) {
+    return config.taste().map(TagsBeans::read).orElse(BehaviourModel.NONE);
   }
 
   @Produces
   @Singleton
-  ReaderTags readerTags(InterestModel model, Taste taste, TagsConfig config) {
+  ReaderTags readerTags(InterestModel model, BehaviourModel taste, TagsConfig config) {
     Segments segments =
         Settings.checked("suasion.tags.segments", () -> new Segments(config.segments()));
     return new ReaderTags(model, taste, segments);
@@ -93,7 +93,7 @@ class TagsBeans {
       Profiles profiles,
       Pseudonyms pseudonyms,
       ReaderTags readerTags,
-      Taste taste,
+      BehaviourModel taste,
       InstantSource clock,
       TagsConfig config) {
     return new TagLookup(
@@ -120,9 +120,9 @@ class TagsBeans {
   /** Asks for the lookup, so that a wrong setting stops the start and not the first request. */
   void start(@Observes StartupEvent start, TagLookup lookup) {}
 
-  private static Taste read(Path file) {
+  private static BehaviourModel read(Path file) {
     try {
-      return TasteFile.read(file);
+      return BehaviourModelFile.read(file);
     } catch (IOException e) {
       throw new IllegalStateException("suasion.tags.taste: " + e.getMessage(), e);
     }

@@ -42,7 +42,7 @@ public record Event(
     return 2 * (2 * stars - 1);
   }
 
-  /** In views. */
+  /** The strength in views. */
   double strength() {
     return type.weight() * weight;
   }

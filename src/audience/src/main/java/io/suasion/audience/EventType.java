@@ -21,9 +21,7 @@ public enum EventType {
     this.weight = weight;
   }
 
-  /**
-   * In views: how many views of a thing say as much. Negative for what speaks against an interest.
-   */
+  /** The weight in views, below zero where the event speaks against an interest. */
   public double weight() {
     return weight;
   }

@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 public record Interest(
     double strength, Instant lastSeen, Map<EventType, Long> counts, Optional<Statement> statement) {
 
+  /** The strength in views that makes half an interest. */
+  static final double HALF_AN_INTEREST = 3;
+
   public Interest {
     counts = Map.copyOf(counts);
   }
@@ -29,6 +32,14 @@ public record Interest(
         event.time(),
         Map.of(event.type(), 1L),
         event.statement());
+  }
+
+  /**
+   * How much a strength of so many views weighs, from 0 to 1; what serves and what fits weigh
+   * alike.
+   */
+  public static double weight(double views) {
+    return views / (views + HALF_AN_INTEREST);
   }
 
   /** How many events there were. */

@@ -63,7 +63,7 @@ public final class InterestModel {
         first(PRODUCTS_KEPT, products, Interests.LATEST_FIRST));
   }
 
-  /** The same interests with their strengths decayed to that time. */
+  /** The interests with their strengths decayed to that time. */
   public Interests at(Interests interests, Instant time) {
     double decay = decay(interests.asOf(), time);
     return new Interests(

@@ -12,7 +12,7 @@ import java.util.Map;
  * @param products what the events say about single products, by their ids
  */
 public record Interests(Instant asOf, Map<TagKey, Interest> tags, Map<String, Interest> products) {
-  /** Of a reader never seen. */
+  /** Nothing: the reader was never seen. */
   public static final Interests NONE = new Interests(Instant.EPOCH, Map.of(), Map.of());
 
   static final Comparator<Map.Entry<String, Interest>> LATEST_FIRST =

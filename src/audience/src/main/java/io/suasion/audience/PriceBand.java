@@ -30,7 +30,7 @@ public final class PriceBand {
     return all;
   }
 
-  /** Such as {@code 20-50}, the lower end included, the upper not; empty if it is no price. */
+  /** A band such as {@code 20-50}, without its upper end; empty if it is no price. */
   static Optional<String> of(String price) {
     if (!PRICE.matcher(price).matches()) {
       return Optional.empty();

@@ -21,7 +21,7 @@ public record Profile(
     Map<Purpose, Consent> consents,
     Set<Reader> aliases,
     Optional<Reader> movedTo) {
-  /** Of a reader never seen. */
+  /** Nothing: the reader was never seen. */
   public static final Profile NONE =
       new Profile(Interests.NONE, Map.of(), Map.of(), Set.of(), Optional.empty());
 
@@ -41,12 +41,12 @@ public record Profile(
     return new Profile(newInterests, traits, consents, aliases, movedTo);
   }
 
-  /** With these traits where they are later than those known. */
+  /** The profile with these traits where they are later than those known. */
   public Profile withTraits(Map<String, Trait> added) {
     return new Profile(interests, later(traits, added), consents, aliases, movedTo);
   }
 
-  /** With these consents where they are later than those known. */
+  /** The profile with these consents where they are later than those known. */
   public Profile withConsents(Map<Purpose, Consent> added) {
     return new Profile(interests, traits, later(consents, added), aliases, movedTo);
   }
@@ -60,19 +60,19 @@ public record Profile(
     return new Profile(Interests.NONE, traits, consents, aliases, Optional.of(to));
   }
 
-  /** Kept under its own name again. */
+  /** The profile, kept under its own name again. */
   Profile unmoved() {
     return new Profile(interests, traits, consents, aliases, Optional.empty());
   }
 
-  /** With all that was known under another name but interests, which follow from events. */
+  /** The profile with what was known under another name; interests follow from events. */
   Profile joinedBy(Reader name, Profile other) {
     Set<Reader> names = new HashSet<>(aliases);
     names.add(new Reader(name.pseudonym(), List.of(), name.suppression()));
     return joined(other, names, movedTo);
   }
 
-  /** With all that was known before a rotation but interests, which follow from events. */
+  /** The profile with what was known before a rotation; interests follow from events. */
   Profile followedBy(Profile former) {
     return joined(former, new HashSet<>(aliases), movedTo.or(former::movedTo));
   }

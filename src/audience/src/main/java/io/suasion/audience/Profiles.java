@@ -120,7 +120,7 @@ public final class Profiles {
     return names.stream().mapToInt(name -> store.delete(name.pseudonym())).sum();
   }
 
-  /** All names of a reader, each before those that are known from it. */
+  // All names of a reader, each before those that are known from it.
   private List<Reader> names(Reader reader) {
     Deque<Reader> open = new ArrayDeque<>();
     open.add(reader);
@@ -162,7 +162,7 @@ public final class Profiles {
         left.moved(target), notMoved(before.second()).joinedBy(source, left));
   }
 
-  /** Again for nothing, unless a merge was interrupted. */
+  // The second time there is nothing to do, unless a merge was interrupted.
   private void takeOver(Reader name, Reader target) {
     if (isSame(name, target)) {
       return;
@@ -183,7 +183,7 @@ public final class Profiles {
     return profile;
   }
 
-  /** Most readers are where they always were, so it is tried there first. */
+  // Most readers are where they always were, so it is tried there first.
   private <T> T atHome(Reader reader, Function<Reader, T> work) {
     return atHome(reader, work, new HashSet<>());
   }
@@ -203,7 +203,7 @@ public final class Profiles {
     return path.get(path.size() - 1);
   }
 
-  /** The names from this one to the one under which the profile is kept now. */
+  // The names from this one to the one under which the profile is kept now.
   private List<Reader> path(Reader reader) {
     Map<String, Reader> passed = new LinkedHashMap<>();
     Optional<Reader> next = Optional.of(reader);
@@ -219,7 +219,7 @@ public final class Profiles {
     return List.copyOf(passed.values());
   }
 
-  /** Ends a circle of names that lead to each other, which merges once could leave behind. */
+  // Ends a circle of names that lead to each other, which merges once could leave behind.
   private Reader cut(Reader reader) {
     store.change(reader, Profile::unmoved);
     return reader;
@@ -239,7 +239,7 @@ public final class Profiles {
     return profile;
   }
 
-  /** After a rotation of the secret, the profile gets its new name with the first write. */
+  // After a rotation of the secret, the profile gets its new name with the first write.
   private void adoptFormer(Reader reader) {
     former(reader)
         .ifPresent(

@@ -2,8 +2,8 @@ package io.suasion.audience;
 
 /** What a reader's consent is about. */
 public enum Purpose {
-  /** To remember what the reader does. */
+  /** What the reader does may be remembered. */
   TRACKING,
-  /** To let what is remembered shape what the reader is sent. */
+  /** What is remembered may shape what the reader is sent. */
   PERSONALIZATION
 }

@@ -17,9 +17,6 @@ import java.util.Optional;
  * Colaresi, Quinn: Fightin' Words, Political Analysis 2008). Immutable, thread safe.
  */
 public final class TagWeigher {
-  /** Three views make half an interest; as many are taken from the crowd to smooth with. */
-  private static final double HALF_AN_INTEREST = 3;
-
   /** Less is what time or rounding left of an interest. */
   private static final double LEAST_WEIGHT = 1e-6;
 
@@ -79,9 +76,10 @@ public final class TagWeigher {
   private Tag tag(TagName name, Interest interest, Map<String, Double> byAttribute) {
     double strength = Math.max(0, interest.strength());
     double common = background.share(name);
+    // As many views of what is common are added as make half an interest.
     double own =
-        (strength + HALF_AN_INTEREST * common)
-            / (byAttribute.get(name.attribute()) + HALF_AN_INTEREST);
+        (strength + Interest.HALF_AN_INTEREST * common)
+            / (byAttribute.get(name.attribute()) + Interest.HALF_AN_INTEREST);
     Tag.Why why = new Tag.Why(interest.strength(), own, common, interest.counts());
     return new Tag(
         name,
@@ -103,7 +101,7 @@ public final class TagWeigher {
       return 0;
     }
     double ownPart = Math.max(0, 1 - odds(common) / odds(own));
-    return strength / (strength + HALF_AN_INTEREST) * ownPart;
+    return Interest.weight(strength) * ownPart;
   }
 
   private static double odds(double share) {

@@ -1,2 +1,2 @@
-/** What readers did, and what it says about their interests. */
+/** Turns what readers do into interests, and keeps these with consent and under pseudonyms. */
 package io.suasion.audience;

@@ -168,7 +168,7 @@ public abstract class ProfileStoreContract {
     return store().profile(who.pseudonym()).interests();
   }
 
-  /** One that no other test knows. */
+  // One that no other test knows.
   private static Reader reader() {
     String pseudonym = UUID.randomUUID().toString();
     return new Reader(pseudonym, List.of(), "suppression of " + pseudonym);

@@ -27,7 +27,7 @@ class TagWeigherTest {
     List<Tag> tags = weigher.tags(interests, Optional.empty());
 
     assertThat(tags).extracting(tag -> tag.name().value()).containsExactly("teal");
-    // Shares of 6 views and 3 of the crowd: (3 + .03) / 9 against .01.
+    // Shares of 6 views and 3 of all readers: (3 + .03) / 9 against .01.
     double odds = (3.03 / 9) / (1 - 3.03 / 9);
     assertThat(tags.get(0).weight()).isCloseTo(0.5 * (1 - (0.01 / 0.99) / odds), within(1e-12));
   }

@@ -1,6 +1,8 @@
 package io.suasion.workbench;
 
 import io.suasion.workbench.audit.AuditCommand;
+import io.suasion.workbench.behaviour.BacktestCommand;
+import io.suasion.workbench.behaviour.TasteCommand;
 import io.suasion.workbench.catalog.CatalogCommand;
 import io.suasion.workbench.check.CheckCommand;
 import io.suasion.workbench.cli.CompletionCommand;
@@ -13,8 +15,6 @@ import io.suasion.workbench.distil.DistilCommand;
 import io.suasion.workbench.evaluate.EvaluateCommand;
 import io.suasion.workbench.prepare.PrepareCommand;
 import io.suasion.workbench.segment.SegmentCommand;
-import io.suasion.workbench.taste.BacktestCommand;
-import io.suasion.workbench.taste.TasteCommand;
 import io.suasion.workbench.train.TrainCommand;
 import io.suasion.workbench.train.TuneCommand;
 import io.suasion.workbench.write.WriteCommand;

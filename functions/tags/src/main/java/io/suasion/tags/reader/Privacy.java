@@ -10,8 +10,9 @@ import io.suasion.audience.Profile;
 import io.suasion.audience.Profiles;
 import io.suasion.audience.Pseudonyms;
 import io.suasion.audience.Reader;
-import io.suasion.audience.ReaderTags;
 import io.suasion.audience.SuppressionList;
+import io.suasion.audience.personalization.ReaderSnapshot;
+import io.suasion.audience.personalization.ReaderTags;
 import io.suasion.web.problem.ProblemException;
 import java.time.Duration;
 import java.time.Instant;
@@ -65,7 +66,7 @@ public final class Privacy {
   public ProfileExport export(String id) {
     Reader reader = pseudonyms.reader(id);
     Profile profile = profiles.read(reader);
-    ReaderTags.Known known = readerTags.at(profile, clock.instant(), Optional.empty());
+    ReaderSnapshot known = readerTags.at(profile, clock.instant(), Optional.empty());
     return new ProfileExport(
         known.tags().stream().map(tag -> TagsTranslation.answer(tag, true)).toList(),
         known.disliked().stream().map(TagsTranslation::answer).toList(),

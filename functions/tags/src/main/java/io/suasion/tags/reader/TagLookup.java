@@ -13,10 +13,10 @@ import io.suasion.audience.Profile;
 import io.suasion.audience.Profiles;
 import io.suasion.audience.Pseudonyms;
 import io.suasion.audience.Purpose;
-import io.suasion.audience.ReaderTags;
-import io.suasion.audience.ReaderTags.Known;
-import io.suasion.audience.Recommender;
 import io.suasion.audience.TagName;
+import io.suasion.audience.personalization.ReaderSnapshot;
+import io.suasion.audience.personalization.ReaderTags;
+import io.suasion.audience.personalization.Recommender;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
@@ -69,15 +69,15 @@ public final class TagLookup {
   }
 
   /** Empty where the reader does not consent to be known. */
-  private Optional<Known> known(String id, Optional<String> category) {
+  private Optional<ReaderSnapshot> known(String id, Optional<String> category) {
     Profile profile = profiles.read(pseudonyms.reader(id));
     return profile.allows(Purpose.PERSONALIZATION, personalizationAssumed)
         ? Optional.of(readerTags.at(profile, clock.instant(), category))
         : Optional.empty();
   }
 
-  private Recommendation recommend(Known known, RecommendationRequest request) {
-    List<Recommender.Candidate> candidates =
+  private Recommendation recommend(ReaderSnapshot known, RecommendationRequest request) {
+    List<Recommender.CandidateProduct> candidates =
         request.products().stream().map(TagLookup::candidate).toList();
     List<Pick> picks =
         recommender.picks(candidates, known, request.limit()).stream()
@@ -95,25 +95,26 @@ public final class TagLookup {
     return new Recommendation(Personalization.NONE, picks, List.of());
   }
 
-  private static Recommender.Candidate candidate(Product product) {
+  private static Recommender.CandidateProduct candidate(Product product) {
     Set<TagName> tags = new HashSet<>();
     product.facts().forEach((attribute, value) -> tags.add(new TagName(attribute, value)));
     if (product.category() != null) {
       tags.add(new TagName("category", product.category()));
     }
-    return new Recommender.Candidate(Optional.ofNullable(product.id()), tags);
+    return new Recommender.CandidateProduct(Optional.ofNullable(product.id()), tags);
   }
 
   private static Pick pick(Recommender.Pick pick) {
-    return new Pick(pick.index(), pick.score(), pick.reason().map(TagLookup::because).orElse(null));
+    return new Pick(
+        pick.index(), pick.score(), pick.because().map(TagLookup::because).orElse(null));
   }
 
-  private static Because because(Recommender.Reason reason) {
+  private static Because because(Recommender.Because reason) {
     return new Because(
         EventType.valueOf(reason.type().name()), reason.name().attribute(), reason.name().value());
   }
 
-  private static List<Tag> tags(Known known, int limit, boolean explain) {
+  private static List<Tag> tags(ReaderSnapshot known, int limit, boolean explain) {
     return known.tags().stream()
         .limit(limit)
         .map(tag -> TagsTranslation.answer(tag, explain))

@@ -1,2 +1,2 @@
-/** Named groups of readers. */
+/** Tells to which named groups a reader belongs. */
 package io.suasion.audience.segment;

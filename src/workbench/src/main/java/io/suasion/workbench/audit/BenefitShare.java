@@ -11,12 +11,12 @@ import io.suasion.language.Language;
 final class BenefitShare {
 
   private final CopyBank bank;
-  private final Tally tally;
+  private final ShareCount tally;
 
   BenefitShare(Language language) {
     bank = CopyBank.shipped(language);
     tally =
-        Tally.atLeast(
+        ShareCount.atLeast(
             "own texts with a benefit, " + language,
             switch (language) {
               case EN -> .8;

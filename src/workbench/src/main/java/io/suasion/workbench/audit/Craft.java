@@ -22,7 +22,6 @@ final class Craft {
     this.likeness = new Likeness(language);
   }
 
-  /** The variants of a brief. */
   void add(Brief brief, List<Variant> variants) {
     likeness.add(variants.stream().map(WholeText::of).toList());
     for (Variant variant : variants) {

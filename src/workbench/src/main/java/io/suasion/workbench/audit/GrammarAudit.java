@@ -15,7 +15,6 @@ final class GrammarAudit {
   private final List<GrammarFaults> texts = new ArrayList<>();
   private final List<String> examples = new ArrayList<>();
 
-  /** A text and the names of its product. */
   void add(String text, List<String> names) {
     GrammarFaults found = EnglishGrammar.check(text, names);
     texts.add(found);

@@ -32,7 +32,7 @@ final class Opening {
     return GAPS.matcher(text).replaceAll(GAP).toLowerCase(Locale.ROOT);
   }
 
-  /** The name, what the product is, its values and the offer, the longest first. */
+  // The name, what the product is, its values and the offer, the longest first.
   private static List<String> own(Brief brief) {
     Stream<String> names =
         Stream.of(

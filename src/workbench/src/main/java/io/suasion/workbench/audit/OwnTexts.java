@@ -32,7 +32,7 @@ final class OwnTexts {
   private final Map<Language, WordCheck> checks;
   private final Random random;
   private final List<Text> truths = new ArrayList<>();
-  private final Map<Language, Tally> faults = new EnumMap<>(Language.class);
+  private final Map<Language, ShareCount> faults = new EnumMap<>(Language.class);
   private final Map<Language, Set<String>> words = new EnumMap<>(Language.class);
 
   OwnTexts(Copywriter copywriter, Map<Language, WordCheck> checks, Random random) {
@@ -52,7 +52,8 @@ final class OwnTexts {
       Account account = check.account(licence, text);
       faults
           .computeIfAbsent(
-              brief.language(), language -> Tally.atMost("own texts with a fault, " + language, 0))
+              brief.language(),
+              language -> ShareCount.atMost("own texts with a fault, " + language, 0))
           .add(!account.isTrue(), example(account));
       remember(text, brief.language());
       if (account.isTrue()) {
@@ -77,13 +78,13 @@ final class OwnTexts {
 
   /** Shares of our texts with a fault, by language. */
   List<AuditFigure> faults() {
-    return faults.values().stream().map(Tally::figure).toList();
+    return faults.values().stream().map(ShareCount::figure).toList();
   }
 
   /** Plants errors until there are as many; shares that are caught, by kind. */
   List<AuditFigure> planted(int wanted) {
-    Map<ErrorKind, Tally> caught = new EnumMap<>(ErrorKind.class);
-    Tally all = Tally.atLeast("planted errors caught, all", CAUGHT);
+    Map<ErrorKind, ShareCount> caught = new EnumMap<>(ErrorKind.class);
+    ShareCount all = ShareCount.atLeast("planted errors caught, all", CAUGHT);
     Map<Language, Planter> planters = new EnumMap<>(Language.class);
     words.forEach(
         (language, found) -> planters.put(language, new Planter(List.copyOf(found), random)));
@@ -105,13 +106,13 @@ final class OwnTexts {
                 caught.computeIfAbsent(kind, OwnTexts::tally).add(found, example);
               });
     }
-    List<Tally> tallies = new ArrayList<>(caught.values());
+    List<ShareCount> tallies = new ArrayList<>(caught.values());
     tallies.add(all);
-    return tallies.stream().map(Tally::figure).toList();
+    return tallies.stream().map(ShareCount::figure).toList();
   }
 
-  private static Tally tally(ErrorKind kind) {
+  private static ShareCount tally(ErrorKind kind) {
     String words = kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    return Tally.atLeast("planted errors caught, " + words, CAUGHT);
+    return ShareCount.atLeast("planted errors caught, " + words, CAUGHT);
   }
 }

@@ -28,8 +28,8 @@ final class PeopleAudit {
   /** Two shares of a file: texts with an opinion, and of the others those that are rejected. */
   List<AuditFigure> of(Path file) {
     String name = file.getParent().getFileName() + "/" + file.getFileName();
-    Tally opinionated = Tally.atMost(name + ": with an opinion", 1);
-    Tally rejected = Tally.atMost(name + ": others, rejected", REJECTED);
+    ShareCount opinionated = ShareCount.atMost(name + ": with an opinion", 1);
+    ShareCount rejected = ShareCount.atMost(name + ": others, rejected", REJECTED);
     Map<Brief, Licence> licences = new HashMap<>();
     for (PeopleTexts.PeopleText text : PeopleTexts.of(DataSetReader.read(file), domains)) {
       Licence licence = licences.computeIfAbsent(text.brief(), check::licence);

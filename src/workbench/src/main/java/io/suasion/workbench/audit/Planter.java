@@ -166,12 +166,12 @@ final class Planter {
             one.value() + " > " + other.value()));
   }
 
-  /** Facts of one attribute say the same in each other's place. */
+  // Facts of one attribute say the same in each other's place.
   private static boolean share(Fact one, Fact other) {
     return one.attribute().equals(other.attribute());
   }
 
-  /** Whether a value stands once, beside other words than those of a detail of its own. */
+  // Whether a value stands once, beside other words than those of a detail of its own.
   private static boolean isCarried(String text, String value) {
     int at = text.indexOf(value);
     if (at < 0 || text.indexOf(value, at + 1) >= 0) {

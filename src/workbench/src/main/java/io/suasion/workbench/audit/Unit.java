@@ -4,9 +4,9 @@ import java.util.Locale;
 
 /** What a figure of the audit is in. */
 enum Unit {
-  /** Of the texts, 0..1. */
+  /** A share of the texts, in 0..1. */
   SHARE("%.2f %%", 100),
-  /** Of a metric, 0..1. */
+  /** The value of a metric, in 0..1. */
   SCORE("%.3f", 1),
   PER_100_WORDS("%.3f", 1);
 
@@ -18,12 +18,10 @@ enum Unit {
     this.factor = factor;
   }
 
-  /** A value as the table has it. */
   String words(double value) {
     return String.format(Locale.ROOT, format, factor * value);
   }
 
-  /** The key of JSON. */
   String key() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -1,5 +1,5 @@
 /**
- * Whether what is written is true: our own texts, texts with a planted error, people's texts; and
- * how well our own are made.
+ * Measures whether texts are true and how well they are made: our own, planted errors, and
+ * people's.
  */
 package io.suasion.workbench.audit;

@@ -53,12 +53,10 @@ final class AttributeTally {
     return text.length() <= LONGEST_EXAMPLE ? text : text.substring(0, LONGEST_EXAMPLE) + "…";
   }
 
-  /** As the shop calls it. */
   String name() {
     return name;
   }
 
-  /** In how many products it is. */
   int count() {
     return count;
   }
@@ -97,7 +95,7 @@ final class AttributeTally {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
-  /** With their counts, where there are several. */
+  // The names, with their counts where there are several.
   private static List<String> byCount(Map<String, Integer> counts) {
     return counts.entrySet().stream()
         .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))

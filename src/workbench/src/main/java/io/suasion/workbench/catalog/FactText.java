@@ -78,7 +78,7 @@ record FactText(String label, Optional<String> value, Optional<String> note) {
     return "The attribute \"%s\" %s.".formatted(label, what);
   }
 
-  /** Without what a shop system puts before it, and without a unit that the value has now. */
+  // The label without the prefix of a shop system and without a unit that the value has now.
   private static String label(UnderstoodFact fact) {
     String given = fact.given().attribute();
     AttributeName name = AttributeName.of(given);
@@ -101,7 +101,7 @@ record FactText(String label, Optional<String> value, Optional<String> note) {
     return value instanceof Value.Choice choice ? choice.options() : List.of();
   }
 
-  /** So that reading it again gives the same items. */
+  // So that reading it again gives the same items.
   private static String joined(UnderstoodFact fact, List<String> items) {
     boolean enumeration = items.size() > 2 && items.stream().allMatch(FactText::isShort);
     return fact.attribute().isPresent() || enumeration

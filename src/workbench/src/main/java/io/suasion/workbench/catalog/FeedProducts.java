@@ -72,7 +72,7 @@ final class FeedProducts implements Feeds.FormatListener {
     }
   }
 
-  /** Names of attributes are English in some feeds, whatever the language of the shop. */
+  // Names of attributes are English in some feeds, whatever the language of the shop.
   private static Language language(RawProduct product) {
     String attributes =
         product.facts().stream().map(RawFact::attribute).collect(Collectors.joining(" "));

@@ -37,7 +37,6 @@ final class FeedReport {
     format = found;
   }
 
-  /** A product was read, and understood so. */
   void read(FeedProduct product, UnderstoodProduct understood) {
     read++;
     variants += product.variants();
@@ -104,7 +103,6 @@ final class FeedReport {
     return format;
   }
 
-  /** Products, the variants of one joined. */
   long readProducts() {
     return read;
   }

@@ -7,7 +7,7 @@ final class Numbers {
 
   private Numbers() {}
 
-  /** With commas between thousands. */
+  /** The number with commas between thousands. */
   static String grouped(long number) {
     return String.format(Locale.ROOT, "%,d", number);
   }

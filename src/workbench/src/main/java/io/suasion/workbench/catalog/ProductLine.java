@@ -26,7 +26,6 @@ record ProductLine(Map<String, Object> json, List<String> notes) {
   private static final int LONGEST_CATEGORY = 500;
   private static final int LONGEST_DESCRIPTION = 5000;
 
-  /** The line of a product. */
   static ProductLine of(FeedProduct read, UnderstoodProduct product) {
     List<String> notes = new ArrayList<>();
     product.warnings().forEach(warning -> notes.add(warning.detail()));
@@ -68,7 +67,7 @@ record ProductLine(Map<String, Object> json, List<String> notes) {
     return full.length() <= LONGEST_NAME ? full : product.name().shortName();
   }
 
-  /** The noun, or the last steps of a path that has none. */
+  // The noun, or the last steps of a path that has none.
   private static Optional<String> category(FeedProduct read, UnderstoodProduct product) {
     String category =
         product.kind().isKnown()
@@ -102,7 +101,7 @@ record ProductLine(Map<String, Object> json, List<String> notes) {
     return facts;
   }
 
-  /** What a buyer has to know is kept before all else. */
+  // What a buyer has to know is kept before all else.
   private static List<UnderstoodFact> kept(List<UnderstoodFact> facts) {
     long safety = facts.stream().filter(fact -> fact.role() == Role.SAFETY).count();
     long room = MOST_FACTS - safety;
@@ -118,12 +117,12 @@ record ProductLine(Map<String, Object> json, List<String> notes) {
     return kept;
   }
 
-  /** Markup is longer than what it says, but not as long as this. */
+  // Markup is longer than what it says, but not as long as this.
   private static String head(String markup) {
     return markup.substring(0, Math.min(20 * LONGEST_DESCRIPTION, markup.length()));
   }
 
-  /** As much of it as ends with a line or a sentence. */
+  // The longest beginning that ends with a line or a sentence.
   private static String description(String text) {
     if (text.length() <= LONGEST_DESCRIPTION) {
       return text;

@@ -31,7 +31,6 @@ final class ReportTable {
     return text.append('\n').toString();
   }
 
-  /** What was read and written, in one line. */
   static String summary(Path output, FeedReport report) {
     return "%s: %s products written of %s read (%s, %s variants), %s broken lines"
         .formatted(

@@ -1,2 +1,2 @@
-/** {@code suasion catalog}: a shop's feed becomes products, and a report of how it was read. */
+/** Turns a shop's feed into products and reports how it was read. */
 package io.suasion.workbench.catalog;

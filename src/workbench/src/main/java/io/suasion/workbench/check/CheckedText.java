@@ -23,7 +23,7 @@ record CheckedText(String name, Account account, List<Fact> missing) {
     missing = List.copyOf(missing);
   }
 
-  /** As a line of JSON; offsets count UTF-16 units. */
+  /** A line of JSON; offsets count UTF-16 units. */
   String json() {
     ObjectNode line = MAPPER.createObjectNode();
     line.put("name", name).put("text", account.text()).put("true", account.isTrue());

@@ -1,2 +1,2 @@
-/** {@code suasion check}: what accounts for the words of a text. */
+/** Checks which facts account for each word of a text. */
 package io.suasion.workbench.check;

@@ -17,7 +17,7 @@ public final class TerminalWriter extends PrintWriter {
     return isTerminal() ? new TerminalWriter(err) : err;
   }
 
-  /** Java itself does not say so of standard error alone. */
+  // Java does not tell it of standard error alone, so a command of the system is asked.
   private static boolean isTerminal() {
     try {
       return new ProcessBuilder("test", "-t", "2").inheritIO().start().waitFor() == 0;

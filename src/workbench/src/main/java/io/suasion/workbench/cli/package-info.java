@@ -1,2 +1,2 @@
-/** What all commands share: progress, errors, exit codes, version and completion. */
+/** Holds what all commands share: progress, errors, exit codes, version and completion. */
 package io.suasion.workbench.cli;

@@ -15,14 +15,14 @@ final class AdvertisementLines {
 
   private AdvertisementLines() {}
 
-  static List<Row> rows(Path file, String text) {
+  static List<DataSetRow> rows(Path file, String text) {
     return JsonLines.read(file, text, AdvertisementLines::row);
   }
 
-  private static Row row(Path file, int number, JsonNode line) {
+  private static DataSetRow row(Path file, int number, JsonNode line) {
     if (ShopLines.isLine(line)) {
       ShopRow shop = ShopLines.row(file, number, line);
-      return new Row(shop.meaning(), shop.text());
+      return new DataSetRow(shop.meaning(), shop.text());
     }
     String meaning = line.path("content").asText("").strip();
     if (meaning.isEmpty()) {
@@ -34,6 +34,6 @@ final class AdvertisementLines {
               file,
               number));
     }
-    return new Row(meaning, line.path("summary").asText("").strip());
+    return new DataSetRow(meaning, line.path("summary").asText("").strip());
   }
 }

@@ -10,7 +10,7 @@ import java.util.Map;
  *
  * @param name of the file, for messages
  */
-public record DataSet(String name, List<Row> rows) {
+public record DataSet(String name, List<DataSetRow> rows) {
 
   public DataSet {
     rows = List.copyOf(rows);
@@ -19,7 +19,7 @@ public record DataSet(String name, List<Row> rows) {
   /** The distinct meanings in the order of the file, each with all its texts that are not blank. */
   public Map<String, List<String>> texts() {
     Map<String, List<String>> texts = new LinkedHashMap<>();
-    for (Row row : rows) {
+    for (DataSetRow row : rows) {
       List<String> sameMeaning = texts.computeIfAbsent(row.meaning(), meaning -> new ArrayList<>());
       if (!row.text().isBlank()) {
         sameMeaning.add(row.text());

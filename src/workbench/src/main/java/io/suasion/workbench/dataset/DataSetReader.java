@@ -37,15 +37,15 @@ public final class DataSetReader {
    */
   public static DataSet read(Path file) {
     String text = TextFile.read(file);
-    List<Row> rows = rows(file, text);
+    List<DataSetRow> rows = rows(file, text);
     if (rows.isEmpty()) {
       throw new UserError(file + " has no rows: give a file with at least one meaning.");
     }
     return new DataSet(file.getFileName().toString(), rows);
   }
 
-  /** Files of JSON Lines are named {@code .json} as well. */
-  private static List<Row> rows(Path file, String text) {
+  // Files of JSON Lines are named .json as well.
+  private static List<DataSetRow> rows(Path file, String text) {
     String name = file.toString().toLowerCase(Locale.ROOT);
     if (name.endsWith(".jsonl")
         || (name.endsWith(".json") && text.stripLeading().startsWith("{"))) {
@@ -54,7 +54,7 @@ public final class DataSetReader {
     return name.endsWith(".json") ? jsonRows(file, text) : csvRows(file, text);
   }
 
-  private static List<Row> csvRows(Path file, String text) {
+  private static List<DataSetRow> csvRows(Path file, String text) {
     try (CSVParser parser = CSVParser.parse(text, CSV)) {
       if (ShopFile.isTable(text)) {
         return ShopFile.read(file).stream().map(DataSetReader::row).toList();
@@ -69,7 +69,7 @@ public final class DataSetReader {
                           "%s has no column \"mr\" but %s: name the column of meanings \"mr\"."
                               .formatted(file, header)));
       Optional<Integer> reference = column(header, "ref");
-      List<Row> rows = new ArrayList<>();
+      List<DataSetRow> rows = new ArrayList<>();
       for (CSVRecord row : records.subList(1, records.size())) {
         rows.add(csvRow(file, row, meaning, reference));
       }
@@ -79,11 +79,12 @@ public final class DataSetReader {
     }
   }
 
-  private static Row row(ShopRow row) {
-    return new Row(row.meaning(), row.text());
+  private static DataSetRow row(ShopRow row) {
+    return new DataSetRow(row.meaning(), row.text());
   }
 
-  private static Row csvRow(Path file, CSVRecord row, int meaning, Optional<Integer> reference) {
+  private static DataSetRow csvRow(
+      Path file, CSVRecord row, int meaning, Optional<Integer> reference) {
     String written = row.isSet(meaning) ? row.get(meaning).strip() : "";
     if (written.isEmpty()) {
       throw new UserError(
@@ -93,7 +94,7 @@ public final class DataSetReader {
               file,
               row.getRecordNumber()));
     }
-    return new Row(written, reference.filter(row::isSet).map(row::get).orElse(""));
+    return new DataSetRow(written, reference.filter(row::isSet).map(row::get).orElse(""));
   }
 
   private static Optional<Integer> column(List<String> header, String name) {
@@ -101,17 +102,18 @@ public final class DataSetReader {
     return header.stream().filter(named).findFirst().map(header::indexOf);
   }
 
-  private static List<Row> jsonRows(Path file, String text) {
+  private static List<DataSetRow> jsonRows(Path file, String text) {
     String uncommented =
         text.lines().filter(line -> !line.startsWith("#")).collect(Collectors.joining("\n"));
     try {
-      List<Row> rows = new ArrayList<>();
+      List<DataSetRow> rows = new ArrayList<>();
       for (JsonNode row : new ObjectMapper().readTree(uncommented)) {
         if (!row.path(0).isTextual() || !row.path(1).isTextual()) {
           throw new UserError(
               file + " has a row that is not [\"act\", \"text\", ...]: " + abbreviated(row));
         }
-        rows.add(new Row(row.get(0).textValue().strip(), WellFormed.of(row.get(1).textValue())));
+        rows.add(
+            new DataSetRow(row.get(0).textValue().strip(), WellFormed.of(row.get(1).textValue())));
       }
       return rows;
     } catch (JsonProcessingException malformed) {

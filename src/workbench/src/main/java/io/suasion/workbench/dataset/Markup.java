@@ -25,7 +25,7 @@ final class Markup {
     return ENTITY.matcher(TAG.matcher(written).replaceAll(" ")).replaceAll(Markup::character);
   }
 
-  /** What is no entity stays as it is. */
+  // What is no entity stays as it is.
   private static String character(MatchResult entity) {
     if (entity.group(3) != null) {
       return Matcher.quoteReplacement(NAMED.getOrDefault(entity.group(3), entity.group()));

@@ -30,7 +30,6 @@ final class OptionColumns {
     }
   }
 
-  /** Whether a column is one of a pair. */
   boolean contains(int column) {
     return values.containsKey(column) || values.containsValue(column);
   }

@@ -34,7 +34,7 @@ public final class OutputFile {
    */
   public static Map<String, String> read(Path file) {
     Map<String, String> outputs = new LinkedHashMap<>();
-    for (Row row : rows(file)) {
+    for (DataSetRow row : rows(file)) {
       String earlier = outputs.putIfAbsent(row.meaning(), row.text());
       if (earlier != null && !earlier.equals(row.text())) {
         throw new UserError(
@@ -51,7 +51,7 @@ public final class OutputFile {
    */
   public static Map<String, List<String>> readVariants(Path file) {
     Map<String, List<String>> variants = new LinkedHashMap<>();
-    for (Row row : rows(file)) {
+    for (DataSetRow row : rows(file)) {
       variants.computeIfAbsent(row.meaning(), meaning -> new ArrayList<>()).add(row.text());
     }
     variants.forEach(
@@ -64,13 +64,13 @@ public final class OutputFile {
     return variants;
   }
 
-  private static List<Row> rows(Path file) {
+  private static List<DataSetRow> rows(Path file) {
     String text = TextFile.read(file);
     if (!text.lines().findFirst().orElse("").strip().equalsIgnoreCase(HEADER)) {
       throw new UserError(
           file + " does not begin with the line MR<tab>output: write it with suasion write.");
     }
-    List<Row> rows = new ArrayList<>();
+    List<DataSetRow> rows = new ArrayList<>();
     try (CSVParser parser = CSVParser.parse(text, TSV)) {
       for (CSVRecord row : parser) {
         rows.add(row(file, row));
@@ -84,7 +84,7 @@ public final class OutputFile {
     return rows.subList(1, rows.size());
   }
 
-  private static Row row(Path file, CSVRecord row) {
+  private static DataSetRow row(Path file, CSVRecord row) {
     if (row.size() != 2) {
       throw new UserError(
           String.format(
@@ -94,7 +94,7 @@ public final class OutputFile {
               row.size(),
               row.getRecordNumber()));
     }
-    return new Row(row.get(0).strip(), row.get(1));
+    return new DataSetRow(row.get(0).strip(), row.get(1));
   }
 
   /** Writes meanings and their texts, each text in one line. */

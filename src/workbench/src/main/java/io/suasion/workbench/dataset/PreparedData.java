@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The folder that {@code suasion prepare} made. */
-public record PreparedData(Path folder, List<Row> train, List<Row> development) {
+public record PreparedData(Path folder, List<PreparedRow> train, List<PreparedRow> development) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -37,13 +37,6 @@ public record PreparedData(Path folder, List<Row> train, List<Row> development) 
   public static final String DOMAINS = "domains.json";
 
   /**
-   * A meaning and a text that tells it.
-   *
-   * @param set the data set that it comes from; empty where that is not said
-   */
-  public record Row(String domain, String set, String source, String target) {}
-
-  /**
    * Reads the folder.
    *
    * @throws UserError if a file is missing, empty or not of this form
@@ -53,7 +46,7 @@ public record PreparedData(Path folder, List<Row> train, List<Row> development) 
   }
 
   /** The rows to learn, those of some domains several times. */
-  public List<Row> train(Map<String, Integer> repeats) {
+  public List<PreparedRow> train(Map<String, Integer> repeats) {
     for (String domain : repeats.keySet()) {
       if (!domainNames().contains(domain)) {
         throw new UserError(
@@ -66,14 +59,14 @@ public record PreparedData(Path folder, List<Row> train, List<Row> development) 
         .toList();
   }
 
-  private static List<Row> rows(Path folder, String name) throws IOException {
+  private static List<PreparedRow> rows(Path folder, String name) throws IOException {
     Path file = existing(folder, name);
-    List<Row> rows = new ArrayList<>();
+    List<PreparedRow> rows = new ArrayList<>();
     for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
       try {
         var json = JSON.readTree(line);
         rows.add(
-            new Row(
+            new PreparedRow(
                 json.required("domain").asText(),
                 json.path("set").asText(),
                 json.required("source").asText(),
@@ -143,7 +136,7 @@ public record PreparedData(Path folder, List<Row> train, List<Row> development) 
 
   public Subwords learn(int vocabulary) {
     SubwordLearner learner = new SubwordLearner();
-    for (Row row : train) {
+    for (PreparedRow row : train) {
       learner.add(row.source()).add(row.target());
     }
     return learner.learn(vocabulary);
@@ -151,7 +144,7 @@ public record PreparedData(Path folder, List<Row> train, List<Row> development) 
 
   /** The rows as ids; those that are longer than the limits are left out. */
   public static List<Example> examples(
-      List<Row> rows, Subwords subwords, int sourceLimit, int targetLimit) {
+      List<PreparedRow> rows, Subwords subwords, int sourceLimit, int targetLimit) {
     return rows.stream()
         .map(row -> new Example(subwords.encode(row.source()), subwords.encode(row.target())))
         .filter(example -> example.source().length > 0)

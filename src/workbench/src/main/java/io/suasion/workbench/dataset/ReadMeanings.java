@@ -46,7 +46,7 @@ public record ReadMeanings(List<Meaning> read, List<String> leftOut) {
         .orElseThrow(() -> new IllegalArgumentException("There are no domains."));
   }
 
-  /** The domain that the meanings themselves name most often as their type. */
+  // The domain that the meanings themselves name most often as their type.
   private static Optional<Domain> mentioned(Collection<String> meanings, List<Domain> domains) {
     Map<String, Long> types =
         meanings.stream()

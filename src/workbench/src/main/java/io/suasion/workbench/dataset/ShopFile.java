@@ -83,7 +83,6 @@ public final class ShopFile {
         && ShopLines.isLine(written.lines().filter(line -> !line.isBlank()).findFirst().orElse(""));
   }
 
-  /** Whether a text is a table of attributes. */
   static boolean isTable(String written) throws IOException {
     try (CSVParser parser = CSVParser.parse(written, format(written))) {
       Iterator<CSVRecord> records = parser.iterator();
@@ -116,7 +115,7 @@ public final class ShopFile {
     }
   }
 
-  /** What to rename, for both columns at once. */
+  // What to rename, for both columns at once.
   private static String renaming(List<String> header) {
     Stream<String> wanted =
         Stream.of(Brief.NAME, TEXT).filter(name -> column(header, name).isEmpty());
@@ -216,9 +215,7 @@ public final class ShopFile {
     }
   }
 
-  /**
-   * In one line, without HTML, and without the brackets that meanings and symbols are written with.
-   */
+  /** The text in one line, without HTML and without the brackets of meanings and symbols. */
   static String plain(String written) {
     return Markup.removed(written)
         .replaceAll("[\\[⟦]", "(")

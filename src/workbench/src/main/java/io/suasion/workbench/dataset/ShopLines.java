@@ -19,7 +19,6 @@ final class ShopLines {
 
   private ShopLines() {}
 
-  /** Whether a line is one of these. */
   static boolean isLine(String line) {
     try {
       return isLine(JSON.readTree(line));

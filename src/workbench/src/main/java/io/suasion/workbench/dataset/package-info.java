@@ -1,2 +1,2 @@
-/** Files of meanings, references and outputs, in the forms in which the data sets come. */
+/** Reads and writes meanings, references and outputs in the forms of the data sets. */
 package io.suasion.workbench.dataset;

@@ -5,7 +5,7 @@ import io.suasion.seq2seq.Bundle;
 import io.suasion.seq2seq.BundleFiles;
 import io.suasion.workbench.cli.CommandProgress;
 import io.suasion.workbench.dataset.PreparedData;
-import io.suasion.workbench.dataset.PreparedData.Row;
+import io.suasion.workbench.dataset.PreparedRow;
 import io.suasion.workbench.io.FolderName;
 import io.suasion.workbench.io.InParallel;
 import io.suasion.workbench.io.UserError;
@@ -129,9 +129,9 @@ public final class DistilCommand implements Callable<Integer> {
               data,
               references));
     }
-    List<Row> best = best(groups);
-    List<Row> others = all.stream().flatMap(Group::askedOtherwise).toList();
-    List<Row> mixed = Replay.mix(best, others, HALF, seed);
+    List<PreparedRow> best = best(groups);
+    List<PreparedRow> others = all.stream().flatMap(Group::askedOtherwise).toList();
+    List<PreparedRow> mixed = Replay.mix(best, others, HALF, seed);
     new DistilledFolder(output).write(prepared, mixed, seed, settings(mixed.size(), best.size()));
     PrintWriter out = spec.commandLine().getOut();
     out.printf(
@@ -150,7 +150,7 @@ public final class DistilCommand implements Callable<Integer> {
     return domains.stream().collect(Collectors.toMap(Domain::name, Function.identity()));
   }
 
-  private List<Row> best(List<Group> groups) throws InterruptedException {
+  private List<PreparedRow> best(List<Group> groups) throws InterruptedException {
     try (Bundle opened = Bundle.open(bundle);
         CommandProgress progress =
             CommandProgress.of(spec.commandLine().getErr(), "distilling", groups.size())) {
@@ -161,7 +161,7 @@ public final class DistilCommand implements Callable<Integer> {
     }
   }
 
-  private static long drafts(List<Row> best, List<Group> groups) {
+  private static long drafts(List<PreparedRow> best, List<Group> groups) {
     Map<String, List<String>> targets =
         groups.stream().collect(Collectors.toMap(Group::source, Group::targets));
     return best.stream().filter(row -> !targets.get(row.source()).contains(row.target())).count();
@@ -179,7 +179,6 @@ public final class DistilCommand implements Callable<Integer> {
     return settings;
   }
 
-  /** Without the folders of this machine. */
   private String command() {
     return "suasion distil --bundle %s --data %s --output %s"
             .formatted(FolderName.of(bundle), FolderName.of(data), FolderName.of(output))

@@ -4,7 +4,7 @@ import io.suasion.copywriting.check.Checker;
 import io.suasion.copywriting.check.Checklist;
 import io.suasion.copywriting.model.Draft;
 import io.suasion.seq2seq.decoding.Writer;
-import io.suasion.workbench.dataset.PreparedData.Row;
+import io.suasion.workbench.dataset.PreparedRow;
 import io.suasion.workbench.metrics.Agreement;
 import java.util.Comparator;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** Chooses the texts of a meaning that are most worth imitating. Thread-safe. */
 final class Distillation {
 
-  /** Of as many texts as people wrote, the share that is kept. */
+  /** The number of texts kept, as a share of those that people wrote. */
   private static final double SHARE = .25;
 
   /** Fewer would teach the model to say the same whatever is drawn. */
@@ -42,7 +42,7 @@ final class Distillation {
    * Rows of the faithful texts that agree most with what people wrote, the best first; none if no
    * text is faithful.
    */
-  List<Row> best(Group group) {
+  List<PreparedRow> best(Group group) {
     List<String> targets =
         Stream.concat(group.targets().stream(), drafts(group))
             .distinct()

@@ -3,7 +3,7 @@ package io.suasion.workbench.distil;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.suasion.workbench.dataset.PreparedData;
-import io.suasion.workbench.dataset.PreparedData.Row;
+import io.suasion.workbench.dataset.PreparedRow;
 import io.suasion.workbench.io.TextFile;
 import io.suasion.workbench.io.UserError;
 import java.io.IOException;
@@ -28,13 +28,13 @@ record DistilledFolder(Path folder) {
    * @param settings what the report tells of how they were chosen
    * @throws UserError if a file cannot be written
    */
-  void write(PreparedData prepared, List<Row> rows, long seed, Map<String, ?> settings)
+  void write(PreparedData prepared, List<PreparedRow> rows, long seed, Map<String, ?> settings)
       throws IOException {
     Files.createDirectories(folder);
-    List<Row> shuffled = new ArrayList<>(rows);
+    List<PreparedRow> shuffled = new ArrayList<>(rows);
     Collections.shuffle(shuffled, new Random(seed));
     StringBuilder lines = new StringBuilder();
-    for (Row row : shuffled) {
+    for (PreparedRow row : shuffled) {
       lines.append(JSON.writeValueAsString(row)).append('\n');
     }
     TextFile.write(folder.resolve(PreparedData.TRAIN), lines.toString());

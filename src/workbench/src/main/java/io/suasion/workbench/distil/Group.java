@@ -5,7 +5,7 @@ import io.suasion.copywriting.domain.Domain;
 import io.suasion.copywriting.model.MeaningDecoder;
 import io.suasion.copywriting.model.MeaningEncoder;
 import io.suasion.copywriting.model.Verbosity;
-import io.suasion.workbench.dataset.PreparedData.Row;
+import io.suasion.workbench.dataset.PreparedRow;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,12 +18,11 @@ import java.util.stream.Stream;
  * @param source as a model is asked: free order, medium length
  * @param facts with words that stand in for copied values
  */
-record Group(Domain domain, String source, List<Fact> facts, List<Row> rows) {
+record Group(Domain domain, String source, List<Fact> facts, List<PreparedRow> rows) {
 
-  /** The groups, in the order of their first rows. */
-  static List<Group> of(List<Row> rows, Map<String, Domain> domains) {
+  static List<Group> of(List<PreparedRow> rows, Map<String, Domain> domains) {
     Map<String, Group> groups = new LinkedHashMap<>();
-    for (Row row : rows) {
+    for (PreparedRow row : rows) {
       Domain domain = domains.get(row.domain());
       List<Fact> facts = new MeaningDecoder(domain).facts(row.source());
       String source =
@@ -38,13 +37,12 @@ record Group(Domain domain, String source, List<Fact> facts, List<Row> rows) {
   }
 
   /** The rows of which the source asks for an order or for another length. */
-  Stream<Row> askedOtherwise() {
+  Stream<PreparedRow> askedOtherwise() {
     return rows.stream().filter(row -> !row.source().equals(source));
   }
 
-  /** The different texts that people wrote. */
   List<String> targets() {
-    return rows.stream().map(Row::target).distinct().toList();
+    return rows.stream().map(PreparedRow::target).distinct().toList();
   }
 
   /** A text as a reader would see it, were the stand-ins values. */
@@ -52,8 +50,7 @@ record Group(Domain domain, String source, List<Fact> facts, List<Row> rows) {
     return MeaningEncoder.relexicalise(target, facts);
   }
 
-  /** A row that teaches this text. */
-  Row teaching(String target) {
-    return new Row(domain.name(), rows.get(0).set(), source, target);
+  PreparedRow teaching(String target) {
+    return new PreparedRow(domain.name(), rows.get(0).set(), source, target);
   }
 }

@@ -117,7 +117,7 @@ final class CurveChart {
       return new Axis(from, to > from ? to : from + between, between, first, last);
     }
 
-    /** The smallest of 1, 2 and 5 times a power of ten that is not below. */
+    // The smallest of 1, 2 and 5 times a power of ten that is not below.
     private static double between(double least) {
       double power = Math.pow(10, Math.floor(Math.log10(least)));
       return DoubleStream.of(1, 2, 5, 10)

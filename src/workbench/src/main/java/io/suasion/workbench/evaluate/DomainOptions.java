@@ -23,7 +23,6 @@ final class DomainOptions {
       description = "Read meanings and texts with the domains of this JSON file.")
   private Path file;
 
-  /** The bundle, if one was named. */
   Optional<Path> bundle() {
     return Optional.ofNullable(bundle);
   }

@@ -129,12 +129,12 @@ public final class EvaluateCommand implements Callable<Integer> {
       BundleManifest.score(domains.bundle().orElseThrow(), scores(evaluation));
     }
     PrintWriter out = command.commandLine().getOut();
-    out.print(Table.of(evaluation));
+    out.print(FigureTable.of(evaluation));
     out.flush();
     return 0;
   }
 
-  /** To four places, as the table has them. */
+  // The figures to four places, as the table has them.
   private Map<String, Double> scores(Evaluation evaluation) {
     String set =
         FolderName.of(references.toAbsolutePath().getParent()) + "/" + evaluation.references();

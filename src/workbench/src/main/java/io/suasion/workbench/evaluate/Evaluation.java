@@ -33,7 +33,6 @@ public record Evaluation(
     judged = List.copyOf(judged);
   }
 
-  /** How many references the outputs were compared with. */
   int compared() {
     return judged.stream().mapToInt(one -> one.segment().references().size()).sum();
   }

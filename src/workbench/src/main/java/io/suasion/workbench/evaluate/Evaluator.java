@@ -97,7 +97,7 @@ final class Evaluator {
     return judged;
   }
 
-  /** Of the one domain of all meanings. */
+  /** The aligner of the one domain that all meanings have. */
   static Optional<SlotAligner> aligner(List<Meaning> read) {
     return read.stream().findFirst().map(meaning -> new SlotAligner(meaning.domain()));
   }
@@ -114,7 +114,7 @@ final class Evaluator {
         grammar(segment, meaning.facts(), language));
   }
 
-  /** Without a domain the facts are what the meaning says, letter by letter. */
+  // There is no domain: the facts are what the meaning says, letter by letter.
   private Judged literal(String meaning, Language language) {
     List<Fact> facts = PairMeaningReader.facts(meaning);
     Segment segment = segment(meaning);

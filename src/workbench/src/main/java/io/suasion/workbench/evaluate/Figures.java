@@ -68,7 +68,7 @@ final class Figures {
     return figures;
   }
 
-  /** Of each meaning that was read, the slot errors of all its variants together. */
+  // The slot errors of all variants of each meaning that was read.
   private static List<SlotErrors> ofVariants(
       List<Meaning> read, Map<String, List<String>> variants) {
     Optional<SlotAligner> aligner = Evaluator.aligner(read);
@@ -85,7 +85,7 @@ final class Figures {
     return errors;
   }
 
-  /** Of each meaning the values that its text has letter by letter, and all values. */
+  // For each meaning: the number of values stated letter by letter, and of all values.
   private static List<double[]> stated(List<Judged> judged) {
     List<double[]> rows = new ArrayList<>();
     for (Judged one : judged) {

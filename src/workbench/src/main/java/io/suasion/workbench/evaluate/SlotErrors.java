@@ -54,7 +54,6 @@ public record SlotErrors(int asked, int missing, int invented, int wrong, int re
         repeated + other.repeated);
   }
 
-  /** Facts told as the meaning has them. */
   int told() {
     return asked - missing - wrong;
   }

@@ -31,7 +31,7 @@ public final class EnglishGrammar {
     return new GrammarFaults(LanguageTool.shared().faults(cleaned.replace("\n", "\n\n")), words);
   }
 
-  /** The first letter stays, since a or an goes by it. */
+  // The first letter stays, since a or an goes by it.
   private static String without(String name, String text) {
     if (name.isBlank()) {
       return text;

@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record GrammarFaults(List<String> faults, int words) {
 
-  /** Of a text that was not checked. */
+  /** Nothing: the text was not checked. */
   public static final GrammarFaults NONE = new GrammarFaults(List.of(), 0);
 
   public GrammarFaults {

@@ -1,2 +1,2 @@
-/** Faults of the grammar of English texts, found by LanguageTool and rules of ours. */
+/** Finds faults of grammar in English texts, with LanguageTool and rules of ours. */
 package io.suasion.workbench.grammar;

@@ -42,7 +42,6 @@ final class ClosedValues {
     this.texts = texts;
   }
 
-  /** The expressions of each value, at least one. */
   Map<String, List<String>> expressions() {
     Map<String, List<String>> expressions = new LinkedHashMap<>();
     column.rows().forEach((value, rows) -> expressions.put(value, expressions(value, rows)));
@@ -78,7 +77,7 @@ final class ClosedValues {
     return stating.cardinality() < FEWEST || precision(stating, rows) >= PLAIN_PRECISION;
   }
 
-  /** Other values that hold this one: an aligner reads the longest. */
+  // Other values that hold this one: an aligner reads the longest.
   private List<String> longer(String value) {
     return column.rows().keySet().stream()
         .filter(other -> other.length() > value.length())
@@ -123,7 +122,7 @@ final class ClosedValues {
     take(precise, MOST_SYNONYMS, rows, expressions, matched);
   }
 
-  /** Takes the form that explains most rows, again and again. */
+  // Takes the form that explains most rows, again and again.
   private void take(
       Map<String, BitSet> forms, int most, BitSet rows, List<String> expressions, BitSet matched) {
     for (int taken = 0; taken < most; taken++) {

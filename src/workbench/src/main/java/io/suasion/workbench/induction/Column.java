@@ -45,7 +45,6 @@ record Column(String attribute, Map<String, BitSet> rows) {
     return new Column(attribute, values);
   }
 
-  /** The rows that have any value. */
   BitSet all() {
     BitSet all = new BitSet();
     rows.values().forEach(all::or);
@@ -75,7 +74,7 @@ record Column(String attribute, Map<String, BitSet> rows) {
     return rows.keySet().stream().allMatch(value -> value.split("[\\s-]+").length <= MOST_WORDS);
   }
 
-  /** Whether most values hold digits: numbers are copied. */
+  // Whether most values hold digits: numbers are copied.
   private boolean isMeasured() {
     return 2 * rows.keySet().stream().filter(value -> value.matches(".*\\d.*")).count()
         > rows.size();
@@ -94,7 +93,6 @@ record Column(String attribute, Map<String, BitSet> rows) {
     return several >= LISTS * all().cardinality() && isClosed(items().rows().size(), MOST_ITEMS);
   }
 
-  /** The items of a list as values of their own. */
   Column items() {
     Map<String, BitSet> items = new LinkedHashMap<>();
     Map<String, String> spellings = new LinkedHashMap<>();

@@ -66,7 +66,7 @@ public final class DomainInduction {
     return new Domain(name, categories, slots);
   }
 
-  /** Of each attribute the share of its values that texts state letter by letter. */
+  // The share of the values of each attribute that texts state letter by letter.
   private Map<String, Double> literal() {
     Map<String, Integer> told = new HashMap<>();
     SlotAligner aligner = new SlotAligner(new Domain("copied", List.of(), List.of()));
@@ -101,7 +101,7 @@ public final class DomainInduction {
         .toList();
   }
 
-  /** A value that is copied says nothing of how another is worded. */
+  // A value that is copied says nothing of how another is worded.
   private List<String> withoutCopied(Map<String, Slot.Kind> kinds) {
     SlotAligner aligner = new SlotAligner(new Domain("copied", List.of(), List.of()));
     List<String> texts = new ArrayList<>();

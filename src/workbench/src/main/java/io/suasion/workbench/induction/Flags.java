@@ -34,17 +34,17 @@ final class Flags {
   }
 
   /** The rows whose texts affirm and deny a phrase. */
-  private record Reading(BitSet yes, BitSet no) {}
+  private record Answers(BitSet yes, BitSet no) {}
 
   /** The expressions of {@code yes}, and of {@code no} where there are any. */
   Map<String, List<String>> expressions() {
     List<String> yes =
         new ArrayList<>(List.of(String.join(" ?", Wording.words(column.attribute()))));
-    Reading named = reading(yes.get(0), texts.matching(yes.get(0)));
+    Answers named = reading(yes.get(0), texts.matching(yes.get(0)));
     BitSet read = (BitSet) named.yes().clone();
     read.or(named.no());
     BitSet readAsNo = (BitSet) named.no().clone();
-    Map<String, Reading> precise = precise();
+    Map<String, Answers> precise = precise();
     for (var best = best(precise, read);
         best.isPresent() && yes.size() < MOST;
         best = best(precise, read)) {
@@ -61,8 +61,8 @@ final class Flags {
     return expressions;
   }
 
-  private Map<String, Reading> precise() {
-    Map<String, Reading> precise = new LinkedHashMap<>();
+  private Map<String, Answers> precise() {
+    Map<String, Answers> precise = new LinkedHashMap<>();
     texts.phrases().entrySet().stream()
         .filter(phrase -> ClosedValues.precision(phrase.getValue(), column.all()) >= PRECISION)
         .filter(phrase -> support(phrase.getValue()) >= ClosedValues.fewest(affirmed))
@@ -73,7 +73,7 @@ final class Flags {
         .limit(TRIED)
         .forEach(
             phrase -> {
-              Reading reading = reading(Wording.phrase(phrase.getKey()), phrase.getValue());
+              Answers reading = reading(Wording.phrase(phrase.getKey()), phrase.getValue());
               if (right(reading, column.all()) >= PRECISION * phrase.getValue().cardinality()) {
                 precise.put(phrase.getKey(), reading);
               }
@@ -85,28 +85,28 @@ final class Flags {
     return ClosedValues.count(found, affirmed);
   }
 
-  /** How many of some rows are read as they are. */
-  private int right(Reading reading, BitSet among) {
+  // How many of some rows are read as they are.
+  private int right(Answers reading, BitSet among) {
     BitSet yes = ClosedValues.and(reading.yes(), affirmed);
     yes.or(ClosedValues.and(reading.no(), denied));
     return ClosedValues.count(yes, among);
   }
 
-  private Optional<Map.Entry<String, Reading>> best(Map<String, Reading> precise, BitSet read) {
+  private Optional<Map.Entry<String, Answers>> best(Map<String, Answers> precise, BitSet read) {
     BitSet unread = column.all();
     unread.andNot(read);
     return precise.entrySet().stream()
         .filter(phrase -> right(phrase.getValue(), unread) >= ClosedValues.fewest(affirmed))
         .max(
             Comparator.comparingInt(
-                    (Map.Entry<String, Reading> phrase) -> right(phrase.getValue(), unread))
+                    (Map.Entry<String, Answers> phrase) -> right(phrase.getValue(), unread))
                 .thenComparingInt(phrase -> -phrase.getKey().length()));
   }
 
-  private Reading reading(String expression, BitSet rows) {
+  private Answers reading(String expression, BitSet rows) {
     Slot slot = new Slot("flag", List.of(), Slot.Kind.FLAG, Map.of("yes", List.of(expression)));
     SlotAligner aligner = new SlotAligner(new Domain("flag", List.of(), List.of(slot)));
-    Reading reading = new Reading(new BitSet(), new BitSet());
+    Answers reading = new Answers(new BitSet(), new BitSet());
     rows.stream()
         .forEach(
             row ->

@@ -40,7 +40,7 @@ final class Shapes {
     return shapes;
   }
 
-  /** The units of a column whose values are all measures, else those that occur in it. */
+  // The units of a column whose values are all measures, else those that occur in it.
   private static Set<String> units(Column column) {
     boolean measures = column.rows().keySet().stream().allMatch(v -> unit(v).isPresent());
     return measures

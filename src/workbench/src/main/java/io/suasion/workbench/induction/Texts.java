@@ -47,12 +47,10 @@ final class Texts {
     return texts.get(row);
   }
 
-  /** The rows whose text holds a phrase. */
   Map<String, BitSet> phrases() {
     return phrases;
   }
 
-  /** The rows whose text an expression of a domain matches. */
   BitSet matching(String expression) {
     return matching(expression, List.of());
   }
@@ -73,7 +71,6 @@ final class Texts {
     return matching;
   }
 
-  /** The words of a text in lower case. */
   static List<String> words(String text) {
     return WORD.matcher(text.toLowerCase(Locale.ROOT)).results().map(MatchResult::group).toList();
   }

@@ -31,7 +31,6 @@ final class Wording {
     return String.join(" ?", words) + (plural ? "(?:e?s)?" : "");
   }
 
-  /** One word or phrase, letter by letter. */
   static String phrase(String words) {
     return Arrays.stream(words.split(" ")).map(Wording::escaped).collect(Collectors.joining(" "));
   }

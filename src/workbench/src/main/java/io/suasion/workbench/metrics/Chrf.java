@@ -16,7 +16,7 @@ public final class Chrf implements SummedMetric {
   private static final int LONGEST = 6;
   private static final double BETA_SQUARED = 2 * 2;
 
-  /** Of each order: n-grams of the output, of the reference, of both. */
+  /** N-grams of the output, of the reference and of both, for each order. */
   private static final int COLUMNS = 3;
 
   /** The score of one output. */

@@ -12,7 +12,7 @@ import java.util.SplittableRandom;
  */
 public record Figure(String name, double value, Optional<Interval> interval) {
 
-  /** Of the resampling; one seed for all figures, so all are of the same resamples. */
+  /** The seed of the resampling; all figures share it, so they share the resamples. */
   public static final long SEED = 1;
 
   /** A score and its confidence interval. */

@@ -14,7 +14,7 @@ public record Interval(double low, double high) {
 
   private static final double OUTSIDE = .05;
 
-  /** Of a score, by resampling its rows. */
+  /** The interval of a score, by resampling its rows. */
   public static Interval of(Sums sums, RandomGenerator random) {
     double[] scores = new double[RESAMPLES];
     for (int i = 0; i < RESAMPLES; i++) {

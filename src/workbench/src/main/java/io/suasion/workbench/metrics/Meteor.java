@@ -42,9 +42,7 @@ final class Meteor implements SummedMetric {
         .orElseThrow();
   }
 
-  /**
-   * Of output, then reference: weighted matches, weighted length, length; then matches and chunks.
-   */
+  // Weighted matches, weighted length and length of output and reference; then matches and chunks.
   private double[] row(List<String> output, List<String> reference, MeteorAligner aligner) {
     List<MeteorAligner.Match> matches = aligner.align(output, reference);
     return new double[] {

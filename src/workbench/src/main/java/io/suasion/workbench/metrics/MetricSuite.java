@@ -29,7 +29,7 @@ public enum MetricSuite {
       new Entry("repeated 4-grams", Words.TREEBANK, Repetition.OF_FOUR),
       new Entry("words", Words.TREEBANK, Length.OF_OUTPUT)),
 
-  /** As results on AdvertiseGen are reported: characters are the words. */
+  /** Characters are the words, as results on AdvertiseGen are reported. */
   CHINESE(
       Words.CHARACTERS,
       new Entry("BLEU-4", Words.CHARACTERS, new SentenceBleu()),

@@ -17,7 +17,7 @@ final class Ngrams {
     return counts;
   }
 
-  /** For each n-gram the highest count that one of the sentences has. */
+  /** The highest count of each n-gram in any one of the sentences. */
   static Map<List<String>, Integer> maximum(List<List<String>> sentences, int length) {
     Map<List<String>, Integer> highest = new HashMap<>();
     for (List<String> sentence : sentences) {

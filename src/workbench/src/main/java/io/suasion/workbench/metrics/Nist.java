@@ -45,7 +45,7 @@ final class Nist implements SummedMetric {
     return lengthPenalty(sums[LONGEST] / sums[2 * LONGEST]) * sum;
   }
 
-  /** Frequency of every n-gram in all references; of the empty one, the number of words. */
+  // Frequency of every n-gram in all references; of the empty one, the number of words.
   private static Map<List<String>, Integer> frequencies(List<TokenizedSegment> segments) {
     Map<List<String>, Integer> frequencies = new HashMap<>();
     for (TokenizedSegment segment : segments) {

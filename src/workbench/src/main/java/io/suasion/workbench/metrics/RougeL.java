@@ -11,7 +11,7 @@ import java.util.List;
  */
 record RougeL(double beta) implements SegmentMetric {
 
-  /** As the caption scripts, and with them the E2E challenge, weigh it. */
+  /** The weight of the caption scripts and of the E2E challenge. */
   static final RougeL OF_CAPTIONS = new RougeL(1.2);
 
   static final RougeL F1 = new RougeL(1);

@@ -26,7 +26,6 @@ public final class SelfBleu {
             .toList());
   }
 
-  /** The score of tokenised variants. */
   static double score(List<List<String>> variants) {
     if (variants.size() < 2) {
       throw new IllegalArgumentException("Self-BLEU compares two variants or more.");

@@ -13,7 +13,6 @@ import java.util.List;
  */
 record Cleaned(String set, Meaning meaning, List<Fact> facts, String text, List<Mention> mentions) {
 
-  /** Whether the meaning had to be changed. */
   boolean changed() {
     return !List.copyOf(facts).containsAll(meaning.facts())
         || facts.size() != meaning.facts().size();

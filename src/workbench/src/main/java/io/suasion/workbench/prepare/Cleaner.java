@@ -11,7 +11,6 @@ interface Cleaner {
   /** The text with its true meaning, or why it is refused. */
   Cleaning clean(Reference reference);
 
-  /** The cleaner for texts of a domain's language. */
   static Cleaner of(Domain domain) {
     return domain.language() == Language.ZH
         ? new AdvertisementCleaner(domain)

@@ -24,12 +24,10 @@ record DataSets(Path e2e, Path rnnlg, Path viggo, Path adgen) {
     RNNLG_DOMAINS.put("tv", "television");
   }
 
-  /** The part to learn from. */
   List<Reference> training() {
     return read("trainset.csv", "train", "train.jsonl");
   }
 
-  /** The part to measure on. */
   List<Reference> development() {
     return read("devset.csv", "valid", "dev.jsonl");
   }
@@ -59,12 +57,10 @@ record DataSets(Path e2e, Path rnnlg, Path viggo, Path adgen) {
     return files;
   }
 
-  /** The language of the sets; a model has one. */
   Language language() {
     return adgen == null ? Language.EN : Language.ZH;
   }
 
-  /** Whether sets of two languages are named. */
   boolean isMixed() {
     return adgen != null && (e2e != null || rnnlg != null || viggo != null);
   }

@@ -7,7 +7,7 @@ import io.suasion.copywriting.domain.Slot;
 import io.suasion.copywriting.model.MeaningEncoder;
 import io.suasion.copywriting.model.Verbosity;
 import io.suasion.language.Language;
-import io.suasion.workbench.dataset.PreparedData.Row;
+import io.suasion.workbench.dataset.PreparedRow;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,7 +28,7 @@ final class ExampleMaker {
   }
 
   /** Rows for training: a small set gets one of each order, E2E one of either. */
-  List<Row> training(Cleaned cleaned) {
+  List<PreparedRow> training(Cleaned cleaned) {
     if (cleaned.set().equals("e2e")) {
       return List.of(training(cleaned, random.nextBoolean()));
     }
@@ -36,11 +36,11 @@ final class ExampleMaker {
   }
 
   /** The row for measuring: free order, medium length, nothing hidden. */
-  Row development(Cleaned cleaned) {
+  PreparedRow development(Cleaned cleaned) {
     return example(cleaned, false, Verbosity.MEDIUM, Set.of());
   }
 
-  private Row training(Cleaned cleaned, boolean planned) {
+  private PreparedRow training(Cleaned cleaned, boolean planned) {
     Set<String> hidden = new HashSet<>();
     double share = cleaned.set().equals("e2e") ? HIDDEN : HIDDEN_IN_SMALL_SETS;
     for (Fact fact : cleaned.facts()) {
@@ -57,7 +57,7 @@ final class ExampleMaker {
         : Verbosity.of(cleaned.text().split("\\s+").length, cleaned.facts().size());
   }
 
-  private static Row example(
+  private static PreparedRow example(
       Cleaned cleaned, boolean planned, Verbosity verbosity, Set<String> hidden) {
     Domain domain = cleaned.meaning().domain();
     MeaningEncoder encoder = new MeaningEncoder(domain);
@@ -68,7 +68,7 @@ final class ExampleMaker {
                 mention ->
                     encoder.copies(mention.fact()) || hidden.contains(mention.fact().attribute()))
             .toList();
-    return new Row(
+    return new PreparedRow(
         domain.name(),
         cleaned.set(),
         encoder.source(

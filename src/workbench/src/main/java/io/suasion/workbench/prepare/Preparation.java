@@ -1,7 +1,7 @@
 package io.suasion.workbench.prepare;
 
 import io.suasion.copywriting.domain.Domain;
-import io.suasion.workbench.dataset.PreparedData.Row;
+import io.suasion.workbench.dataset.PreparedRow;
 import io.suasion.workbench.io.UserError;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,11 +39,11 @@ final class Preparation {
   }
 
   /** The examples for training, none if the reference is refused. */
-  List<Row> training(Reference reference) {
+  List<PreparedRow> training(Reference reference) {
     Tally tally = tally("train", reference);
     Cleaning cleaning = clean(reference);
     cleaning.refusal().ifPresent(tally::refuse);
-    List<Row> examples = new ArrayList<>();
+    List<PreparedRow> examples = new ArrayList<>();
     cleaning.cleaned().ifPresent(row -> examples.addAll(maker.training(row)));
     cleaning.cleaned().stream()
         .flatMap(row -> derived(row, reference))
@@ -52,7 +52,6 @@ final class Preparation {
     return examples;
   }
 
-  /** What else a reference of a small set teaches: its first sentence alone, and other values. */
   private Stream<Cleaned> derived(Cleaned row, Reference reference) {
     if (row.set().equals("e2e")) {
       return Stream.empty();
@@ -65,7 +64,7 @@ final class Preparation {
   }
 
   /** The examples for measuring, none if the reference is refused. */
-  List<Row> development(Reference reference) {
+  List<PreparedRow> development(Reference reference) {
     Tally tally = tally("dev", reference);
     Cleaning cleaning = clean(reference);
     cleaning.refusal().ifPresent(tally::refuse);
@@ -124,7 +123,6 @@ final class Preparation {
         .sum();
   }
 
-  /** The counts by part, set and domain. */
   Map<String, Tally> tallies() {
     return tallies;
   }

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.suasion.seq2seq.BundleFiles;
 import io.suasion.workbench.cli.CommandProgress;
-import io.suasion.workbench.dataset.PreparedData.Row;
+import io.suasion.workbench.dataset.PreparedRow;
 import io.suasion.workbench.io.TextFile;
 import io.suasion.workbench.io.UserError;
 import java.io.BufferedWriter;
@@ -26,7 +26,6 @@ final class PreparedFolder {
   private final Path folder;
   private final CommandProgress progress;
 
-  /** Makes the folder where it is not there. */
   PreparedFolder(Path folder, CommandProgress progress) throws IOException {
     this.folder = Files.createDirectories(folder);
     this.progress = progress;
@@ -37,11 +36,12 @@ final class PreparedFolder {
    *
    * @throws UserError if they cannot be written
    */
-  void examples(String part, List<Reference> references, Function<Reference, List<Row>> examples) {
+  void examples(
+      String part, List<Reference> references, Function<Reference, List<PreparedRow>> examples) {
     Path path = folder.resolve(part + ".jsonl");
     try (BufferedWriter file = Files.newBufferedWriter(path)) {
       for (Reference reference : references) {
-        for (Row example : examples.apply(reference)) {
+        for (PreparedRow example : examples.apply(reference)) {
           file.write(MAPPER.writeValueAsString(example));
           file.write('\n');
         }
@@ -55,7 +55,6 @@ final class PreparedFolder {
     }
   }
 
-  /** Writes a file of text. */
   void text(String name, String text) {
     TextFile.write(folder.resolve(name), text);
   }

@@ -1,7 +1,7 @@
 package io.suasion.workbench.prepare;
 
 import io.suasion.workbench.dataset.DataSetReader;
-import io.suasion.workbench.dataset.Row;
+import io.suasion.workbench.dataset.DataSetRow;
 import io.suasion.workbench.meaning.MeaningReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ final class ReferenceReader {
 
   static List<Reference> read(String set, MeaningReader meanings, Path file) {
     List<Reference> references = new ArrayList<>();
-    for (Row row : DataSetReader.read(file).rows()) {
+    for (DataSetRow row : DataSetReader.read(file).rows()) {
       meanings
           .read(row.meaning())
           .ifPresent(meaning -> references.add(new Reference(set, meaning, row.text())));

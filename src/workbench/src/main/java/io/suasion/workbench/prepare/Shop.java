@@ -67,12 +67,10 @@ record Shop(Domain domain, Split split, ShopInput input) {
     }
   }
 
-  /** The part to learn from. */
   List<Reference> training() {
     return split.training().stream().map(this::reference).toList();
   }
 
-  /** The part to measure on. */
   List<Reference> development() {
     return split.development().stream().map(this::reference).toList();
   }

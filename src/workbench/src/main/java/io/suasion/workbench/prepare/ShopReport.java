@@ -61,7 +61,6 @@ final class ShopReport {
     incomplete += alignment.missing().isEmpty() ? 0 : 1;
   }
 
-  /** The lines to print. */
   List<String> lines() {
     Split split = shop.split();
     List<String> lines = new ArrayList<>();
@@ -79,7 +78,8 @@ final class ShopReport {
     lines.addAll(leftOut(shop.input()));
     lines.add(
         line(
-            "%,d texts do not state all their facts: what they leave out is taken out of their meaning",
+            "%,d texts do not state all their facts: what they leave out is taken out of their"
+                + " meaning",
             incomplete));
     lines.add("");
     lines.add(
@@ -137,7 +137,6 @@ final class ShopReport {
     return warnings;
   }
 
-  /** For {@code prepared.json}. */
   Map<String, Object> json() {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("duplicates", shop.split().duplicates());

@@ -44,7 +44,6 @@ record Split(List<ShopRow> training, List<ShopRow> development, int duplicates, 
     return of(parts.get(false), parts.get(true));
   }
 
-  /** Takes the parts as they are given, without what leaks. */
   static Split of(List<ShopRow> training, List<ShopRow> development) {
     List<ShopRow> distinct = distinct(training);
     List<ShopRow> held = distinct(development);
@@ -67,19 +66,18 @@ record Split(List<ShopRow> training, List<ShopRow> development, int duplicates, 
     return List.copyOf(distinct.values());
   }
 
-  /** How many different meanings rows have. */
   static int meanings(Collection<ShopRow> rows) {
     return (int) rows.stream().map(Split::meaning).distinct().count();
   }
 
-  /** The same for the same facts in any order, without case. */
+  /** A key of the facts that ignores their order and case. */
   static String meaning(ShopRow row) {
     Set<String> facts = new TreeSet<>();
     row.facts().forEach((attribute, value) -> facts.add(folded(attribute) + "\t" + folded(value)));
     return String.join("\n", facts);
   }
 
-  /** The same for texts that differ in case, spaces and punctuation alone. */
+  /** A key of the text that ignores case, spaces and punctuation. */
   static String text(ShopRow row) {
     return row.text().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
   }

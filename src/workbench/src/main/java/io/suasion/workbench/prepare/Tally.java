@@ -23,7 +23,6 @@ final class Tally {
     refusals.merge(refusal, 1, Integer::sum);
   }
 
-  /** How many texts were dropped for this reason. */
   int refused(Refusal refusal) {
     return refusals.getOrDefault(refusal, 0);
   }

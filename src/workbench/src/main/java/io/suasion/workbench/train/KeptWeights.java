@@ -45,7 +45,7 @@ final class KeptWeights {
     }
   }
 
-  /** As they were given on the command line. */
+  /** The options as they were given on the command line. */
   String options() {
     return String.format(Locale.ROOT, "--average %d --patience %d", average, patience);
   }

@@ -67,7 +67,7 @@ final class ModelSize {
         targetLimit);
   }
 
-  /** As they may be given on the command line. */
+  /** The options as they may be given on the command line. */
   String options(Recipe recipe) {
     Architecture size = architecture(0, recipe);
     return String.format(

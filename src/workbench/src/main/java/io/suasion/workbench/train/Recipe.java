@@ -5,7 +5,7 @@ enum Recipe {
   /** For some thousand texts of one shop: ten minutes or less on two cores. */
   SMALL(128, 256, 3, 1, 1000, 20, 32, .002, .2),
 
-  /** For tens of thousands of texts of several domains: about an hour on two cores. */
+  /** A recipe for tens of thousands of texts of several domains: about an hour on two cores. */
   BASE(256, 512, 4, 1, 3000, 10, 64, .0015, .1);
 
   static final int HEADS = 4;

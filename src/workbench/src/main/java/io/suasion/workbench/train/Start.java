@@ -40,7 +40,7 @@ record Start(
         from.manifest().training().command());
   }
 
-  /** The same with symbols that the vocabulary lacks added at its end. */
+  /** The start with symbols that the vocabulary lacks added at its end. */
   Start with(Collection<String> symbols) {
     Subwords grown = subwords.with(symbols);
     return new Start(

@@ -6,6 +6,7 @@ import io.suasion.seq2seq.training.Example;
 import io.suasion.seq2seq.training.Trainer;
 import io.suasion.seq2seq.training.TrainingPlan;
 import io.suasion.workbench.dataset.PreparedData;
+import io.suasion.workbench.dataset.PreparedRow;
 import io.suasion.workbench.io.FolderName;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -188,7 +189,7 @@ public final class TrainCommand implements Callable<Integer> {
 
   private Trainer.Outcome train(PreparedData prepared, Start start, PrintWriter out)
       throws IOException {
-    List<PreparedData.Row> rows = prepared.train(repeats);
+    List<PreparedRow> rows = prepared.train(repeats);
     List<Example> examples = examples(rows, start);
     out.printf(
         Locale.ROOT,
@@ -227,7 +228,7 @@ public final class TrainCommand implements Callable<Integer> {
     return Recipe.or(vocabulary, recipe.vocabulary);
   }
 
-  static List<Example> examples(List<PreparedData.Row> rows, Start start) {
+  static List<Example> examples(List<PreparedRow> rows, Start start) {
     return PreparedData.examples(
         rows,
         start.subwords(),
@@ -265,7 +266,6 @@ public final class TrainCommand implements Callable<Integer> {
         licence);
   }
 
-  /** Without the folders of this machine. */
   private String command(String name) {
     StringJoiner command = new StringJoiner(" ");
     command.add("suasion train --data").add(FolderName.of(data)).add("--output").add(name);

@@ -10,6 +10,7 @@ import io.suasion.seq2seq.training.Example;
 import io.suasion.seq2seq.training.Trainer;
 import io.suasion.seq2seq.training.TrainingPlan;
 import io.suasion.workbench.dataset.PreparedData;
+import io.suasion.workbench.dataset.PreparedRow;
 import io.suasion.workbench.dataset.ReadDomains;
 import io.suasion.workbench.induction.DomainFile;
 import io.suasion.workbench.induction.DomainMerge;
@@ -172,7 +173,7 @@ public final class TuneCommand implements Callable<Integer> {
       Path folder)
       throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    List<PreparedData.Row> rows = Replay.mix(fresh.train(), old.train(), share, seed);
+    List<PreparedRow> rows = Replay.mix(fresh.train(), old.train(), share, seed);
     List<Example> examples = TrainCommand.examples(rows, start);
     out.printf(
         Locale.ROOT,
@@ -237,7 +238,6 @@ public final class TuneCommand implements Callable<Integer> {
             licence == null ? manifest.licence() : licence));
   }
 
-  /** Without the folders of this machine. */
   private String command() {
     return "suasion tune --bundle %s --data %s --replay %s --output %s"
             .formatted(

@@ -1,2 +1,2 @@
-/** The verb {@code train}. */
+/** Trains a model on prepared data, or tunes a trained one. */
 package io.suasion.workbench.train;

@@ -12,7 +12,7 @@ import io.suasion.copywriting.model.Draft;
 import io.suasion.copywriting.model.WritingTask;
 import io.suasion.workbench.io.UserError;
 import io.suasion.workbench.meaning.Meaning;
-import io.suasion.workbench.write.Completion.Completed;
+import io.suasion.workbench.write.ChineseCompleter.Completed;
 import java.util.List;
 
 /**
@@ -36,14 +36,14 @@ final class AdvertisementWriter {
   private final CopyModel model;
   private final boolean planned;
   private final Checker checker = new Checker();
-  private final Completion completion = new Completion(checker);
+  private final ChineseCompleter completion = new ChineseCompleter(checker);
 
   AdvertisementWriter(CopyModel model, boolean planned) {
     this.model = model;
     this.planned = planned;
   }
 
-  /** The same meaning gives the same text; other meanings draw other samples. */
+  /** Writes a text; a meaning always gets the same one, since it seeds its own samples. */
   String write(Meaning meaning) {
     return write(meaning, 1).get(0);
   }
@@ -74,7 +74,7 @@ final class AdvertisementWriter {
         * Math.pow(REWORDED, completed.reworded());
   }
 
-  /** Candidates that only lack facts; all where there is none. */
+  // Candidates that only lack facts; all where there is none.
   private static List<Candidate> usable(List<Candidate> candidates) {
     List<Candidate> usable =
         candidates.stream()

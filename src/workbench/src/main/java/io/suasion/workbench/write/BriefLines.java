@@ -111,7 +111,7 @@ public final class BriefLines {
     }
   }
 
-  /** A product alone does not say its language: its name does. */
+  // A product alone does not say its language: its name does.
   private static JsonNode ofProduct(JsonNode product) {
     boolean english = Languages.identify(product.path("name").asText()) == TextLanguage.ENGLISH;
     return MAPPER

@@ -8,7 +8,6 @@ import java.util.List;
 /** Writes what an input asks for. Thread-safe. */
 interface TaskWriter {
 
-  /** The domains whose meanings it reads. */
   List<Domain> domains();
 
   /** The texts of a meaning, the best first; none if it cannot write any. */

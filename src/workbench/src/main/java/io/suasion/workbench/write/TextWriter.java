@@ -32,7 +32,7 @@ final class TextWriter implements TaskWriter {
   private final boolean planned;
   private final int beams;
   private final Checker checker = new Checker();
-  private final Mender mender = new Mender(checker);
+  private final EnglishCompleter completer = new EnglishCompleter(checker);
   private final Copywriter copywriter;
   private final AdvertisementWriter advertisements;
 
@@ -83,7 +83,7 @@ final class TextWriter implements TaskWriter {
     if (!isSolved(meaning, drafts)) {
       ranked(meaning, drafts).stream()
           .filter(Candidate::canBeMended)
-          .map(candidate -> mender.mend(meaning, candidate))
+          .map(candidate -> completer.complete(meaning, candidate))
           .forEach(drafts::add);
     }
     if (!isSolved(meaning, drafts)) {
@@ -110,7 +110,7 @@ final class TextWriter implements TaskWriter {
     return model.write(new WritingTask(meaning.domain(), facts, inOrder, beams, 0, SEED));
   }
 
-  /** The order of the meaning, then others; the name stays first. */
+  // The order of the meaning, then others; the name stays first.
   private static List<List<Fact>> orders(Meaning meaning) {
     Random random = new Random(SEED);
     List<List<Fact>> orders = new ArrayList<>();
@@ -122,7 +122,6 @@ final class TextWriter implements TaskWriter {
     return orders;
   }
 
-  /** The body of the best variant. */
   String write(Brief brief) {
     return copywriter.write(new Assignment(brief, List.of(), 1, SEED)).variants().get(0).body();
   }

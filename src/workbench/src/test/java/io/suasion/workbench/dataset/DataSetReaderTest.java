@@ -29,7 +29,7 @@ class DataSetReaderTest {
             """);
 
     assertThat(DataSetReader.read(file).rows())
-        .containsExactly(new Row("类型#裙*颜色#红色", "红色的裙子。"), new Row("类型#裤", ""));
+        .containsExactly(new DataSetRow("类型#裙*颜色#红色", "红色的裙子。"), new DataSetRow("类型#裤", ""));
   }
 
   @Test

@@ -100,7 +100,7 @@ class ShopFileTest {
   @Test
   void aTableOfAttributesIsReadAsMeanings() throws IOException {
     assertThat(DataSetReader.read(file("name,colour,text\nAlder,red,\n")).rows())
-        .containsExactly(new Row("name[Alder], colour[red]", ""));
+        .containsExactly(new DataSetRow("name[Alder], colour[red]", ""));
   }
 
   @ParameterizedTest

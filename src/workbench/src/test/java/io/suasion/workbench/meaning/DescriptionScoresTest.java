@@ -8,7 +8,7 @@ import io.suasion.copywriting.align.FactFinder;
 import io.suasion.copywriting.align.Mention;
 import io.suasion.copywriting.domain.Domain;
 import io.suasion.workbench.dataset.DataSetReader;
-import io.suasion.workbench.dataset.Row;
+import io.suasion.workbench.dataset.DataSetRow;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -54,7 +54,7 @@ class DescriptionScoresTest {
     int right = 0;
     int found = 0;
     int asked = 0;
-    for (Row row : DataSetReader.read(data.resolve(file)).rows()) {
+    for (DataSetRow row : DataSetReader.read(data.resolve(file)).rows()) {
       Meaning meaning = meanings.read(row.meaning()).orElse(null);
       if (meaning != null) {
         Set<Fact> gold = new HashSet<>(meaning.facts());

@@ -162,7 +162,7 @@ class WriteVariantsTest {
       return List.of(ShippedDomains.named("restaurant"), ShippedDomains.named("fashion"));
     }
 
-    /** Of several drafts, a meaning of two facts gets the first alone. */
+    /** A meaning of two facts gets the first draft alone. */
     @Override
     public List<Draft> write(WritingTask task) {
       tasks.add(task);

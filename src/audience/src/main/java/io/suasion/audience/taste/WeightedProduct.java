@@ -1,4 +1,0 @@
-package io.suasion.audience.taste;
-
-/** A product by its id, and how much another one speaks for it; below zero: against it. */
-public record WeightedProduct(String product, double weight) {}

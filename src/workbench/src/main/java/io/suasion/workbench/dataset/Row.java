@@ -1,9 +1,0 @@
-package io.suasion.workbench.dataset;
-
-/**
- * One row of a data set.
- *
- * @param meaning as the data set writes it
- * @param text a reference that tells it, blank if the data set has none
- */
-public record Row(String meaning, String text) {}
