@@ -42,6 +42,16 @@ class SuasionTest {
   }
 
   @Test
+  void eachVerbIsSummedUpInAWholeSentence() {
+    Suasion.commandLine()
+        .getSubcommands()
+        .values()
+        .forEach(
+            verb ->
+                assertThat(verb.getCommandSpec().usageMessage().description()[0]).endsWith("."));
+  }
+
+  @Test
   void eachHelpSaysWhatTheExitCodesMean() {
     assertThat(help()).contains("Exit codes:", "0   done", "1   failed", "2   the command");
     for (String verb : Suasion.commandLine().getSubcommands().keySet()) {

@@ -11,18 +11,20 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /** Replaces a file as a whole or not at all, whether the disk is full or the process is killed. */
-final class AtomicFile {
+public final class AtomicFile {
 
   private AtomicFile() {}
 
   /** What is to be in the file. */
-  interface Content {
+  public interface Content {
     void writeTo(OutputStream out) throws IOException;
   }
 
   /** Writes beside the file and then moves over it; after an error the file is what it was. */
-  static void replace(Path file, Content content) throws IOException {
+  public static void replace(Path file, Content content) throws IOException {
     Path part = file.resolveSibling(file.getFileName() + ".part");
+    // An interrupted program leaves nothing behind either.
+    part.toFile().deleteOnExit();
     try {
       write(part, content);
       Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -39,11 +39,13 @@ import picocli.CommandLine.Spec;
     name = "audit",
     mixinStandardHelpOptions = true,
     description = {
-      "Writes copy, by bank and grammar, about random combinations of the facts of products, and",
-      "accounts for every word of it; measures how many texts tell a benefit, how often they begin",
-      "alike, how much variants of a brief resemble each other, and faults of English grammar;",
-      "plants errors into true texts and counts those that are found; and checks texts that people",
-      "wrote for meanings. The same seed gives the same table."
+      "Measures whether our own texts are true and how well they are made.",
+      "It writes copy, by bank and grammar, about random combinations of the facts of"
+          + " products, and accounts for every word of it; measures how many texts tell a"
+          + " benefit, how often they begin alike, how much variants of a brief resemble each"
+          + " other, and faults of English grammar; plants errors into true texts and counts"
+          + " those that are found; and checks texts that people wrote for meanings. The same"
+          + " seed gives the same table."
     },
     footer = {
       "",

@@ -16,9 +16,10 @@ import picocli.CommandLine.Spec;
     name = "backtest",
     mixinStandardHelpOptions = true,
     description = {
-      "Tries on recorded readers what it could have told before. With --ratings: which products",
-      "each reader liked last, by taste and its peers. With --behaviour: in which category each",
-      "next event was, by interest tags and by counting."
+      "Tries on recorded readers what it could have told before.",
+      "With --ratings: which products each reader liked last, by taste and its peers."
+          + " With --behaviour: in which category each next event was, by interest tags and by"
+          + " counting."
     },
     footer = {
       "",

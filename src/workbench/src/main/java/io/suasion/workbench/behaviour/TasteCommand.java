@@ -2,6 +2,7 @@ package io.suasion.workbench.behaviour;
 
 import io.suasion.audience.behaviour.BehaviourModel;
 import io.suasion.audience.behaviour.BehaviourModelFile;
+import io.suasion.seq2seq.training.AtomicFile;
 import io.suasion.workbench.cli.CommandProgress;
 import io.suasion.workbench.io.UserError;
 import io.suasion.workbench.io.WholeFile;
@@ -21,8 +22,9 @@ import picocli.CommandLine.Spec;
     name = "taste",
     mixinStandardHelpOptions = true,
     description = {
-      "Learns from the events of all readers how common tags are, what to assume of a reader who",
-      "is not known, and which products go together. The function tags reads the output."
+      "Learns from the events of all readers what one of them may like.",
+      "It learns how common tags are, what to assume of a reader who is not known, and"
+          + " which products go together. The function tags reads the output."
     },
     footer = {
       "",
@@ -63,14 +65,14 @@ public final class TasteCommand implements Callable<Integer> {
   @Spec private CommandSpec command;
 
   @Override
-  public Integer call() throws IOException, InterruptedException {
+  public Integer call() throws IOException {
     if (products < 1) {
       throw new UserError("--products must be at least 1.");
     }
     WholeFile.check(output);
     AllReaders readers = AllReaders.of(read());
     BehaviourModel model = fit(readers);
-    WholeFile.save(output, stream -> BehaviourModelFile.write(model, stream));
+    AtomicFile.replace(output, stream -> BehaviourModelFile.write(model, stream));
     command
         .commandLine()
         .getOut()

@@ -5,6 +5,7 @@ import io.suasion.catalog.TokenPolicy;
 import io.suasion.catalog.feed.Feeds;
 import io.suasion.catalog.ontology.Ontology;
 import io.suasion.language.Language;
+import io.suasion.seq2seq.training.AtomicFile;
 import io.suasion.workbench.cli.CommandProgress;
 import io.suasion.workbench.io.TextFile;
 import io.suasion.workbench.io.UserError;
@@ -26,11 +27,12 @@ import picocli.CommandLine.Spec;
     name = "catalog",
     mixinStandardHelpOptions = true,
     description = {
-      "Reads the products of a shop from a file of its system: Google Merchant (TSV, RSS, Atom),",
-      "Shopify, WooCommerce and Meta CSV, schema.org JSON-LD (a page or a list), JSON Lines of",
-      "{name, category, facts}, or any CSV with a header; gzip'ed too. Which it is, is told by how",
-      "it begins. Variants become one product with choices. A file of any size is read once, in",
-      "flat memory. Broken lines are told by number, and the rest goes on."
+      "Reads the products of a shop from a file of its system.",
+      "It reads Google Merchant (TSV, RSS, Atom), Shopify, WooCommerce and Meta CSV,"
+          + " schema.org JSON-LD (a page or a list), JSON Lines of {name, category, facts}, or"
+          + " any CSV with a header; gzip'ed too. Which it is, is told by how it begins."
+          + " Variants become one product with choices. A file of any size is read once, in"
+          + " flat memory. Broken lines are told by number, and the rest goes on."
     },
     footer = {
       "",
@@ -77,14 +79,14 @@ public final class CatalogCommand implements Callable<Integer> {
   @Spec private CommandSpec command;
 
   @Override
-  public Integer call() throws IOException, InterruptedException {
+  public Integer call() throws IOException {
     check();
     Catalog catalog =
         attributes == null
             ? new Catalog()
             : new Catalog(Ontology.with(attributes), TokenPolicy.LEAVE_OUT);
     FeedReport told = new FeedReport();
-    WholeFile.save(
+    AtomicFile.replace(
         output,
         stream -> {
           read(new FeedProducts(catalog, Optional.ofNullable(language), told, stream));

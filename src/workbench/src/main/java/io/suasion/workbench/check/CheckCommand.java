@@ -27,10 +27,11 @@ import picocli.CommandLine.Spec;
     name = "check",
     mixinStandardHelpOptions = true,
     description = {
-      "Accounts for every word of a text by its brief: a told fact beside its own carrier, the",
-      "name, the kind, the offer, a benefit of the bank, a neutral word. What nothing accounts for",
-      "is named unaccounted, the value of one attribute in the words of another misbound. Whoever",
-      "wrote the text: people, models, this library."
+      "Accounts for every word of a text by its brief.",
+      "A word is accounted for by a told fact beside its own carrier, the name, the kind,"
+          + " the offer, a benefit of the bank, or as a neutral word. What nothing accounts for"
+          + " is named unaccounted, the value of one attribute in the words of another"
+          + " misbound. Whoever wrote the text: people, models, this library."
     },
     footer = {
       "",

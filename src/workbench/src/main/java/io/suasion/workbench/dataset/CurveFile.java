@@ -2,6 +2,8 @@ package io.suasion.workbench.dataset;
 
 import io.suasion.workbench.io.TextFile;
 import io.suasion.workbench.io.UserError;
+import io.suasion.workbench.io.WholeFile;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,10 +72,18 @@ public final class CurveFile {
             line));
   }
 
-  /** Writes all points over whatever the file held. */
+  /**
+   * Writes all points over whatever the file held; a process that is killed leaves no half of it.
+   *
+   * @throws UserError if it cannot be written
+   */
   public static void write(Path file, List<CurvePoint> points) {
-    TextFile.write(
-        file, HEADER + "\n" + points.stream().map(CurveFile::line).collect(Collectors.joining()));
+    String lines = points.stream().map(CurveFile::line).collect(Collectors.joining());
+    try {
+      WholeFile.write(file, writer -> writer.write(HEADER + "\n" + lines));
+    } catch (IOException failed) {
+      throw new UserError(file + " cannot be written: " + failed.getMessage() + ".", failed);
+    }
   }
 
   private static String line(CurvePoint point) {

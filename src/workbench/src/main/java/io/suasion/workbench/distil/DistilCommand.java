@@ -30,11 +30,11 @@ import picocli.CommandLine.Spec;
     name = "distil",
     mixinStandardHelpOptions = true,
     description = {
-      "Chooses what a bundle should learn last. For each meaning that people wrote several texts",
-      "of, it keeps, of theirs and of the bundle's own drafts, the faithful ones that agree most",
-      "with what people wrote. As many rows that ask for an order or another length are added,"
-          + " lest",
-      "that be forgotten."
+      "Chooses the texts that a bundle should learn last.",
+      "For each meaning that people wrote several texts of, it keeps, of theirs and of"
+          + " the bundle's own drafts, the faithful ones that agree most with what people"
+          + " wrote. As many rows that ask for an order or another length are added, lest that"
+          + " be forgotten."
     },
     footer = {
       "",

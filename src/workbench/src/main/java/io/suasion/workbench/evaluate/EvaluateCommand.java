@@ -29,12 +29,14 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "evaluate",
     mixinStandardHelpOptions = true,
-    description =
-        "Scores outputs against references: BLEU, NIST, ROUGE-L and CIDEr as the E2E challenge"
-            + " computes them, METEOR of words and stems, ROUGE, chrF, diversity, faults of English"
-            + " grammar per 100 words (LanguageTool's rules and ours), and slot errors, the facts"
-            + " that are missing, invented, wrong or repeated; Chinese by its characters. Intervals"
-            + " hold 95 %% of the scores of resampled meanings.",
+    description = {
+      "Scores outputs against references and meanings.",
+      "The figures are BLEU, NIST, ROUGE-L and CIDEr as the E2E challenge computes them,"
+          + " METEOR of words and stems, ROUGE, chrF, diversity, faults of English grammar per"
+          + " 100 words (LanguageTool's rules and ours), and slot errors, the facts that are"
+          + " missing, invented, wrong or repeated; Chinese by its characters. Intervals hold"
+          + " 95 %% of the scores of resampled meanings."
+    },
     footer = {
       "",
       "Example:",

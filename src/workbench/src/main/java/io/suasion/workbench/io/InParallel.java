@@ -1,6 +1,7 @@
 package io.suasion.workbench.io;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ public final class InParallel {
           return result;
         };
     try {
-      map(items.iterator(), threads, counted, results::add);
+      mapped(items.iterator(), threads, counted, results::add);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
@@ -57,8 +58,19 @@ public final class InParallel {
    *
    * @throws RuntimeException the first that the items or the function throw; what has not begun is
    *     given up
+   * @throws InterruptedIOException if the calling thread is interrupted
    */
   public static <T, R> void map(
+      Iterator<T> items, int threads, Function<T, R> function, Sink<R> sink) throws IOException {
+    try {
+      mapped(items, threads, function, sink);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw (IOException) new InterruptedIOException("The work was stopped.").initCause(stopped);
+    }
+  }
+
+  private static <T, R> void mapped(
       Iterator<T> items, int threads, Function<T, R> function, Sink<R> sink)
       throws IOException, InterruptedException {
     ExecutorService executor = Executors.newFixedThreadPool(threads);

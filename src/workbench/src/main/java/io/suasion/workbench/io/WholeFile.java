@@ -1,26 +1,19 @@
 package io.suasion.workbench.io;
 
-import java.io.BufferedOutputStream;
+import io.suasion.seq2seq.training.AtomicFile;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
-/** A file that appears under its name only when all of it is written. */
+/** A text file that appears under its name only when all of it is written. */
 public final class WholeFile {
 
   /** Writes all of a file. */
   public interface Writing {
-    void to(Writer writer) throws IOException, InterruptedException;
-  }
-
-  /** Writes all of a file that is no text. */
-  public interface Saving {
-    void to(OutputStream stream) throws IOException, InterruptedException;
+    void to(Writer writer) throws IOException;
   }
 
   private WholeFile() {}
@@ -37,8 +30,8 @@ public final class WholeFile {
   }
 
   /** Writes beside the file, and puts what is written in its place. */
-  public static void write(Path file, Writing writing) throws IOException, InterruptedException {
-    save(
+  public static void write(Path file, Writing writing) throws IOException {
+    AtomicFile.replace(
         file,
         stream -> {
           // An encoder that is given as such refuses halves of characters.
@@ -46,20 +39,5 @@ public final class WholeFile {
           writing.to(writer);
           writer.flush();
         });
-  }
-
-  /** Writes bytes beside the file, and puts what is written in its place. */
-  public static void save(Path file, Saving saving) throws IOException, InterruptedException {
-    Path part = file.resolveSibling("." + file.getFileName() + ".part");
-    // An interrupted program leaves nothing behind either.
-    part.toFile().deleteOnExit();
-    try {
-      try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(part))) {
-        saving.to(stream);
-      }
-      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(part);
-    }
   }
 }

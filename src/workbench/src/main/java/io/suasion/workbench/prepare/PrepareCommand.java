@@ -27,8 +27,9 @@ import picocli.CommandLine.Spec;
     name = "prepare",
     mixinStandardHelpOptions = true,
     description = {
-      "Makes training data of a shop's own copy, or of E2E, RNNLG and ViGGO, or of AdvertiseGen in",
-      "Chinese, their meanings cleaned by the slot aligner."
+      "Makes training data of a shop's own copy or of public data sets.",
+      "The public ones are E2E, RNNLG and ViGGO, or AdvertiseGen in Chinese. Their"
+          + " meanings are cleaned by the slot aligner."
     },
     footer = {
       "",

@@ -25,8 +25,8 @@ import picocli.CommandLine.Spec;
     name = "segment",
     mixinStandardHelpOptions = true,
     description = {
-      "Cuts a file of sentences, one a line, into words. A file of any size is read once, line by",
-      "line; the output appears when all of it is written."
+      "Cuts a file of sentences, one a line, into words.",
+      "A file of any size is read once, line by line; the output appears when all of it is written."
     },
     footer = {
       "",
@@ -95,7 +95,7 @@ public final class SegmentCommand implements Callable<Integer> {
   @Spec private CommandSpec command;
 
   @Override
-  public Integer call() throws IOException, InterruptedException {
+  public Integer call() throws IOException {
     if (threads < 1) {
       throw new UserError("--threads must be at least 1.");
     }
@@ -106,7 +106,7 @@ public final class SegmentCommand implements Callable<Integer> {
     return 0;
   }
 
-  private long segment() throws IOException, InterruptedException {
+  private long segment() throws IOException {
     try (Utf8Lines lines = Utf8Lines.of(input);
         CommandProgress progress = progress(Files.size(input))) {
       TextAnalyzer analyzer = new TextAnalyzers().of(language.language, words());

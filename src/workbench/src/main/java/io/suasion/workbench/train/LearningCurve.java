@@ -4,11 +4,8 @@ import io.suasion.seq2seq.training.Progress;
 import io.suasion.seq2seq.training.TrainingListener;
 import io.suasion.workbench.dataset.CurveFile;
 import io.suasion.workbench.dataset.CurvePoint;
-import io.suasion.workbench.io.UserError;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -64,13 +61,6 @@ final class LearningCurve implements TrainingListener {
     points.add(
         new CurvePoint(
             last.step(), examples.applyAsLong(last.step()), last.loss(), developmentLoss));
-    // A process that is killed while it writes must not leave a curve that cannot be read.
-    Path part = file.resolveSibling(file.getFileName() + ".part");
-    CurveFile.write(part, points);
-    try {
-      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException failed) {
-      throw new UserError(file + " cannot be written: " + failed.getMessage() + ".", failed);
-    }
+    CurveFile.write(file, points);
   }
 }

@@ -39,8 +39,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "tune",
     description = {
-      "Teaches a bundle new rows, and new domains, without forgetting: old rows are replayed.",
-      "Tells the development loss of old and new rows before and after."
+      "Teaches a bundle new rows and domains without forgetting.",
+      "Old rows are replayed. It tells the development loss of old and new rows before and after."
     },
     mixinStandardHelpOptions = true,
     footer = {

@@ -29,11 +29,12 @@ import picocli.CommandLine.Spec;
     name = "write",
     mixinStandardHelpOptions = true,
     description = {
-      "Writes a text for each distinct meaning of a file. Of the texts that the model proposes,",
-      "the one with the fewest slot errors is kept, and of these the most probable.",
-      "Meanings that neither describe nor recommend are left out; briefs get the whole treatment,",
-      "facts that the model does not know included. With --variants, each gets several texts that",
-      "tell all of it and differ, chosen as the generate function chooses what it serves."
+      "Writes a text for each distinct meaning of a file.",
+      "Of the texts that the model proposes, the one with the fewest slot errors is kept,"
+          + " and of these the most probable. Meanings that neither describe nor recommend are"
+          + " left out; briefs get the whole treatment, facts that the model does not know"
+          + " included. With --variants, each gets several texts that tell all of it and"
+          + " differ, chosen as the generate function chooses what it serves."
     },
     footer = {
       "",
