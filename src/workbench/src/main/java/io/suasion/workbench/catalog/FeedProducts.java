@@ -32,7 +32,7 @@ final class FeedProducts implements Feeds.FormatListener {
   private final OutputStream output;
 
   /**
-   * For one feed.
+   * Collects the products of one feed.
    *
    * @param language of all products; empty to tell it by their letters
    */

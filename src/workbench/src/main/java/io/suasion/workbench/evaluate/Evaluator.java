@@ -34,7 +34,7 @@ final class Evaluator {
   private final Map<String, String> outputs;
 
   /**
-   * For outputs of these meanings.
+   * Evaluates outputs of these meanings.
    *
    * @param name of the file of outputs
    * @param outputs meaning to text
