@@ -1,15 +1,11 @@
 package io.suasion.audience;
 
-import java.nio.charset.StandardCharsets;
-import java.security.InvalidKeyException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import org.apache.commons.codec.digest.HmacUtils;
+import org.apache.commons.codec.digest.HmacAlgorithms;
+import org.apache.commons.codec.digest.DigestUtils;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Names for readers and their events that nobody can turn back without the secret (HMAC-SHA256, RFC
@@ -20,12 +16,11 @@ import javax.crypto.spec.SecretKeySpec;
  * rotation. Immutable, thread safe.
  */
 public final class Pseudonyms {
-  private static final String ALGORITHM = "HmacSHA256";
   private static final int SHORTEST_SECRET = 16;
   private static final String HASHED = "sha256:";
   private static final Pattern HASH = Pattern.compile(HASHED + "[0-9a-f]{64}");
 
-  private final List<SecretKeySpec> keys;
+  private final List<String> keys;
 
   /** One or more secrets of 16 characters or more, the newest first. */
   public Pseudonyms(List<String> secrets) {
@@ -37,10 +32,7 @@ public final class Pseudonyms {
                 + " characters or more, for instance from: openssl rand -base64 32");
       }
     }
-    keys =
-        secrets.stream()
-            .map(secret -> new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM))
-            .toList();
+    keys = List.copyOf(secrets);
   }
 
   /**
@@ -48,7 +40,7 @@ public final class Pseudonyms {
    * digits. An id that has this form already stays as it is, so both name the same reader.
    */
   public static String hashed(String id) {
-    return HASH.matcher(id).matches() ? id : HASHED + sha256(id);
+    return HASH.matcher(id).matches() ? id : HASHED + DigestUtils.sha256Hex(id);
   }
 
   /** The names of the reader with this id, hashed or not. */
@@ -65,27 +57,12 @@ public final class Pseudonyms {
     return hmac(oldest(), "event:" + id);
   }
 
-  private SecretKeySpec oldest() {
+  private String oldest() {
     return keys.get(keys.size() - 1);
   }
 
-  private static String sha256(String text) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform must support SHA-256.", e);
-    }
-  }
-
-  private static String hmac(SecretKeySpec key, String text) {
-    try {
-      Mac mac = Mac.getInstance(ALGORITHM);
-      mac.init(key);
-      byte[] code = mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
-      return Base64.getUrlEncoder().withoutPadding().encodeToString(code);
-    } catch (NoSuchAlgorithmException | InvalidKeyException e) {
-      throw new IllegalStateException("Every Java platform must support " + ALGORITHM + ".", e);
-    }
+  private static String hmac(String key, String text) {
+    byte[] code = new HmacUtils(HmacAlgorithms.HMAC_SHA_256, key).hmac(text);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(code);
   }
 }

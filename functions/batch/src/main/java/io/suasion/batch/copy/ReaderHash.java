@@ -1,9 +1,6 @@
 package io.suasion.batch.copy;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 import java.util.regex.Pattern;
 
 /**
@@ -19,19 +16,10 @@ record ReaderHash(String digits) {
 
   static ReaderHash of(String profile) {
     boolean hashed = HASHED.matcher(profile).matches();
-    return new ReaderHash(hashed ? profile.substring(PREFIX.length()) : sha256(profile));
+    return new ReaderHash(hashed ? profile.substring(PREFIX.length()) : DigestUtils.sha256Hex(profile));
   }
 
   String first128Bits() {
     return digits.substring(0, DIGITS_OF_128_BITS);
-  }
-
-  private static String sha256(String text) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform must support SHA-256.", e);
-    }
   }
 }

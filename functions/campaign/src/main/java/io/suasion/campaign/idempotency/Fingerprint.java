@@ -1,14 +1,12 @@
 package io.suasion.campaign.idempotency;
 
+import org.apache.commons.codec.digest.DigestUtils;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.suasion.api.brief.Offer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** Tells whether two things say the same. */
 public final class Fingerprint {
@@ -33,11 +31,7 @@ public final class Fingerprint {
 
   /** SHA-256 in hexadecimal of these very bytes. */
   public static String ofBytes(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return DigestUtils.sha256Hex(bytes);
   }
 
   /** The first 64 bits of it, for names. */

@@ -1,22 +1,20 @@
 package io.suasion.campaign.webhook;
 
+import org.apache.commons.codec.digest.HmacUtils;
+import org.apache.commons.codec.digest.HmacAlgorithms;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.List;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Verifies {@code X-Shopify-Hmac-Sha256}: the Base64 of the HMAC-SHA256 of the raw body with the
  * client secret of the app. Neither the topic nor a time is signed. Thread-safe.
  */
 public final class ShopifySignature {
-  private static final String ALGORITHM = "HmacSHA256";
   private static final int SHORTEST_SECRET = 16;
 
-  private final List<SecretKeySpec> keys;
+  private final List<String> keys;
 
   /** Knows these secrets, of 16 characters or more each; without any, nobody is known. */
   public ShopifySignature(List<String> secrets) {
@@ -44,29 +42,23 @@ public final class ShopifySignature {
   /** Compares with every key: the time of the answer tells nothing. */
   private boolean matches(byte[] signature, byte[] body) {
     boolean matches = false;
-    for (SecretKeySpec key : keys) {
+    for (String key : keys) {
       byte[] expected = Base64.getEncoder().encode(mac(key, body));
       matches |= MessageDigest.isEqual(expected, signature);
     }
     return matches;
   }
 
-  private static SecretKeySpec key(String secret) {
+  private static String key(String secret) {
     String plain = secret.strip();
     if (plain.length() < SHORTEST_SECRET) {
       throw new IllegalArgumentException(
           "The client secret that Shopify shows for the app has 16 characters or more.");
     }
-    return new SecretKeySpec(plain.getBytes(StandardCharsets.UTF_8), ALGORITHM);
+    return plain;
   }
 
-  private static byte[] mac(SecretKeySpec key, byte[] body) {
-    try {
-      Mac mac = Mac.getInstance(ALGORITHM);
-      mac.init(key);
-      return mac.doFinal(body);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
-    }
+  private static byte[] mac(String key, byte[] body) {
+    return new HmacUtils(HmacAlgorithms.HMAC_SHA_256, key).hmac(body);
   }
 }

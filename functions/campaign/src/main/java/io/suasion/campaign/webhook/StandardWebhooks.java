@@ -1,7 +1,8 @@
 package io.suasion.campaign.webhook;
 
+import org.apache.commons.codec.digest.HmacUtils;
+import org.apache.commons.codec.digest.HmacAlgorithms;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,14 +15,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Signs and verifies messages as Standard Webhooks 1.0.0 says: HMAC-SHA256 over {@code
  * id.timestamp.body}. Several secrets serve while one replaces another. Thread-safe.
  */
 public final class StandardWebhooks {
-  private static final String ALGORITHM = "HmacSHA256";
   private static final String VERSION = "v1,";
   private static final String SECRET_PREFIX = "whsec_";
   private static final int SHORTEST_SECRET = 16;
@@ -136,13 +135,8 @@ public final class StandardWebhooks {
   }
 
   private static byte[] mac(byte[] key, String id, String timestamp, byte[] body) {
-    try {
-      Mac mac = Mac.getInstance(ALGORITHM);
-      mac.init(new SecretKeySpec(key, ALGORITHM));
-      mac.update((id + "." + timestamp + ".").getBytes(StandardCharsets.UTF_8));
-      return mac.doFinal(body);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
-    }
+    Mac mac = HmacUtils.getInitializedMac(HmacAlgorithms.HMAC_SHA_256, key);
+    mac.update((id + "." + timestamp + ".").getBytes(StandardCharsets.UTF_8));
+    return mac.doFinal(body);
   }
 }

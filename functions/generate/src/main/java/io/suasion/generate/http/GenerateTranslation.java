@@ -1,5 +1,7 @@
 package io.suasion.generate.http;
 
+import java.util.stream.Collectors;
+import org.apache.commons.codec.digest.DigestUtils;
 import io.suasion.api.generate.FactSource;
 import io.suasion.api.generate.GenerateAnswer;
 import io.suasion.api.generate.GenerateRequest;
@@ -19,11 +21,7 @@ import io.suasion.copywriting.ReaderEvent;
 import io.suasion.copywriting.Variant;
 import io.suasion.copywriting.understand.UnderstoodBrief;
 import io.suasion.copywriting.write.Copy;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -144,14 +142,10 @@ final class GenerateTranslation {
   }
 
   private static String id(Variant variant) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      Stream.of(variant.headline(), variant.body(), variant.callToAction())
-          .map(part -> (part + "\0").getBytes(StandardCharsets.UTF_8))
-          .forEach(digest::update);
-      return HexFormat.of().formatHex(digest.digest()).substring(0, ID_LENGTH);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    String texts =
+        Stream.of(variant.headline(), variant.body(), variant.callToAction())
+            .map(part -> part + "\0")
+            .collect(Collectors.joining());
+    return DigestUtils.sha256Hex(texts).substring(0, ID_LENGTH);
   }
 }
