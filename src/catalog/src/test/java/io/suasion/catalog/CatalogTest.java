@@ -221,8 +221,10 @@ class CatalogTest {
     Path own = folder.resolve("attributes.tsv");
     Files.writeString(
         own,
-        "id\ttype\tdimension\trole\tfamilies\ten\tzh\n"
-            + "wave_rating\tflag\t-\tsafety\tany\twave rating\t浪级\n");
+        """
+        id\ttype\tdimension\trole\tfamilies\ten\tzh
+        wave_rating\tflag\t-\tsafety\tany\twave rating\t浪级
+        """);
     Catalog extended =
         new Catalog(io.suasion.catalog.ontology.Ontology.with(own), TokenPolicy.LEAVE_OUT);
 

@@ -26,7 +26,8 @@ record Judged(RawProduct product, Language language, JsonNode expected) {
   static List<Judged> read(String file, Language language) {
     try (InputStream stream = Judged.class.getResourceAsStream(file)) {
       List<Judged> judged = new ArrayList<>();
-      for (String line : new String(stream.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+      for (String line :
+          new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
         judged.add(judged(MAPPER.readTree(line), language));
       }
       return judged;
@@ -94,7 +95,7 @@ record Judged(RawProduct product, Language language, JsonNode expected) {
 
   private static boolean unit(Optional<Unit> unit, JsonNode expected) {
     JsonNode wanted = expected.path("unit");
-    return wanted.isNull() || wanted.isMissingNode()
+    return (wanted.isNull() || wanted.isMissingNode())
         ? unit.isEmpty()
         : unit.map(Unit::symbol).filter(wanted.asText()::equals).isPresent();
   }

@@ -66,9 +66,9 @@ final class EnglishSentences {
     return after.codePoints().noneMatch(Character::isLetterOrDigit)
         || addresses.stream()
             .anyMatch(each -> each.start() < next.start() && next.start() < each.end())
-        || GOES_ON.matcher(before).find() && !STARTS.matcher(after).lookingAt()
-        || NUMBER_FOLLOWS.matcher(before).find() && Character.isDigit(after.codePointAt(0))
-        || MAY_GO_ON.matcher(before).find() && startsSmall(after);
+        || (GOES_ON.matcher(before).find() && !STARTS.matcher(after).lookingAt())
+        || (NUMBER_FOLLOWS.matcher(before).find() && Character.isDigit(after.codePointAt(0)))
+        || (MAY_GO_ON.matcher(before).find() && startsSmall(after));
   }
 
   /** Many write {@code i} for themselves, and begin with it. */

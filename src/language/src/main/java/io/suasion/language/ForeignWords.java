@@ -92,8 +92,8 @@ final class ForeignWords {
   private static boolean isAlone(String text, Span word) {
     return word.start() == 0
         || !isLatin(text.charAt(word.start()))
-        || !isLatin(text.charAt(word.start() - 1))
-            && !Character.isDigit(text.charAt(word.start() - 1));
+        || (!isLatin(text.charAt(word.start() - 1))
+            && !Character.isDigit(text.charAt(word.start() - 1)));
   }
 
   private static boolean isLatin(char unit) {

@@ -26,7 +26,7 @@ final class ItemRows implements TableReader.Rows {
       if (name.equals("product_detail")) {
         NEXT_DETAIL.splitAsStream(cell.value()).forEach(detail -> detail(item, detail));
       } else if (name.equals("additional_variant_attribute")) {
-        for (String pair : cell.value().split(",")) {
+        for (String pair : cell.value().split(",", -1)) {
           pair(item, pair.split(":", 2));
         }
       } else {

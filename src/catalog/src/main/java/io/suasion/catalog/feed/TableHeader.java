@@ -19,7 +19,8 @@ record TableHeader(List<String> columns, char separator) {
   static Optional<Character> separator(String line) {
     String bare = line.replaceAll("\"[^\"]*\"", "");
     char best = SEPARATORS.charAt(0);
-    for (char candidate : SEPARATORS.toCharArray()) {
+    for (int i = 1; i < SEPARATORS.length(); i++) {
+      char candidate = SEPARATORS.charAt(i);
       best = count(bare, candidate) > count(bare, best) ? candidate : best;
     }
     return count(bare, best) == 0 ? Optional.empty() : Optional.of(best);

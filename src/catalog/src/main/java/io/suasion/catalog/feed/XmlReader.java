@@ -47,7 +47,7 @@ final class XmlReader implements FeedReader {
   /** Without where it was in the piece that was looked at. */
   private static String sentence(XMLStreamException malformed) {
     String message = String.valueOf(malformed.getMessage());
-    String[] lines = message.split("\\R");
+    String[] lines = message.strip().split("\\R", -1);
     String last = lines[lines.length - 1].replaceFirst("^Message: ", "");
     return last.endsWith(".") ? last : last + ".";
   }

@@ -64,7 +64,7 @@ public final class Nouns {
   }
 
   private void addFamily(Map<String, String> row) {
-    for (String name : row.get("paths").split("\\|")) {
+    for (String name : row.get("paths").split("\\|", -1)) {
       families.put(lower(name), row.get("family"));
     }
     families.put(lower(row.get("en")), row.get("family"));

@@ -156,7 +156,7 @@ final class ItemSplitter {
 
   private static List<String> pieces(Pattern separator, String text) {
     List<String> pieces = new ArrayList<>();
-    for (String piece : separator.split(text)) {
+    for (String piece : separator.split(text, -1)) {
       String item = withoutBullet(Cell.trimmed(piece)).strip();
       if (item.codePoints().anyMatch(ItemSplitter::says)) {
         pieces.add(item);

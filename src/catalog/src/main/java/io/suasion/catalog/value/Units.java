@@ -26,7 +26,7 @@ public final class Units {
     Optional<Double> factor =
         Optional.of(row.get("factor")).filter(cell -> !cell.equals("-")).map(Double::valueOf);
     Unit unit = new Unit(row.get("symbol"), dimension, factor);
-    for (String name : row.get("names").split("\\|")) {
+    for (String name : row.get("names").split("\\|", -1)) {
       byName.put(name, unit);
       if (name.length() >= SHORTEST_IN_ANY_CASE) {
         byFoldedName.putIfAbsent(name.toLowerCase(Locale.ROOT), unit);

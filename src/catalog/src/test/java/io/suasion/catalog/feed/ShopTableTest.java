@@ -109,8 +109,11 @@ class ShopTableTest {
   void pricesInTwoCurrenciesAreNoRange() {
     ReadFeed feed =
         ReadFeed.of(
-            "id\ttitle\tavailability\titem_group_id\tprice\n"
-                + "1\tMug\tin stock\tM\t5 EUR\n2\tMug\tin stock\tM\t6 USD\n");
+            """
+            id\ttitle\tavailability\titem_group_id\tprice
+            1\tMug\tin stock\tM\t5 EUR
+            2\tMug\tin stock\tM\t6 USD
+            """);
 
     assertThat(feed.facts(0)).doesNotContainKey("price");
   }
@@ -119,8 +122,11 @@ class ShopTableTest {
   void aPriceThatOnlySomeVariantsHaveIsNoFactOfTheProduct() {
     ReadFeed feed =
         ReadFeed.of(
-            "id\ttitle\tavailability\titem_group_id\tsale_price\n"
-                + "1\tMug\tin stock\tM\t5 EUR\n2\tMug\tin stock\tM\t\n");
+            """
+            id\ttitle\tavailability\titem_group_id\tsale_price
+            1\tMug\tin stock\tM\t5 EUR
+            2\tMug\tin stock\tM\t
+            """);
 
     assertThat(feed.facts(0)).doesNotContainKey("sale_price");
     assertThat(feed.only().ignored()).extracting(Ignored::attribute).contains("sale_price");

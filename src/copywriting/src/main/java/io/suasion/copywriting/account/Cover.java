@@ -2,7 +2,7 @@ package io.suasion.copywriting.account;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +23,7 @@ final class Cover {
     costs[0] = 0;
     Match[] last = new Match[size + 1];
     for (int start = 0; start < size; start++) {
-      for (Match match : candidates(matches, tokens, start)) {
+      for (Match match : candidates(matches, start)) {
         double cost = costs[start] + cost(match, tokens);
         if (cost < costs[match.end()]) {
           costs[match.end()] = cost;
@@ -34,7 +34,7 @@ final class Cover {
     return path(last, tokens);
   }
 
-  private static List<Match> candidates(Matches matches, List<Token> tokens, int start) {
+  private static List<Match> candidates(Matches matches, int start) {
     List<Match> candidates = new ArrayList<>(matches.at(start));
     candidates.add(new Match(start, start + 1, AccountedBy.UNACCOUNTED, Optional.empty()));
     return candidates;
@@ -51,15 +51,16 @@ final class Cover {
   }
 
   private static List<Match> path(Match[] last, List<Token> tokens) {
-    LinkedList<Match> path = new LinkedList<>();
+    List<Match> path = new ArrayList<>();
     int at = tokens.size();
     while (at > 0) {
       Match match = last[at];
       if (!isMark(match, tokens)) {
-        path.addFirst(match);
+        path.add(match);
       }
       at = match.start();
     }
+    Collections.reverse(path);
     return path;
   }
 }

@@ -102,7 +102,7 @@ record ValueCondition(String text, Predicate<Fact> test) {
 
   private static Predicate<Fact> amount(String unit, Predicate<Double> test) {
     Optional<Unit> wanted = Optional.ofNullable(unit).map(ValueCondition::unit);
-    return fact -> amount(fact).flatMap(given -> given.in(wanted)).filter(test::test).isPresent();
+    return fact -> amount(fact).flatMap(given -> given.in(wanted)).filter(test).isPresent();
   }
 
   private static Unit unit(String name) {

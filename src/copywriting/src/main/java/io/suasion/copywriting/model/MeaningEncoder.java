@@ -102,14 +102,14 @@ public final class MeaningEncoder {
   /** The text with the mentioned spans replaced by the symbols of their attributes. */
   public static String delexicalise(String text, List<Mention> mentions) {
     StringBuilder target = new StringBuilder();
-    int end = 0;
+    int copied = 0;
     for (Mention mention :
         mentions.stream().sorted(Comparator.comparingInt(Mention::start)).toList()) {
-      target.append(text, end, mention.start());
+      target.append(text, copied, mention.start());
       target.append(valueSymbol(mention.fact().attribute()));
-      end = mention.end();
+      copied = mention.end();
     }
-    return target.append(text.substring(end)).toString();
+    return target.append(text.substring(copied)).toString();
   }
 
   /** The text with each symbol replaced by the value of its fact, letter by letter. */

@@ -50,7 +50,8 @@ final class ChineseFlag {
   static Optional<String> detail(Fact fact) {
     boolean answers = fact.value().equals("yes") || fact.value().equals("no");
     return fact.understood()
-        .filter(typed -> answers || typed.value() instanceof Value.Flag f && !f.detail().isEmpty())
+        .filter(
+            typed -> answers || (typed.value() instanceof Value.Flag f && !f.detail().isEmpty()))
         .filter(typed -> typed.value() instanceof Value.Flag)
         .map(typed -> detail(typed, (Value.Flag) typed.value()));
   }

@@ -82,13 +82,13 @@ public record Passage(String text, List<Statement> statements) {
   /** The same text, whose words between its statements are ours and tell nothing. */
   public Passage covered() {
     List<Statement> all = new ArrayList<>();
-    int end = 0;
+    int covered = 0;
     for (Statement told : statements) {
-      addOurs(all, end, told.start());
+      addOurs(all, covered, told.start());
       all.add(told);
-      end = told.end();
+      covered = told.end();
     }
-    addOurs(all, end, text.length());
+    addOurs(all, covered, text.length());
     return new Passage(text, all);
   }
 

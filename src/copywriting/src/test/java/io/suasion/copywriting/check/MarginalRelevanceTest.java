@@ -3,6 +3,7 @@ package io.suasion.copywriting.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -43,7 +44,8 @@ class MarginalRelevanceTest {
   void aNearDuplicateIsNotTaken() {
     MarginalRelevance<String> choice = new MarginalRelevance<>(text -> text, text -> 1);
 
-    assertThat(choice.choose(List.of(BEST, BEST.toUpperCase()), 2)).containsExactly(BEST);
+    assertThat(choice.choose(List.of(BEST, BEST.toUpperCase(Locale.ROOT)), 2))
+        .containsExactly(BEST);
   }
 
   @Test

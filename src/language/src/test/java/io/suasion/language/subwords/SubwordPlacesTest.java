@@ -26,13 +26,13 @@ class SubwordPlacesTest {
   @Property
   void placesComeInOrderAndCoverAllButSpaces(@ForAll String text) {
     StringBuilder gaps = new StringBuilder();
-    int end = 0;
+    int covered = 0;
     for (Span span : SUBWORDS.place(text).stream().map(Subword::span).distinct().toList()) {
-      assertThat(span.start()).isBetween(end, text.length());
-      gaps.append(text, end, span.start());
-      end = span.end();
+      assertThat(span.start()).isBetween(covered, text.length());
+      gaps.append(text, covered, span.start());
+      covered = span.end();
     }
-    assertThat(end).isEqualTo(text.length());
+    assertThat(covered).isEqualTo(text.length());
     assertThat(gaps.toString()).isBlank();
   }
 

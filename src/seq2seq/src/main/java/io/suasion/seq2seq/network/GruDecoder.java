@@ -33,7 +33,6 @@ final class GruDecoder implements Recurrence.Cell {
    * those of the layers' inputs without the first.
    */
   List<Operand<TFloat32>> weights(Ops tf, Parameters parameters, Network.Memory memory) {
-    int width = shape.width();
     List<Operand<TFloat32>> weights = new ArrayList<>();
     weights.addAll(tf.split(tf.constant(1), memory.heads(), 2L).output());
     Operand<TFloat32> score = parameters.get("decoder_score", shape.headWidth(), shape.heads());

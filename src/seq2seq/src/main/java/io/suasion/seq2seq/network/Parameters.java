@@ -51,7 +51,8 @@ public final class Parameters {
     // A row of an embedding is a token, a row of a matrix an input.
     long inputs = variable.shape().get(name.endsWith("embedding") ? 1 : 0);
     for (int i = 0; i < values.length; i++) {
-      values[i] = name.endsWith("gain") ? 1 : (float) (random.nextGaussian() / Math.sqrt(inputs));
+      values[i] =
+          name.endsWith("gain") ? 1 : (float) (random.nextGaussian() / Math.sqrt((double) inputs));
     }
     return values;
   }
