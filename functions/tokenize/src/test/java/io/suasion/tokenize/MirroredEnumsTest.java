@@ -1,0 +1,44 @@
+package io.suasion.tokenize;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.suasion.api.IdentifiedLanguage;
+import io.suasion.api.Language;
+import io.suasion.language.TextLanguage;
+import java.util.Arrays;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The contract names languages by their codes, the library in words. */
+class MirroredEnumsTest {
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void aLanguageOfTheContractIsIdentifiedUnderItsOwnName(Language language) {
+    assertThat(Translation.language(Translation.language(language)).name())
+        .isEqualTo(language.name());
+  }
+
+  @ParameterizedTest
+  @EnumSource(TextLanguage.class)
+  void aLanguageOfTheLibraryHasTheCodeThatTheContractShows(TextLanguage language) {
+    assertThat(Translation.language(language).name())
+        .isEqualToIgnoringCase(Translation.code(language));
+  }
+
+  @ParameterizedTest
+  @EnumSource(IdentifiedLanguage.class)
+  void everyIdentifiedLanguageIsOneOfTheLibrary(IdentifiedLanguage identified) {
+    assertThat(Arrays.stream(TextLanguage.values()).map(Translation::language))
+        .contains(identified);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void whoLeavesTheLanguageOpenMayAlsoNameIt(Language language) {
+    assertThat(io.suasion.api.TextLanguage.values())
+        .extracting(Enum::name)
+        .contains(language.name(), "AUTO")
+        .hasSize(Language.values().length + 1);
+  }
+}
