@@ -8,7 +8,8 @@ import java.util.Map;
 
 /**
  * Words that must not be cut, such as a shop's brands. A tree of characters: looking up takes as
- * many steps as a text agrees with the beginning of a word.
+ * many steps as a text agrees with the beginning of a word. HanLP's trie takes 18 ms to make for
+ * three words and 24 MB; a request may bring a dictionary of its own.
  */
 final class Dictionary {
 

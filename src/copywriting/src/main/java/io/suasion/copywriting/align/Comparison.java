@@ -3,9 +3,9 @@ package io.suasion.copywriting.align;
 import io.suasion.copywriting.Fact;
 import io.suasion.copywriting.domain.Domain;
 import io.suasion.copywriting.domain.Slot;
+import io.suasion.copywriting.text.SentenceEnds;
 import io.suasion.language.Language;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -61,7 +61,7 @@ final class Comparison {
   private Mention whole(Fact fact, List<Mention> items) {
     int start = items.stream().mapToInt(Mention::start).min().orElseThrow();
     int end = items.stream().mapToInt(Mention::end).max().orElseThrow();
-    return Sentences.at(text, start) == Sentences.at(text, end)
+    return SentenceEnds.before(text, start) == SentenceEnds.before(text, end)
         ? new Mention(fact, start, end)
         : new Mention(fact, items.get(0).start(), items.get(0).end());
   }
@@ -72,7 +72,8 @@ final class Comparison {
 
   private boolean repeats(Mention first, Mention later) {
     boolean repeatable = domain.slot(later.fact().attribute()).map(Slot::repeatable).orElse(false);
-    return !repeatable && Sentences.at(text, first.start()) < Sentences.at(text, later.start());
+    return !repeatable
+        && SentenceEnds.before(text, first.start()) < SentenceEnds.before(text, later.start());
   }
 
   private boolean isInvented(Mention mention) {
@@ -117,8 +118,9 @@ final class Comparison {
   }
 
   private List<String> items(Fact fact) {
-    boolean list =
-        domain.slot(fact.attribute()).filter(slot -> slot.kind() == Slot.Kind.LIST).isPresent();
-    return list ? Arrays.asList(fact.value().split(",\\s*")) : List.of(fact.value());
+    return domain
+        .slot(fact.attribute())
+        .map(slot -> slot.items(fact.value()))
+        .orElse(List.of(fact.value()));
   }
 }

@@ -10,7 +10,6 @@ import io.suasion.copywriting.model.Draft;
 import io.suasion.copywriting.text.SentenceCut;
 import io.suasion.language.Language;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -63,12 +62,14 @@ public final class Checker {
    * @param facts that the draft should tell, in the domain's form
    */
   public Fact untold(Domain domain, String draft, List<Fact> facts, Fact missing) {
-    if (domain.slot(missing.attribute()).map(Slot::kind).orElse(Slot.Kind.OPEN) != Slot.Kind.LIST) {
+    Optional<Slot> list =
+        domain.slot(missing.attribute()).filter(slot -> slot.kind() == Slot.Kind.LIST);
+    if (list.isEmpty()) {
       return missing;
     }
     List<Fact> read = aligner(domain).read(draft, facts).stream().map(Mention::fact).toList();
     String items =
-        Arrays.stream(missing.value().split(",\\s*"))
+        list.get().items(missing.value()).stream()
             .filter(item -> !read.contains(new Fact(missing.attribute(), item)))
             .collect(Collectors.joining(", "));
     return new Fact(missing.attribute(), items);

@@ -1,6 +1,7 @@
 package io.suasion.copywriting.domain;
 
 import io.suasion.copywriting.Fact;
+import io.suasion.language.Folding;
 import io.suasion.language.Language;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,22 +32,22 @@ public record Domain(
 
   /** Whether a brief of this category is told by this domain. */
   public boolean covers(String category) {
-    String folded = Names.fold(category);
-    return Names.fold(name).equals(folded)
-        || categories.stream().anyMatch(known -> Names.fold(known).equals(folded));
+    String folded = Folding.fold(category);
+    return Folding.fold(name).equals(folded)
+        || categories.stream().anyMatch(known -> Folding.fold(known).equals(folded));
   }
 
   /** The slot of this name or alias. */
   public Optional<Slot> slot(String attribute) {
-    String folded = Names.fold(attribute);
+    String folded = Folding.fold(attribute);
     return slots.stream()
-        .filter(slot -> Names.fold(slot.attribute()).equals(folded))
+        .filter(slot -> Folding.fold(slot.attribute()).equals(folded))
         .findFirst()
         .or(() -> slots.stream().filter(slot -> hasAlias(slot, folded)).findFirst());
   }
 
   private static boolean hasAlias(Slot slot, String folded) {
-    return slot.aliases().stream().anyMatch(alias -> Names.fold(alias).equals(folded));
+    return slot.aliases().stream().anyMatch(alias -> Folding.fold(alias).equals(folded));
   }
 
   /**

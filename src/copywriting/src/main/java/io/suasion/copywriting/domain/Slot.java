@@ -1,5 +1,8 @@
 package io.suasion.copywriting.domain;
 
+import io.suasion.copywriting.text.Items;
+import io.suasion.copywriting.text.YesOrNo;
+import io.suasion.language.Folding;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -9,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * An attribute of a domain and how texts express its values.
@@ -32,6 +36,8 @@ public record Slot(
     boolean repeatable,
     Set<String> neutral,
     List<Set<String>> agreeing) {
+
+  private static final String JOINT = ", ";
 
   /** The key of an open slot's shape. */
   public static final String ANY = "*";
@@ -94,34 +100,37 @@ public record Slot(
   }
 
   private Optional<String> flag(String given) {
-    return switch (Names.fold(given)) {
-      case "yes", "true", "y", "1" -> Optional.of("yes");
-      case "no", "false", "n", "0" -> Optional.of("no");
-      default -> known(given);
+    // Only where a yes is asked for is a letter or a digit one.
+    return switch (Folding.fold(given)) {
+      case "y", "1" -> Optional.of("yes");
+      case "n", "0" -> Optional.of("no");
+      default -> YesOrNo.of(given).map(yes -> yes ? "yes" : "no").or(() -> known(given));
     };
   }
 
+  /** The items of a canonical value; of all but lists the value alone. */
+  public List<String> items(String canonical) {
+    return kind == Kind.LIST ? List.of(canonical.split(JOINT, -1)) : List.of(canonical);
+  }
+
   private Optional<String> list(String given) {
-    List<Optional<String>> items =
-        Pattern.compile("\\s*[,;|、，；]\\s*").splitAsStream(given).map(this::known).toList();
+    List<Optional<String>> items = Items.of(given).map(this::known).toList();
     if (items.stream().anyMatch(Optional::isEmpty)) {
       return Optional.empty();
     }
     List<String> order = List.copyOf(expressions.keySet());
     return Optional.of(
-        String.join(
-            ", ",
-            items.stream()
-                .map(Optional::orElseThrow)
-                .distinct()
-                .sorted(Comparator.comparingInt(order::indexOf))
-                .toList()));
+        items.stream()
+            .map(Optional::orElseThrow)
+            .distinct()
+            .sorted(Comparator.comparingInt(order::indexOf))
+            .collect(Collectors.joining(JOINT)));
   }
 
   private Optional<String> known(String given) {
-    String folded = Names.fold(given);
+    String folded = Folding.fold(given);
     return expressions.keySet().stream()
-        .filter(value -> Names.fold(value).equals(folded))
+        .filter(value -> Folding.fold(value).equals(folded))
         .findFirst()
         .or(() -> expressions.keySet().stream().filter(value -> states(value, given)).findFirst());
   }

@@ -1,6 +1,7 @@
 package io.suasion.copywriting.model;
 
 import io.suasion.copywriting.Fact;
+import io.suasion.copywriting.text.IndefiniteArticle;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -12,12 +13,8 @@ final class Relexicaliser {
 
   private static final Pattern SYMBOL =
       Pattern.compile(
-          "(?<article>(?<![\\p{L}\\p{N}])(?i:an?|the) )?(?<symbol>⟦value:[^⟦⟧]*⟧)(?<plural>s(?![\\p{L}\\p{N}]))?");
-  private static final Pattern VOWEL_SOUND =
-      Pattern.compile(
-          "(?i:(?!uni|use|eur|one\\b|once\\b)[aeiouàáâäéèêëíóôöúü]|8|1[18]\\b|hour|honest|honour).*"
-              + "|[FHLMNRSX](?=[A-Z]*\\b).*",
-          Pattern.DOTALL);
+          "(?<article>(?<![\\p{L}\\p{N}])(?i:an?|the)"
+              + " )?(?<symbol>⟦value:[^⟦⟧]*⟧)(?<plural>s(?![\\p{L}\\p{N}]))?");
 
   private Relexicaliser() {}
 
@@ -51,7 +48,7 @@ final class Relexicaliser {
     if (article.strip().equalsIgnoreCase("the")) {
       return value.regionMatches(true, 0, "the ", 0, 4) ? "" : article;
     }
-    String mended = VOWEL_SOUND.matcher(value).matches() ? "an " : "a ";
+    String mended = IndefiniteArticle.before(value) + " ";
     return capital ? "A" + mended.substring(1) : mended;
   }
 }

@@ -6,6 +6,7 @@ import io.suasion.copywriting.Fact;
 import io.suasion.copywriting.ReaderEvent;
 import io.suasion.copywriting.ToldBy;
 import io.suasion.copywriting.realise.Wording;
+import io.suasion.copywriting.text.Items;
 import io.suasion.copywriting.text.Passage;
 import io.suasion.copywriting.text.Template;
 import io.suasion.language.Folding;
@@ -26,7 +27,6 @@ import java.util.stream.Stream;
 public final class BecauseWording {
 
   private static final String ANY = "any";
-  private static final Pattern ITEMS = Pattern.compile("\\s*[,;|、，；]\\s*");
 
   private record Thing(Set<ReaderEvent> events, Pattern attribute, Pattern value, Template text) {
 
@@ -96,8 +96,7 @@ public final class BecauseWording {
   /** The fact itself, and each item of a list as a fact of its own. */
   private static Stream<Fact> items(Fact fact) {
     return Stream.concat(
-        Stream.of(fact),
-        Arrays.stream(ITEMS.split(fact.value())).map(item -> new Fact(fact.attribute(), item)));
+        Stream.of(fact), Items.of(fact.value()).map(item -> new Fact(fact.attribute(), item)));
   }
 
   private Optional<Passage> thing(ReaderEvent event, Fact fact, Wording wording) {

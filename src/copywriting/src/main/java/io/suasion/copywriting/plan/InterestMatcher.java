@@ -4,12 +4,12 @@ import io.suasion.catalog.UnderstoodFact;
 import io.suasion.copywriting.Fact;
 import io.suasion.copywriting.Interest;
 import io.suasion.copywriting.domain.Domain;
+import io.suasion.copywriting.text.Items;
+import io.suasion.copywriting.text.YesOrNo;
 import io.suasion.language.Folding;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
@@ -19,8 +19,8 @@ final class InterestMatcher {
   private static final double ATTRIBUTE_AND_VALUE = 1;
   private static final double VALUE = .6;
   private static final double ATTRIBUTE = .3;
-  private static final Pattern ITEMS = Pattern.compile("\\s*[,;|、，；]\\s*|\\s+(?:and|&)\\s+");
-  private static final Set<String> FLAGS = Set.of("yes", "no", "true", "false", "是", "否");
+  // No domain's value holds an "and"; in what a shop wrote it may join the last two items.
+  private static final Pattern AND = Pattern.compile("\\s+(?:and|&)\\s+");
 
   private final Optional<Domain> domain;
   private final List<Interest> interests;
@@ -52,7 +52,7 @@ final class InterestMatcher {
     boolean attribute =
         Folding.same(wanted.attribute(), told.attribute()) || isNameOf(interest.attribute(), fact);
     boolean value = sameValue(wanted.value(), told.value()) || isOneOf(wanted.value(), fact);
-    boolean flag = FLAGS.contains(Folding.fold(told.value()));
+    boolean flag = YesOrNo.isEither(told.value());
     double match = flag ? flagMatch(attribute, value) : match(attribute, value);
     return interest.weight() * match;
   }
@@ -89,6 +89,6 @@ final class InterestMatcher {
 
   private static boolean sameValue(String wanted, String told) {
     return Folding.same(wanted, told)
-        || Arrays.stream(ITEMS.split(told)).anyMatch(item -> Folding.same(wanted, item));
+        || Items.of(told).flatMap(AND::splitAsStream).anyMatch(item -> Folding.same(wanted, item));
   }
 }

@@ -5,13 +5,13 @@ import io.suasion.copywriting.Fact;
 import io.suasion.copywriting.ToldBy;
 import io.suasion.copywriting.text.Passage;
 import io.suasion.copywriting.text.Template;
+import io.suasion.copywriting.text.YesOrNo;
 import io.suasion.language.Language;
 import io.suasion.language.Table;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,8 +19,6 @@ import java.util.regex.Pattern;
 /** The predicates with which a language tells well-known attributes. */
 final class ClausePatterns {
 
-  private static final Set<String> YES = Set.of("yes", "true", "是");
-  private static final Set<String> NO = Set.of("no", "false", "否");
   private static final Pattern ANY = Pattern.compile(".*", Pattern.DOTALL);
 
   private record FactRow(Pattern attribute, Pattern value, Template pattern) {}
@@ -71,14 +69,14 @@ final class ClausePatterns {
 
   /** Whether the fact says what the product is not. */
   static boolean denies(Fact fact) {
-    return NO.contains(fact.value().toLowerCase(Locale.ROOT));
+    return YesOrNo.of(fact.value()).filter(yes -> !yes).isPresent();
   }
 
   /** The predicate for a fact whose attribute reads so; empty if no pattern fits. */
   Optional<Passage> predicate(Fact fact, String attribute) {
-    String value = fact.value().toLowerCase(Locale.ROOT);
-    if (YES.contains(value) || NO.contains(value)) {
-      return flag(fact, attribute, YES.contains(value));
+    Optional<Boolean> yes = YesOrNo.of(fact.value());
+    if (yes.isPresent()) {
+      return flag(fact, attribute, yes.get());
     }
     return CountWording.of(fact, language)
         .or(() -> told(fact, attribute))

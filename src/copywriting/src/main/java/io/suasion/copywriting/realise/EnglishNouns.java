@@ -1,5 +1,6 @@
 package io.suasion.copywriting.realise;
 
+import io.suasion.copywriting.text.IndefiniteArticle;
 import io.suasion.copywriting.text.Passage;
 import io.suasion.language.Table;
 import java.util.Locale;
@@ -8,16 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Number and article of English nouns, guessed from letters and a list of exceptions. */
+/** Number of English nouns, guessed from letters and a list of exceptions, and their article. */
 final class EnglishNouns {
-
-  private static final Pattern SPELT_OUT =
-      Pattern.compile(
-          "(?!SIM\\b|RAM\\b|ROM\\b|LAN\\b|SACD)\\p{Lu}{2,4}\\d*(?![\\p{L}\\d])|\\p{Lu}-");
-  private static final Pattern VOWEL =
-      Pattern.compile("[aeiouàâäéèêîïôöûü]|8|11(?!\\d)|18(?!\\d)|heir|hono|hour|honest");
-  private static final Pattern LIKE_YOU =
-      Pattern.compile("eu|ewe|one(?![a-z])|once|uni(?![mn])|us[ae]|usb|ut[ei]|ubi|ufo|uku|urol");
 
   private static final Pattern ARTICLE = Pattern.compile("\\b([Aa]) (?=\\S)");
 
@@ -40,7 +33,7 @@ final class EnglishNouns {
     if (isMass(head(phrase)) || isPlural(phrase)) {
       return phrase;
     }
-    return (takesAn(phrase) ? "an " : "a ") + phrase;
+    return IndefiniteArticle.before(phrase) + " " + phrase;
   }
 
   /** Each {@code a} outside of values by the sound of what follows. */
@@ -52,24 +45,12 @@ final class EnglishNouns {
       int at = article.end(1);
       boolean ours =
           passage.statements().stream().noneMatch(told -> told.start() < at && at <= told.end());
-      if (ours && takesAn(passage.text().substring(article.end()))) {
+      if (ours && IndefiniteArticle.isAn(passage.text().substring(article.end()))) {
         done = done.then(passage.slice(end, at)).then("n");
         end = at;
       }
     }
     return done.then(passage.slice(end, passage.text().length()));
-  }
-
-  private boolean takesAn(String phrase) {
-    return switch (forms.getOrDefault(first(phrase), "")) {
-      case "an" -> true;
-      case "a" -> false;
-      default -> takesAn(phrase, first(phrase));
-    };
-  }
-
-  private static String first(String phrase) {
-    return lower(phrase).split("[\\s-]", 2)[0];
   }
 
   /** The plural of a noun phrase, by its last letters. */
@@ -83,14 +64,6 @@ final class EnglishNouns {
     return phrase.matches(".*[^aeiou]y")
         ? phrase.substring(0, phrase.length() - 1) + "ies"
         : phrase + "s";
-  }
-
-  /** By sound: of letters that are spelt out, by the name of the first. */
-  private static boolean takesAn(String phrase, String first) {
-    if (SPELT_OUT.matcher(phrase).lookingAt()) {
-      return "AEFHILMNORSX".indexOf(phrase.charAt(0)) >= 0;
-    }
-    return VOWEL.matcher(first).lookingAt() && !LIKE_YOU.matcher(first).lookingAt();
   }
 
   private boolean isMass(String noun) {

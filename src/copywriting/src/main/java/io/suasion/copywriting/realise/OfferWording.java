@@ -4,6 +4,7 @@ import io.suasion.copywriting.Fact;
 import io.suasion.copywriting.Offer;
 import io.suasion.copywriting.ToldBy;
 import io.suasion.copywriting.text.Passage;
+import io.suasion.copywriting.text.SentenceEnds;
 import io.suasion.copywriting.text.Template;
 import io.suasion.language.Language;
 import io.suasion.language.Table;
@@ -90,7 +91,7 @@ public final class OfferWording {
       return Passage.EMPTY;
     }
     Map<String, Passage> fillings = fillings(offer, ToldBy.REALISER);
-    if (keys.startsWith("text ") && Sentences.isEnded(offer.text())) {
+    if (keys.startsWith("text ") && SentenceEnds.isEnded(offer.text())) {
       Passage rest = end(sentences.get(keys.substring("text ".length())).fill(fillings));
       return fillings.get("offer").then(language == Language.ZH ? "" : " ").then(rest);
     }

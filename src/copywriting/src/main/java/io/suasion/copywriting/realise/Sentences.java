@@ -3,12 +3,11 @@ package io.suasion.copywriting.realise;
 import io.suasion.copywriting.Fact;
 import io.suasion.copywriting.ToldBy;
 import io.suasion.copywriting.text.Passage;
+import io.suasion.copywriting.text.SentenceEnds;
 import java.util.Locale;
 
 /** What the sentences of all languages share. */
 final class Sentences {
-
-  private static final String ENDS = ".!?…。！？";
 
   private Sentences() {}
 
@@ -19,11 +18,7 @@ final class Sentences {
 
   /** The passage with a full stop, unless it ends in a mark of its own. */
   static Passage end(Passage passage, String fullStop) {
-    return isEnded(passage.text()) ? passage : passage.then(fullStop);
-  }
-
-  static boolean isEnded(String text) {
-    return !text.isEmpty() && ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+    return SentenceEnds.isEnded(passage.text()) ? passage : passage.then(fullStop);
   }
 
   /** The passage, a sentence, with a capital. */

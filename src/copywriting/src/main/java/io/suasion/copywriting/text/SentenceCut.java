@@ -2,13 +2,9 @@ package io.suasion.copywriting.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Cuts a text into sentences without cutting the values that it tells. */
 public final class SentenceCut {
-
-  private static final Pattern END = Pattern.compile("[.!?…]+[\"'’”)]*(?=\\s|$)|[。！？]+[”」）]*");
 
   private SentenceCut() {}
 
@@ -19,9 +15,7 @@ public final class SentenceCut {
    */
   public static List<Integer> ends(String text, List<int[]> spans) {
     List<Integer> ends = new ArrayList<>();
-    Matcher end = END.matcher(text);
-    while (end.find()) {
-      int at = end.end();
+    for (int at : SentenceEnds.all(text)) {
       if (at < text.length() && spans.stream().noneMatch(s -> s[0] < at && at < s[1])) {
         ends.add(at);
       }

@@ -20,8 +20,6 @@ public final class Template {
   private static final Pattern GAP =
       Pattern.compile("\\{([a-z_]+-?)(?:\\|([^{}]*))?}|\\[([^\\[\\]|]*)\\|([^\\[\\]|]*)]");
 
-  private static final String MARKS = ".!?。！？";
-
   private record Piece(String text, String plural, String gap) {
 
     static Piece text(String text) {
@@ -114,8 +112,8 @@ public final class Template {
 
   /** A name that ends in a mark of its own needs no other one. */
   private static String after(String filled, String text) {
-    boolean ended = !filled.isEmpty() && MARKS.indexOf(filled.charAt(filled.length() - 1)) >= 0;
-    boolean again = !text.isEmpty() && MARKS.indexOf(text.charAt(0)) >= 0;
+    boolean ended = SentenceEnds.isEnded(filled);
+    boolean again = !text.isEmpty() && SentenceEnds.isMark(text.charAt(0));
     return ended && again ? text.substring(1) : text;
   }
 

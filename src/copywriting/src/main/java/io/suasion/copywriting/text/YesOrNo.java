@@ -1,0 +1,24 @@
+package io.suasion.copywriting.text;
+
+import io.suasion.language.Folding;
+import java.util.Optional;
+
+/** Values that say yes or no in words. */
+public final class YesOrNo {
+
+  private YesOrNo() {}
+
+  /** What a value says; empty if it says neither. */
+  public static Optional<Boolean> of(String value) {
+    return switch (Folding.fold(value)) {
+      case "yes", "true", "是" -> Optional.of(true);
+      case "no", "false", "否" -> Optional.of(false);
+      default -> Optional.empty();
+    };
+  }
+
+  /** Whether a value says yes or no. */
+  public static boolean isEither(String value) {
+    return of(value).isPresent();
+  }
+}
