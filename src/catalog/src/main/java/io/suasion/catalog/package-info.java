@@ -1,5 +1,4 @@
 /**
- * From a product as its merchant wrote it to an understood one; {@link io.suasion.catalog.Catalog}
- * is the door.
+ * Understands a product as its merchant wrote it. Start with {@link io.suasion.catalog.Catalog}.
  */
 package io.suasion.catalog;

@@ -1,2 +1,2 @@
-/** Bundles and the copy model that they serve: the only library that sees DJL and TensorFlow. */
+/** Opens and writes bundles, and serves them as a copy model. Only this library sees TensorFlow. */
 package io.suasion.seq2seq;

@@ -1,2 +1,2 @@
-/** What shops export, made readable: characters, markup, JSON in cells, names of attributes. */
+/** Makes readable what shops export: characters, markup, JSON in cells, names of attributes. */
 package io.suasion.catalog.clean;

@@ -1,2 +1,2 @@
-/** Files of products as shop systems export them. */
+/** Reads files of products as shop systems export them. */
 package io.suasion.catalog.feed;

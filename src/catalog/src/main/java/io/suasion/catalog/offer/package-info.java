@@ -1,2 +1,2 @@
-/** Offers, and when they end. */
+/** Reads when offers start and end. */
 package io.suasion.catalog.offer;

@@ -1,2 +1,2 @@
-/** Attributes and kinds of products: data beside the classes. */
+/** Knows attributes, nouns and families of products. The tables lie beside the classes. */
 package io.suasion.catalog.ontology;

@@ -1,2 +1,2 @@
-/** Typed values and how they are read. */
+/** Reads cells as typed values: quantities, ranges, prices, flags, lists and the like. */
 package io.suasion.catalog.value;

@@ -1,2 +1,2 @@
-/** Every word of a text accounted for by what a brief says, whoever wrote the text. */
+/** Finds for every word of a text what in the brief accounts for it, whoever wrote the text. */
 package io.suasion.copywriting.account;

@@ -1,2 +1,2 @@
-/** Text to subword ids and back, by byte-pair encoding. */
+/** Turns text into subword ids and back, by byte-pair encoding. */
 package io.suasion.language.subwords;

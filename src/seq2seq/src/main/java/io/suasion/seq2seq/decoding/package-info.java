@@ -1,2 +1,2 @@
-/** Beam search and sampling over a model that gives continuations; knows no TensorFlow. */
+/** Searches a model's continuations by beam and by sampling. It knows no TensorFlow. */
 package io.suasion.seq2seq.decoding;

@@ -1,2 +1,2 @@
-/** Networks as TensorFlow graphs, for training and for serving: the Transformer and the GRU. */
+/** Builds the Transformer and the GRU as TensorFlow graphs, for training and for serving. */
 package io.suasion.seq2seq.network;

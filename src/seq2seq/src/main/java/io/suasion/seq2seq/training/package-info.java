@@ -1,2 +1,2 @@
-/** Training: batches, steps, checkpoints and the export of a bundle. */
+/** Trains a network, keeps checkpoints and exports a bundle. */
 package io.suasion.seq2seq.training;
