@@ -37,7 +37,7 @@ class MirroredEnumsTest {
         Arguments.of(io.suasion.api.ToldBy.class, ToldBy.class),
         Arguments.of(io.suasion.api.AccountedBy.class, AccountedBy.class),
         Arguments.of(TextPart.class, Part.class),
-        Arguments.of(IgnoredReason.class, io.suasion.catalog.Reason.class));
+        Arguments.of(IgnoredReason.class, io.suasion.catalog.IgnoredReason.class));
   }
 
   @ParameterizedTest

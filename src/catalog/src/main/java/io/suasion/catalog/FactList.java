@@ -37,9 +37,9 @@ final class FactList {
   }
 
   void add(RawFact raw) {
-    FactReader.Outcome outcome = reader.read(raw, kind, tokens);
-    outcome.ignored().ifPresent(ignored::add);
-    outcome.fact().filter(this::isTellable).ifPresent(this::addOnce);
+    FactReader.ReadFact read = reader.read(raw, kind, tokens);
+    read.ignored().ifPresent(ignored::add);
+    read.fact().filter(this::isTellable).ifPresent(this::addOnce);
   }
 
   private boolean isTellable(UnderstoodFact fact) {
@@ -48,21 +48,22 @@ final class FactList {
         && price.amounts().stream().allMatch(amount -> ZERO.matcher(amount).matches())) {
       return leave(
           fact,
-          Reason.AMBIGUOUS,
+          IgnoredReason.AMBIGUOUS,
           "A price of zero may mean free, or that there is none. Say it in words.");
     }
     if (fact.id().equals("compare_at_price")) {
       return leave(
           fact,
-          Reason.UNPROVEN,
+          IgnoredReason.UNPROVEN,
           "A former price may be told only with the proof that it was asked. Put it into the"
               + " offer's text.");
     }
     if (fact.value() instanceof Value.Count count && ZERO.matcher(count.number()).matches()) {
-      return leave(fact, Reason.AMBIGUOUS, "None may mean that nobody counted. Say it in words.");
+      return leave(
+          fact, IgnoredReason.AMBIGUOUS, "None may mean that nobody counted. Say it in words.");
     }
     if (isInName(fact)) {
-      return leave(fact, Reason.JOINED, "The name says it.");
+      return leave(fact, IgnoredReason.JOINED, "The name says it.");
     }
     return true;
   }
@@ -110,11 +111,11 @@ final class FactList {
     UnderstoodFact same = byName.get(key(fact));
     UnderstoodFact own = same == null ? fact : fact.ofTheShop();
     if (same != null && Folding.same(same.value().text(), fact.value().text())) {
-      leave(fact, Reason.DUPLICATE, "Another attribute says the same. Give it once.");
+      leave(fact, IgnoredReason.DUPLICATE, "Another attribute says the same. Give it once.");
     } else if (same != null && (isNamedAlike(same, fact) || byName.containsKey(key(own)))) {
       leave(
           fact,
-          Reason.AMBIGUOUS,
+          IgnoredReason.AMBIGUOUS,
           "The attribute is given twice with different values. Give the right one.");
     } else {
       byName.put(key(own), own);
@@ -126,7 +127,7 @@ final class FactList {
     return Folding.same(one.given().attribute(), other.given().attribute());
   }
 
-  private boolean leave(UnderstoodFact fact, Reason reason, String detail) {
+  private boolean leave(UnderstoodFact fact, IgnoredReason reason, String detail) {
     ignored.add(new Ignored(fact.given().attribute(), fact.given().value(), reason, detail));
     return false;
   }
@@ -165,7 +166,7 @@ final class FactList {
     }
     if (joined) {
       facts.remove(scale);
-      leave(scale, Reason.JOINED, "It is told with the score.");
+      leave(scale, IgnoredReason.JOINED, "It is told with the score.");
     }
   }
 }

@@ -25,7 +25,7 @@ final class FactReader {
       Pattern.compile(".*(?:建议|说明|备注|方式|方法|类型|要求|提示|信息|优惠|赠品|活动|描述|介绍|推荐|其他|详情|名称)");
 
   /** What became of a fact: one of the two. */
-  record Outcome(Optional<UnderstoodFact> fact, Optional<Ignored> ignored) {}
+  record ReadFact(Optional<UnderstoodFact> fact, Optional<Ignored> ignored) {}
 
   private final AttributeFinder attributes;
   private final TypedReader reader = new TypedReader(new ValueReader());
@@ -34,9 +34,9 @@ final class FactReader {
     this.attributes = new AttributeFinder(ontology, reader);
   }
 
-  Outcome read(RawFact raw, Kind kind, TokenPolicy tokens) {
-    Outcome outcome = settled(readOnce(raw, kind, tokens), kind, tokens);
-    return new Outcome(outcome.fact().map(fact -> noted(fact, kind)), outcome.ignored());
+  ReadFact read(RawFact raw, Kind kind, TokenPolicy tokens) {
+    ReadFact outcome = settled(readOnce(raw, kind, tokens), kind, tokens);
+    return new ReadFact(outcome.fact().map(fact -> noted(fact, kind)), outcome.ignored());
   }
 
   /** The fact, and what it is without a note behind its value. */
@@ -55,13 +55,13 @@ final class FactReader {
         .fact();
   }
 
-  private Outcome readOnce(RawFact raw, Kind kind, TokenPolicy tokens) {
+  private ReadFact readOnce(RawFact raw, Kind kind, TokenPolicy tokens) {
     if (tokens != TokenPolicy.PASS_THROUGH
         && TemplateTokens.in(raw.attribute() + " " + raw.value())) {
       tokens.refuse("/product/facts/" + Pointers.escaped(raw.attribute()), raw.value());
       return left(
           raw,
-          Reason.TEMPLATE,
+          IgnoredReason.TEMPLATE,
           "It holds a token that another system was to fill. Send the value itself.");
     }
     AttributeName name = AttributeName.of(raw.attribute());
@@ -70,14 +70,15 @@ final class FactReader {
     if (found.filter(f -> f.attribute().role() == Role.INTERNAL).isPresent()
         || InternalData.isHandle(name.words(), cell.text())
         || (found.isEmpty() && InternalData.is(name.words(), cell.text()))) {
-      return left(raw, Reason.INTERNAL, "It is for the shop's own use. Leave it out of the brief.");
+      return left(
+          raw, IgnoredReason.INTERNAL, "It is for the shop's own use. Leave it out of the brief.");
     }
     return noValue(raw, name, cell, found)
         .orElseGet(() -> understood(raw, name, cell, found, kind));
   }
 
   /** Words that stood on several lines or behind bullets may read otherwise once they are one. */
-  private Outcome settled(Outcome outcome, Kind kind, TokenPolicy tokens) {
+  private ReadFact settled(ReadFact outcome, Kind kind, TokenPolicy tokens) {
     if (outcome.fact().isEmpty() || !(outcome.fact().get().value() instanceof Value.Text text)) {
       return outcome;
     }
@@ -85,8 +86,8 @@ final class FactReader {
     if (given.value().equals(text.text()) || given.value().indexOf('\\') >= 0) {
       return outcome;
     }
-    Outcome again = readOnce(new RawFact(given.attribute(), text.text()), kind, tokens);
-    return new Outcome(
+    ReadFact again = readOnce(new RawFact(given.attribute(), text.text()), kind, tokens);
+    return new ReadFact(
         again.fact().map(fact -> fact.given(given)),
         again
             .ignored()
@@ -94,7 +95,7 @@ final class FactReader {
   }
 
   /** Empty if there is a value to read. */
-  private Optional<Outcome> noValue(
+  private Optional<ReadFact> noValue(
       RawFact raw, AttributeName name, Cell cell, Optional<AttributeFinder.Found> found) {
     String text = CleanText.line(cell.text());
     boolean lacks =
@@ -104,41 +105,42 @@ final class FactReader {
             || name.asks()
             || found.filter(f -> f.attribute().type() == AttributeType.FLAG).isPresent();
     if (name.words().isBlank() || (Emptiness.of(text) && !(flag && reader.isFlag(cell)))) {
-      return Optional.of(left(raw, Reason.EMPTY, "It has no value. Leave it out, or give one."));
+      return Optional.of(
+          left(raw, IgnoredReason.EMPTY, "It has no value. Leave it out, or give one."));
     }
     if (Emptiness.standsIn(text)) {
       return Optional.of(
           left(
               raw,
-              Reason.PLACEHOLDER,
+              IgnoredReason.PLACEHOLDER,
               "An export wrote this where nobody had written anything. Leave it out."));
     }
     if (ValueReader.isOption(cell)) {
       return Optional.of(
           left(
               raw,
-              Reason.OPTION,
+              IgnoredReason.OPTION,
               "It can be had with and without. Say in words what a buyer may choose."));
     }
     return Optional.empty();
   }
 
-  private Outcome understood(
+  private ReadFact understood(
       RawFact raw,
       AttributeName name,
       Cell cell,
       Optional<AttributeFinder.Found> found,
       Kind kind) {
     Optional<Attribute> head = found.isPresent() ? Optional.empty() : attributes.head(name, kind);
-    Statement statement =
-        Statement.of(name, cell)
-            .orElseGet(() -> new Statement(name.words(), value(name, cell, found, head)));
+    LabelledValue statement =
+        LabelledValue.of(name, cell)
+            .orElseGet(() -> new LabelledValue(name.words(), value(name, cell, found, head)));
     Value value = statement.value();
     if (value.text().length() > LONGEST
         && !(value instanceof Value.Items || value instanceof Value.Choice)) {
       return left(
           raw,
-          Reason.TOO_LONG,
+          IgnoredReason.TOO_LONG,
           "It is more than a fact of "
               + LONGEST
               + " letters. Take it apart, or send it as the description.");
@@ -146,12 +148,12 @@ final class FactReader {
     Optional<Attribute> attribute = found.map(AttributeFinder.Found::attribute);
     Label label = attribute.map(Attribute::label).orElseGet(() -> shown(name, statement));
     Role role = Roles.of(attribute.or(() -> head).map(Attribute::role), name.words(), value);
-    return new Outcome(
+    return new ReadFact(
         Optional.of(new UnderstoodFact(raw, attribute, label, value, role, Optional.empty())),
         Optional.empty());
   }
 
-  private static Label shown(AttributeName name, Statement statement) {
+  private static Label shown(AttributeName name, LabelledValue statement) {
     String words =
         statement.label().equals(name.words())
             ? name.wordsBeside(statement.value().text())
@@ -177,28 +179,28 @@ final class FactReader {
         .orElseGet(() -> reader.unknown(name, cell));
   }
 
-  private static Outcome left(RawFact raw, Reason reason, String detail) {
-    return new Outcome(
+  private static ReadFact left(RawFact raw, IgnoredReason reason, String detail) {
+    return new ReadFact(
         Optional.empty(), Optional.of(new Ignored(raw.attribute(), raw.value(), reason, detail)));
   }
 
   /** What an attribute that is a question, or both answers, and its value say together. */
-  private record Statement(String label, Value value) {
+  private record LabelledValue(String label, Value value) {
 
     private static final Pattern SLASH = Pattern.compile("\\s*/\\s*");
 
-    static Optional<Statement> of(AttributeName name, Cell cell) {
+    static Optional<LabelledValue> of(AttributeName name, Cell cell) {
       String text = CleanText.line(cell.text());
       boolean chosen =
           name.words().contains("/") && SLASH.splitAsStream(name.words()).anyMatch(text::equals);
       if (chosen || (name.asks() && text.equals(name.words()))) {
-        return Optional.of(new Statement(text, new Value.Flag(text, true, "")));
+        return Optional.of(new LabelledValue(text, new Value.Flag(text, true, "")));
       }
       if (name.asks()
           && (text.equals("不" + name.words())
               || text.equals("非" + name.words())
               || text.equals("not " + name.words()))) {
-        return Optional.of(new Statement(name.words(), new Value.Flag(text, false, "")));
+        return Optional.of(new LabelledValue(name.words(), new Value.Flag(text, false, "")));
       }
       return Optional.empty();
     }

@@ -7,4 +7,4 @@ package io.suasion.catalog;
  * @param value as the shop wrote it
  * @param detail a sentence that says what a shop can do
  */
-public record Ignored(String attribute, String value, Reason reason, String detail) {}
+public record Ignored(String attribute, String value, IgnoredReason reason, String detail) {}

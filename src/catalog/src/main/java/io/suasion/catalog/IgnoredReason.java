@@ -1,7 +1,7 @@
 package io.suasion.catalog;
 
 /** Why something that a shop wrote is no copy. */
-public enum Reason {
+public enum IgnoredReason {
   /** No value in any spelling. */
   EMPTY,
   /** For the shop's own use. */

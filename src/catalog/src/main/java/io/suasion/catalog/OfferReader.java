@@ -18,7 +18,7 @@ public final class OfferReader {
   private static final Pattern HARD_TO_TYPE = Pattern.compile("[^\\p{L}\\p{N}\\p{Punct} ]");
 
   /** An offer, and what of it is not told. */
-  public record Reading(UnderstoodOffer offer, List<Ignored> ignored, List<Warning> warnings) {}
+  public record ReadOffer(UnderstoodOffer offer, List<Ignored> ignored, List<Warning> warnings) {}
 
   private final InstantSource clock;
   private final TokenPolicy tokens;
@@ -36,13 +36,13 @@ public final class OfferReader {
    * @throws io.suasion.catalog.offer.OfferException if a time cannot be read
    * @throws TokenException if it holds a token of another system and those are refused
    */
-  public Reading read(RawOffer raw, ZoneId zone) {
+  public ReadOffer read(RawOffer raw, ZoneId zone) {
     List<Ignored> ignored = new ArrayList<>();
     List<Warning> warnings = new ArrayList<>();
     OfferSchedule schedule = OfferSchedule.of(raw, zone);
     if (schedule.isOver(clock.instant()) || schedule.isAhead(clock.instant())) {
       untold(raw, schedule.isOver(clock.instant()), ignored);
-      return new Reading(UnderstoodOffer.NONE, ignored, warnings);
+      return new ReadOffer(UnderstoodOffer.NONE, ignored, warnings);
     }
     String text = text("text", raw.text(), ignored);
     String code = text("code", raw.code(), ignored);
@@ -56,7 +56,7 @@ public final class OfferReader {
     boolean nothing = text.isEmpty() && code.isEmpty() && !(raw.text() + raw.code()).isBlank();
     UnderstoodOffer offer =
         nothing ? UnderstoodOffer.NONE : new UnderstoodOffer(text, code, schedule.endsAt());
-    return new Reading(offer, ignored, warnings);
+    return new ReadOffer(offer, ignored, warnings);
   }
 
   private String text(String part, String raw, List<Ignored> ignored) {
@@ -66,7 +66,7 @@ public final class OfferReader {
           new Ignored(
               "offer." + part,
               raw,
-              Reason.TEMPLATE,
+              IgnoredReason.TEMPLATE,
               "It holds a token that another system was to fill. Send the text itself."));
       return "";
     }
@@ -75,7 +75,7 @@ public final class OfferReader {
   }
 
   private static void untold(RawOffer raw, boolean over, List<Ignored> ignored) {
-    Reason reason = over ? Reason.OVER : Reason.NOT_BEGUN;
+    IgnoredReason reason = over ? IgnoredReason.OVER : IgnoredReason.NOT_BEGUN;
     String detail =
         over
             ? "The offer ended at " + raw.endsAt() + ". Leave it out, or give its new end."
@@ -86,7 +86,7 @@ public final class OfferReader {
   }
 
   private static void add(
-      String attribute, String value, Reason reason, String detail, List<Ignored> ignored) {
+      String attribute, String value, IgnoredReason reason, String detail, List<Ignored> ignored) {
     if (!value.isBlank()) {
       ignored.add(new Ignored(attribute, value, reason, detail));
     }

@@ -33,24 +33,24 @@ public record UnderstoodFact(
     return attribute.map(Attribute::id).orElse("");
   }
 
-  /** The same fact under the name that the shop gave it, for want of a canonical one. */
+  /** This fact under the name that the shop gave it, for want of a canonical one. */
   UnderstoodFact ofTheShop() {
     String words = AttributeName.of(given.attribute()).words();
     return new UnderstoodFact(
         given, Optional.empty(), new Label(words, words), value, role, Optional.empty());
   }
 
-  /** The same fact, which the shop wrote so. */
+  /** This fact as the shop wrote it. */
   UnderstoodFact given(RawFact written) {
     return new UnderstoodFact(written, attribute, label, value, role, noted);
   }
 
-  /** The same fact with more to it. */
+  /** This fact with a fuller value. */
   UnderstoodFact withValue(Value fuller) {
     return new UnderstoodFact(given, attribute, label, fuller, role, noted);
   }
 
-  /** The same value, of the attribute of a fact that has more to it. */
+  /** This value under the attribute of a fact that has more to it. */
   UnderstoodFact of(UnderstoodFact whole) {
     return attribute.isPresent()
         ? this
@@ -58,7 +58,7 @@ public record UnderstoodFact(
             given, whole.attribute, whole.label, value, whole.role, Optional.empty());
   }
 
-  /** The same fact, and the one that it is without a note. */
+  /** This fact and its note. */
   UnderstoodFact noted(UnderstoodFact plain, String note) {
     return new UnderstoodFact(
         given, attribute, label, value, role, Optional.of(new Noted(plain, note)));

@@ -142,7 +142,7 @@ class CatalogTest {
   void bothYesAndNoIsAnOptionAndNoFact() {
     assertThat(understand("Thing One", "", "Gift wrap", "Yes, No").ignored())
         .extracting(Ignored::reason)
-        .containsExactly(Reason.OPTION);
+        .containsExactly(IgnoredReason.OPTION);
   }
 
   @ParameterizedTest
@@ -156,7 +156,7 @@ class CatalogTest {
     "greeting, 'Hello {{ first_name }}', TEMPLATE",
     "compare at price, £80, UNPROVEN"
   })
-  void whatIsNoCopyIsLeftOutWithItsReason(String attribute, String value, Reason reason) {
+  void whatIsNoCopyIsLeftOutWithItsReason(String attribute, String value, IgnoredReason reason) {
     UnderstoodProduct product = understand("Thing One", "", attribute, value);
 
     assertThat(product.facts()).isEmpty();
@@ -169,7 +169,9 @@ class CatalogTest {
     UnderstoodProduct product = understand("Thing One", "", "size", "3 m", "size ", "4 m");
 
     assertThat(product.facts()).hasSize(1);
-    assertThat(product.ignored()).extracting(Ignored::reason).containsExactly(Reason.AMBIGUOUS);
+    assertThat(product.ignored())
+        .extracting(Ignored::reason)
+        .containsExactly(IgnoredReason.AMBIGUOUS);
   }
 
   @Test
@@ -186,7 +188,7 @@ class CatalogTest {
   void aBrandThatTheNameSaysIsNotToldAgain() {
     assertThat(understand("Norvik Chair", "chair", "brand", "Norvik").ignored())
         .extracting(Ignored::reason)
-        .containsExactly(Reason.JOINED);
+        .containsExactly(IgnoredReason.JOINED);
   }
 
   @ParameterizedTest

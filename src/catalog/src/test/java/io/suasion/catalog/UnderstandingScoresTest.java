@@ -152,7 +152,7 @@ class UnderstandingScoresTest {
             .orElseThrow()
             .value();
     String where = name + " = " + value.replace("\n", "\\n");
-    boolean kept = fact != null || (ignored != null && ignored.reason() == Reason.JOINED);
+    boolean kept = fact != null || (ignored != null && ignored.reason() == IgnoredReason.JOINED);
     count(
         group + "facts kept",
         kept,

@@ -86,7 +86,7 @@ public record Brief(
     return new Fact(CATEGORY, category);
   }
 
-  /** The same brief without saying what the product is. */
+  /** This brief without saying what the product is. */
   public Brief withoutCategory() {
     return new Brief(
         name, "", facts, offer, channel, language, tone, length, kind, shortName, style);

@@ -1,13 +1,13 @@
 package io.suasion.copywriting;
 
 /**
- * Something that a reader cares about.
+ * What a reader cares about, and how much.
  *
  * @param weight in 0..1
  */
-public record Interest(String attribute, String value, double weight) {
+public record WeightedTag(String attribute, String value, double weight) {
 
-  public Interest {
+  public WeightedTag {
     if (!(weight >= 0 && weight <= 1)) {
       throw new IllegalArgumentException(
           "The weight of an interest lies in 0..1, but that in " + attribute + " is " + weight);

@@ -5,4 +5,4 @@ package io.suasion.experiment;
  *
  * @param bestProbability that its mean reward is the highest of those that are compared
  */
-public record Standing(Arm arm, double bestProbability) {}
+public record ArmEstimate(Arm arm, double bestProbability) {}

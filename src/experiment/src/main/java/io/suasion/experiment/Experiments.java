@@ -97,7 +97,7 @@ public final class Experiments {
   }
 
   /** The arms with the most activations, at most {@value #MOST_STANDINGS}; none if never chosen. */
-  public List<Standing> standings(String experiment) {
+  public List<ArmEstimate> estimates(String experiment) {
     List<Arm> arms =
         store.arms(experiment).stream()
             .sorted(
@@ -107,7 +107,7 @@ public final class Experiments {
             .toList();
     double[] best = judge.probabilitiesToBeBest(arms);
     return IntStream.range(0, best.length)
-        .mapToObj(i -> new Standing(arms.get(i), best[i]))
+        .mapToObj(i -> new ArmEstimate(arms.get(i), best[i]))
         .toList();
   }
 

@@ -185,7 +185,7 @@ class ExperimentsTest {
   }
 
   @Example
-  void standingsTellWhichArmIsProbablyTheBest() {
+  void estimatesTellWhichArmIsProbablyTheBest() {
     for (int i = 0; i < 40; i++) {
       Decision decision =
           experiments.decide("subject", TWO, new FixedSplit(), new SplittableRandom(i));
@@ -193,13 +193,13 @@ class ExperimentsTest {
       experiments.record(decision.id(), "c", "click", decision.variant().equals("b") ? 1 : 0);
     }
 
-    List<Standing> standings = experiments.standings("subject");
+    List<ArmEstimate> estimates = experiments.estimates("subject");
 
-    assertThat(standings).extracting(s -> s.arm().variant()).containsExactlyInAnyOrder("a", "b");
-    Standing b = standings.stream().filter(s -> s.arm().variant().equals("b")).findFirst().get();
+    assertThat(estimates).extracting(s -> s.arm().variant()).containsExactlyInAnyOrder("a", "b");
+    ArmEstimate b = estimates.stream().filter(s -> s.arm().variant().equals("b")).findFirst().get();
     assertThat(b.arm().counts().meanReward()).isEqualTo(1);
     assertThat(b.bestProbability()).isGreaterThan(0.99);
-    assertThat(experiments.standings("never heard of")).isEmpty();
+    assertThat(experiments.estimates("never heard of")).isEmpty();
   }
 
   private Decision decide() {

@@ -12,7 +12,9 @@ final class Addresses {
   private static final String LABEL = "[\\p{Alnum}-]{1,63}";
   private static final String NOT_AFTER = "(?<![\\p{Alnum}@./_-])";
 
-  /** Of the names that are no words, so that a full stop without a space after it makes none. */
+  /**
+   * Top-level domains that are no words, so that a full stop without a space after it makes none.
+   */
   private static final String DOMAINS =
       "(?i:com|org|net|edu|gov|io|ai|app|dev|info|biz|shop|store|example|eu|uk|de|fr|es|nl|cn|jp|tw|hk)";
 

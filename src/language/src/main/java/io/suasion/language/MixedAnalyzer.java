@@ -36,7 +36,7 @@ final class MixedAnalyzer implements TextAnalyzer {
     return Runs.isChinese(run) ? chinese : english;
   }
 
-  /** Those of the Chinese analyzer, which takes foreign words for nouns. */
+  /** The Chinese analyzer finds keywords of both: it takes foreign words for nouns. */
   @Override
   public List<Keyword> keywords(String text, int most) {
     return chinese.keywords(text, most);

@@ -16,7 +16,7 @@ public interface TextAnalyzer {
   /** The words and punctuation marks; each lies in one sentence. */
   List<Span> words(String text);
 
-  /** The same words with part of speech and lemma. */
+  /** Words as {@link #words} cuts them, with part of speech and lemma. */
   List<TaggedWord> tag(String text);
 
   /** What the text is about, the best first, equals in the order of the text. */

@@ -15,7 +15,7 @@ import java.util.Map;
  * Reads the tables that the library comes with: UTF-8, tab-separated, the first line names the
  * columns, lines that begin with {@code #} are notes.
  */
-public final class Table {
+public final class TsvTable {
 
   /**
    * A row and where it stands.
@@ -24,7 +24,7 @@ public final class Table {
    */
   public record Line(int number, Map<String, String> cells) {}
 
-  private Table() {}
+  private TsvTable() {}
 
   /** The rows of a resource beside a class with the numbers of their lines. */
   public static List<Line> lines(Class<?> owner, String resource) {

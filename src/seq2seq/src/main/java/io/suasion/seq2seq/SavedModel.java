@@ -11,7 +11,7 @@ import ai.djl.nn.Block;
 import ai.djl.tensorflow.engine.TfSymbolBlock;
 import ai.djl.training.ParameterStore;
 import io.suasion.seq2seq.decoding.Continuations;
-import io.suasion.seq2seq.decoding.Reading;
+import io.suasion.seq2seq.decoding.DecodingSession;
 import io.suasion.seq2seq.decoding.SequenceModel;
 import io.suasion.seq2seq.network.Architecture;
 import io.suasion.seq2seq.network.TensorFlowNatives;
@@ -79,7 +79,7 @@ final class SavedModel implements SequenceModel, AutoCloseable {
   }
 
   @Override
-  public Reading read(int[] source) {
+  public DecodingSession read(int[] source) {
     NDManager manager = manager().newSubManager();
     try {
       NDArray ids = named(manager.create(source, new Shape(1, source.length)), "source");
@@ -105,7 +105,7 @@ final class SavedModel implements SequenceModel, AutoCloseable {
   }
 
   /** One source with the key/value cache of its rows. */
-  private final class Cached implements Reading {
+  private final class Cached implements DecodingSession {
 
     private final NDManager manager;
     private final NDArray memory;

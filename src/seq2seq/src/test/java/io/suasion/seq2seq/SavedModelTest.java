@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import ai.djl.MalformedModelException;
 import io.suasion.seq2seq.decoding.Continuations;
-import io.suasion.seq2seq.decoding.Reading;
+import io.suasion.seq2seq.decoding.DecodingSession;
 import io.suasion.seq2seq.network.Architecture;
 import io.suasion.seq2seq.network.Batch;
 import io.suasion.seq2seq.network.ServingGraph;
@@ -70,7 +70,7 @@ class SavedModelTest {
   private static double logProbability(SavedModel model, int row) {
     int[] source = Arrays.stream(SOURCES[row]).filter(id -> id > 0).toArray();
     double sum = 0;
-    try (Reading reading = model.read(source)) {
+    try (DecodingSession reading = model.read(source)) {
       for (int i = 0; i < EXPECTED[row].length && EXPECTED[row][i] > 0; i++) {
         Continuations next = reading.step(new int[] {TARGETS[row][i]}, new int[] {0});
         sum += byId(next, 0)[EXPECTED[row][i]];
@@ -88,7 +88,7 @@ class SavedModelTest {
       weights = weights(graph);
     }
     try (SavedModel model = served(kind, weights);
-        Reading together = model.read(SOURCES[0])) {
+        DecodingSession together = model.read(SOURCES[0])) {
       together.step(new int[] {1}, new int[] {0});
       together.step(new int[] {12, 13}, new int[] {0, 0});
       Continuations next = together.step(new int[] {14, 15, 16}, new int[] {1, 0, 1});
@@ -101,7 +101,7 @@ class SavedModelTest {
   }
 
   private static double[] alone(SavedModel model, int... tokens) {
-    try (Reading reading = model.read(SOURCES[0])) {
+    try (DecodingSession reading = model.read(SOURCES[0])) {
       Continuations next = null;
       for (int token : tokens) {
         next = reading.step(new int[] {token}, new int[] {0});

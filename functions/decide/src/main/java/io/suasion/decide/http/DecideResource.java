@@ -54,6 +54,6 @@ class DecideResource implements DecideApi {
 
   @Override
   public Uni<ExperimentAnswer> experiment(String id) {
-    return Uni.createFrom().item(() -> DecideTranslation.answer(id, experiments.standings(id)));
+    return Uni.createFrom().item(() -> DecideTranslation.answer(id, experiments.estimates(id)));
   }
 }

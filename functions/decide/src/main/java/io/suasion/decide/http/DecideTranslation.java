@@ -8,7 +8,6 @@ import io.suasion.api.decide.OutcomeType;
 import io.suasion.api.decide.Policy;
 import io.suasion.experiment.Counts;
 import io.suasion.experiment.Decision;
-import io.suasion.experiment.Standing;
 import io.suasion.experiment.Variant;
 import io.suasion.web.problem.ProblemException;
 import java.util.HashSet;
@@ -37,13 +36,13 @@ final class DecideTranslation {
         decision.id(), decision.experiment(), decision.variant(), decision.propensity(), policy);
   }
 
-  static ExperimentAnswer answer(String experiment, List<Standing> standings) {
-    if (standings.isEmpty()) {
+  static ExperimentAnswer answer(String experiment, List<ArmEstimate> estimates) {
+    if (estimates.isEmpty()) {
       throw ProblemException.unknown(
           "Nothing was decided in this experiment yet. Use the name that POST /v1/decisions got.");
     }
     return new ExperimentAnswer(
-        experiment, standings.stream().map(DecideTranslation::status).toList());
+        experiment, estimates.stream().map(DecideTranslation::status).toList());
   }
 
   private static void requireDifferentIds(List<Candidate> candidates) {
@@ -56,14 +55,14 @@ final class DecideTranslation {
     }
   }
 
-  private static ArmStatus status(Standing standing) {
-    Counts counts = standing.arm().counts();
+  private static ArmStatus status(ArmEstimate estimate) {
+    Counts counts = estimate.arm().counts();
     return new ArmStatus(
-        standing.arm().variant(),
+        estimate.arm().variant(),
         counts.decisions(),
         counts.activations(),
         counts.outcomes(),
         counts.meanReward(),
-        standing.bestProbability());
+        estimate.bestProbability());
   }
 }

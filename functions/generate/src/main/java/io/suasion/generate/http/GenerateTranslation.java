@@ -16,9 +16,9 @@ import io.suasion.copywriting.Because;
 import io.suasion.copywriting.Brief;
 import io.suasion.copywriting.Evidence;
 import io.suasion.copywriting.Fact;
-import io.suasion.copywriting.Interest;
 import io.suasion.copywriting.ReaderEvent;
 import io.suasion.copywriting.Variant;
+import io.suasion.copywriting.WeightedTag;
 import io.suasion.copywriting.understand.UnderstoodBrief;
 import io.suasion.copywriting.write.Copy;
 import java.util.ArrayList;
@@ -35,9 +35,9 @@ final class GenerateTranslation {
   private GenerateTranslation() {}
 
   static Assignment assignment(GenerateRequest request, Brief brief) {
-    List<Interest> interests =
+    List<WeightedTag> interests =
         request.tags().stream()
-            .map(tag -> new Interest(tag.attribute(), tag.value(), tag.weight()))
+            .map(tag -> new WeightedTag(tag.attribute(), tag.value(), tag.weight()))
             .toList();
     return new Assignment(
         brief, interests, because(request.because()), request.variants(), request.seed());
@@ -74,8 +74,8 @@ final class GenerateTranslation {
         degraded);
   }
 
-  private static boolean isUsed(Tag tag, List<Interest> used) {
-    return used.contains(new Interest(tag.attribute(), tag.value(), tag.weight()));
+  private static boolean isUsed(Tag tag, List<WeightedTag> used) {
+    return used.contains(new WeightedTag(tag.attribute(), tag.value(), tag.weight()));
   }
 
   private static io.suasion.api.generate.Variant variant(Variant variant, Sources sources) {

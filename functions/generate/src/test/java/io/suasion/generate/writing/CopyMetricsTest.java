@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.suasion.copywriting.align.SlotError;
-import io.suasion.copywriting.check.Reason;
+import io.suasion.copywriting.check.RejectionReason;
 import io.suasion.copywriting.write.DraftReport;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -14,7 +14,8 @@ class CopyMetricsTest {
 
   @Test
   void draftsAreCountedByWhatIsWrongWithThem() {
-    DraftReport report = new DraftReport(5, Map.of(Reason.TOO_LONG, 2), Map.of(SlotError.WRONG, 3));
+    DraftReport report =
+        new DraftReport(5, Map.of(RejectionReason.TOO_LONG, 2), Map.of(SlotError.WRONG, 3));
 
     new CopyMetrics(registry).checked(report);
     new CopyMetrics(registry).checked(report);

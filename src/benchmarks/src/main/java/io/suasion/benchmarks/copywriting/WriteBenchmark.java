@@ -8,10 +8,10 @@ import io.suasion.catalog.offer.RawOffer;
 import io.suasion.copywriting.Assignment;
 import io.suasion.copywriting.Brief;
 import io.suasion.copywriting.Channel;
-import io.suasion.copywriting.Interest;
 import io.suasion.copywriting.Length;
 import io.suasion.copywriting.Style;
 import io.suasion.copywriting.Tone;
+import io.suasion.copywriting.WeightedTag;
 import io.suasion.copywriting.account.Account;
 import io.suasion.copywriting.account.WordCheck;
 import io.suasion.copywriting.understand.BriefReader;
@@ -117,6 +117,6 @@ public class WriteBenchmark {
 
   private Copy write(int variants) {
     return copywriter.write(
-        new Assignment(brief, List.of(new Interest("interest", "family", 1)), variants, seed++));
+        new Assignment(brief, List.of(new WeightedTag("interest", "family", 1)), variants, seed++));
   }
 }

@@ -1,8 +1,8 @@
 package io.suasion.catalog.feed;
 
 import io.suasion.catalog.Ignored;
+import io.suasion.catalog.IgnoredReason;
 import io.suasion.catalog.RawFact;
-import io.suasion.catalog.Reason;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,12 +49,12 @@ final class Item {
   /** An attribute as Google spells it; one that comes again has several values. */
   void add(String name, String value) {
     if (PLUMBING.matcher(name).matches()) {
-      ignore(name, value, Reason.INTERNAL, "Only the platform is to know it.");
+      ignore(name, value, IgnoredReason.INTERNAL, "Only the platform is to know it.");
     } else if (COMPOUND.matcher(name).matches()) {
       ignore(
           name,
           value,
-          Reason.AMBIGUOUS,
+          IgnoredReason.AMBIGUOUS,
           "Its parts say something only together. Give it in words, under another name.");
     } else if (!value.isBlank()) {
       attributes
@@ -70,7 +70,7 @@ final class Item {
     }
   }
 
-  private void ignore(String name, String value, Reason reason, String detail) {
+  private void ignore(String name, String value, IgnoredReason reason, String detail) {
     ignored.add(new Ignored(name, value, reason, detail));
   }
 
@@ -101,7 +101,7 @@ final class Item {
                   ignore(
                       "sale_price",
                       price.get(0),
-                      Reason.AMBIGUOUS,
+                      IgnoredReason.AMBIGUOUS,
                       "It is the price for a time only. Send it as an offer, with its end."));
     }
   }

@@ -2,8 +2,8 @@ package io.suasion.catalog.feed;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.suasion.catalog.Ignored;
+import io.suasion.catalog.IgnoredReason;
 import io.suasion.catalog.RawFact;
-import io.suasion.catalog.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -60,7 +60,7 @@ final class SchemaFacts {
       case "additionalProperty" -> properties(value);
       default -> {
         if (PLUMBING.matcher(name).matches()) {
-          ignore(name, value, Reason.INTERNAL, "It is for machines and pages.");
+          ignore(name, value, IgnoredReason.INTERNAL, "It is for machines and pages.");
         } else {
           add(name, value);
         }
@@ -74,7 +74,11 @@ final class SchemaFacts {
     (value.isArray() ? value : List.of(value)).forEach(one -> texts.add(text(one)));
     if (texts.contains("")) {
       if (!value.isNull()) {
-        ignore(name, value, Reason.AMBIGUOUS, "It has parts. Give it as an additionalProperty.");
+        ignore(
+            name,
+            value,
+            IgnoredReason.AMBIGUOUS,
+            "It has parts. Give it as an additionalProperty.");
       }
     } else if (!texts.isEmpty()) {
       add(name, Joined.withBars(texts));
@@ -89,7 +93,7 @@ final class SchemaFacts {
   }
 
   /** Leaves something out. */
-  void ignore(String name, JsonNode value, Reason reason, String detail) {
+  void ignore(String name, JsonNode value, IgnoredReason reason, String detail) {
     String text = value.isValueNode() ? value.asText() : value.toString();
     ignored.add(new Ignored(name, text.substring(0, Math.min(200, text.length())), reason, detail));
   }

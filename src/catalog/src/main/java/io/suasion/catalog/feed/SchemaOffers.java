@@ -1,7 +1,7 @@
 package io.suasion.catalog.feed;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.suasion.catalog.Reason;
+import io.suasion.catalog.IgnoredReason;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -36,7 +36,10 @@ final class SchemaOffers {
               range -> facts.add("price", range),
               () ->
                   facts.ignore(
-                      "price", offers, Reason.AMBIGUOUS, "It is in several currencies. Give one."));
+                      "price",
+                      offers,
+                      IgnoredReason.AMBIGUOUS,
+                      "It is in several currencies. Give one."));
     }
   }
 

@@ -1,8 +1,8 @@
 package io.suasion.catalog.feed;
 
 import io.suasion.catalog.Ignored;
+import io.suasion.catalog.IgnoredReason;
 import io.suasion.catalog.RawFact;
-import io.suasion.catalog.Reason;
 import io.suasion.language.Folding;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,7 +76,7 @@ final class ShopifyRows implements TableReader.Rows {
             new Ignored(
                 cell.attribute(),
                 cell.value(),
-                Reason.INTERNAL,
+                IgnoredReason.INTERNAL,
                 "Shopify keeps it for itself and the shop."));
       } else if (!FIELDS.contains(column)
           && !OPTION.matcher(column).matches()

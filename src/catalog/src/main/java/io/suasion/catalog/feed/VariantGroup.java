@@ -1,9 +1,9 @@
 package io.suasion.catalog.feed;
 
 import io.suasion.catalog.Ignored;
+import io.suasion.catalog.IgnoredReason;
 import io.suasion.catalog.RawFact;
 import io.suasion.catalog.RawProduct;
-import io.suasion.catalog.Reason;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -132,7 +132,7 @@ final class VariantGroup {
           new Ignored(
               fact.attribute(),
               fact.value().substring(0, MOST_NAMES),
-              Reason.TOO_LONG,
+              IgnoredReason.TOO_LONG,
               "It is a text. Send it as the description, or take its facts out of it."));
     }
     return tooLong;
@@ -148,7 +148,7 @@ final class VariantGroup {
                 new Ignored(
                     attribute,
                     values.distinct().iterator().next(),
-                    Reason.AMBIGUOUS,
+                    IgnoredReason.AMBIGUOUS,
                     "It is not the same for all variants. Give what is true of all.")));
   }
 }

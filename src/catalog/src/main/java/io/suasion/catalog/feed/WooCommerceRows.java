@@ -1,8 +1,8 @@
 package io.suasion.catalog.feed;
 
 import io.suasion.catalog.Ignored;
+import io.suasion.catalog.IgnoredReason;
 import io.suasion.catalog.RawFact;
-import io.suasion.catalog.Reason;
 import io.suasion.language.Folding;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -81,12 +81,12 @@ final class WooCommerceRows implements TableReader.Rows {
       String column = Folding.fold(cell.attribute());
       if (isPlumbing(cell.attribute(), column)) {
         ignored.add(
-            ignored(cell, Reason.INTERNAL, "WooCommerce keeps it for itself and the shop."));
+            ignored(cell, IgnoredReason.INTERNAL, "WooCommerce keeps it for itself and the shop."));
       } else if (passing && column.equals("saleprice")) {
         ignored.add(
             ignored(
                 cell,
-                Reason.AMBIGUOUS,
+                IgnoredReason.AMBIGUOUS,
                 "It is the price for a time only. Send it as an offer, with its end."));
       } else if (OF_VARIANT.matcher(column).matches() && !variable) {
         options.add(cell);
@@ -147,7 +147,7 @@ final class WooCommerceRows implements TableReader.Rows {
     return ATTRIBUTE.matcher(column).matches() ? Optional.empty() : Optional.of(cell);
   }
 
-  private static Ignored ignored(RawFact cell, Reason reason, String detail) {
+  private static Ignored ignored(RawFact cell, IgnoredReason reason, String detail) {
     return new Ignored(cell.attribute(), cell.value(), reason, detail);
   }
 }

@@ -1,7 +1,7 @@
 package io.suasion.catalog.ontology;
 
 import io.suasion.language.Language;
-import io.suasion.language.Table;
+import io.suasion.language.TsvTable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,7 +40,7 @@ public final class Nouns {
   }
 
   private static List<Map<String, String>> table(String name) {
-    return Table.read(Nouns.class, "/io/suasion/catalog/" + name + ".tsv");
+    return TsvTable.read(Nouns.class, "/io/suasion/catalog/" + name + ".tsv");
   }
 
   private void addEnglish(Map<String, String> row) {

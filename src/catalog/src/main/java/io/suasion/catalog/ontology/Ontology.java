@@ -2,7 +2,7 @@ package io.suasion.catalog.ontology;
 
 import io.suasion.catalog.value.Dimension;
 import io.suasion.language.Folding;
-import io.suasion.language.Table;
+import io.suasion.language.TsvTable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,7 +37,7 @@ public final class Ontology {
 
   private static Ontology read() {
     Ontology ontology = new Ontology();
-    Table.read(Ontology.class, "/io/suasion/catalog/attributes.tsv").forEach(ontology::add);
+    TsvTable.read(Ontology.class, "/io/suasion/catalog/attributes.tsv").forEach(ontology::add);
     return ontology;
   }
 
@@ -49,9 +49,9 @@ public final class Ontology {
    */
   public static Ontology with(Path file) {
     Ontology ontology = new Ontology();
-    Table.read(file).forEach(ontology::add);
+    TsvTable.read(file).forEach(ontology::add);
     Set<String> own = Set.copyOf(ontology.byId.keySet());
-    Table.read(Ontology.class, "/io/suasion/catalog/attributes.tsv").stream()
+    TsvTable.read(Ontology.class, "/io/suasion/catalog/attributes.tsv").stream()
         .filter(row -> !own.contains(row.get("id")))
         .forEach(ontology::add);
     return ontology;

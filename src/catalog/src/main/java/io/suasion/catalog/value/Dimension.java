@@ -30,7 +30,7 @@ public enum Dimension {
   CONCENTRATION,
   FLOW_RATE,
   RATIO,
-  /** Of attributes whose values may have any unit. */
+  /** Any unit: the attribute does not say which. */
   ANY;
 
   /** Whether an attribute of this dimension may have a value of the other. */

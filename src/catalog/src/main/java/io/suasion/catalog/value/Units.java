@@ -1,6 +1,6 @@
 package io.suasion.catalog.value;
 
-import io.suasion.language.Table;
+import io.suasion.language.TsvTable;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -18,7 +18,7 @@ public final class Units {
 
   /** The units that the library comes with. */
   public Units() {
-    Table.read(Units.class, "units.tsv").forEach(this::add);
+    TsvTable.read(Units.class, "units.tsv").forEach(this::add);
   }
 
   private void add(Map<String, String> row) {

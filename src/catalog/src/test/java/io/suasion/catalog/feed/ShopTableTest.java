@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import io.suasion.catalog.Ignored;
-import io.suasion.catalog.Reason;
+import io.suasion.catalog.IgnoredReason;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -47,7 +47,7 @@ class ShopTableTest {
     FeedProduct tee = ReadFeed.resource("shopify.csv").products().get(0);
 
     assertThat(tee.ignored())
-        .allMatch(ignored -> ignored.reason() == Reason.INTERNAL)
+        .allMatch(ignored -> ignored.reason() == IgnoredReason.INTERNAL)
         .extracting(Ignored::attribute)
         .contains("Gift Card", "Variant Requires Shipping", "SEO Title", "Image Position");
   }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
-import io.suasion.catalog.Reason;
+import io.suasion.catalog.IgnoredReason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -107,6 +107,9 @@ class TableFeedTest {
     FeedProduct mug = ReadFeed.of("name,care\nMug," + "wash; dry; ".repeat(50_000) + "\n").only();
 
     assertThat(mug.product().facts()).isEmpty();
-    assertThat(mug.ignored()).singleElement().extracting("reason").isEqualTo(Reason.TOO_LONG);
+    assertThat(mug.ignored())
+        .singleElement()
+        .extracting("reason")
+        .isEqualTo(IgnoredReason.TOO_LONG);
   }
 }

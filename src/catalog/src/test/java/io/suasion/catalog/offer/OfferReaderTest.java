@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.suasion.catalog.Ignored;
+import io.suasion.catalog.IgnoredReason;
 import io.suasion.catalog.OfferReader;
-import io.suasion.catalog.Reason;
 import io.suasion.catalog.TokenException;
 import io.suasion.catalog.TokenPolicy;
 import java.time.Instant;
@@ -23,7 +23,7 @@ class OfferReaderTest {
 
   private final OfferReader reader = new OfferReader(NOON, TokenPolicy.LEAVE_OUT);
 
-  private OfferReader.Reading read(String startsAt, String endsAt, String timeZone) {
+  private OfferReader.ReadOffer read(String startsAt, String endsAt, String timeZone) {
     return reader.read(
         new RawOffer("A third off", "THIRD", startsAt, endsAt, timeZone), ZoneOffset.UTC);
   }
@@ -45,12 +45,12 @@ class OfferReaderTest {
 
   @Test
   void anOfferThatIsOverIsNotTold() {
-    OfferReader.Reading reading = read("", "2030-06-14", "");
+    OfferReader.ReadOffer reading = read("", "2030-06-14", "");
 
     assertThat(reading.offer()).isEqualTo(UnderstoodOffer.NONE);
     assertThat(reading.ignored())
         .extracting(Ignored::attribute, Ignored::reason)
-        .contains(org.assertj.core.groups.Tuple.tuple("offer.code", Reason.OVER));
+        .contains(org.assertj.core.groups.Tuple.tuple("offer.code", IgnoredReason.OVER));
   }
 
   @Test
@@ -60,10 +60,10 @@ class OfferReaderTest {
 
   @Test
   void anOfferThatHasNotBegunIsNotTold() {
-    OfferReader.Reading reading = read("2030-06-16", "", "");
+    OfferReader.ReadOffer reading = read("2030-06-16", "", "");
 
     assertThat(reading.offer()).isEqualTo(UnderstoodOffer.NONE);
-    assertThat(reading.ignored()).extracting(Ignored::reason).containsOnly(Reason.NOT_BEGUN);
+    assertThat(reading.ignored()).extracting(Ignored::reason).containsOnly(IgnoredReason.NOT_BEGUN);
   }
 
   @Test
@@ -81,7 +81,7 @@ class OfferReaderTest {
 
   @Test
   void aCodeThatCannotBeTypedIsToldAndWarnedOf() {
-    OfferReader.Reading reading =
+    OfferReader.ReadOffer reading =
         reader.read(new RawOffer("", "“SPRING–5”", "", "", ""), ZoneId.of("UTC"));
 
     assertThat(reading.offer().code()).isEqualTo("“SPRING–5”");

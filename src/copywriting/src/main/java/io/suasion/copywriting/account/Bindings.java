@@ -4,7 +4,7 @@ import io.suasion.catalog.UnderstoodFact;
 import io.suasion.catalog.value.Unit;
 import io.suasion.catalog.value.Value;
 import io.suasion.copywriting.Fact;
-import io.suasion.copywriting.bank.Form;
+import io.suasion.copywriting.bank.WordingForm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -196,17 +196,17 @@ final class Bindings {
     return false;
   }
 
-  private boolean stands(Match bare, Set<Form> forms) {
+  private boolean stands(Match bare, Set<WordingForm> forms) {
     boolean before = begins(bare.start());
     boolean after = begins(bare.end());
-    if (before && after && (forms.contains(Form.DETAIL) || saysSomething(bare))) {
+    if (before && after && (forms.contains(WordingForm.DETAIL) || saysSomething(bare))) {
       return true;
     }
-    return forms.contains(Form.NP)
-        || forms.contains(Form.PRED)
-        || (forms.contains(Form.SENT) && before && after)
-        || (forms.contains(Form.ADJ) && isKindAfter(bare))
-        || (forms.contains(Form.POST) && isKindBefore(bare));
+    return forms.contains(WordingForm.NP)
+        || forms.contains(WordingForm.PRED)
+        || (forms.contains(WordingForm.SENT) && before && after)
+        || (forms.contains(WordingForm.ADJ) && isKindAfter(bare))
+        || (forms.contains(WordingForm.POST) && isKindBefore(bare));
   }
 
   /** Whether a clause or a detail begins at the token, or the text ends before it. */

@@ -2,7 +2,7 @@ package io.suasion.copywriting.account;
 
 import io.suasion.copywriting.Fact;
 import io.suasion.language.Language;
-import io.suasion.language.Table;
+import io.suasion.language.TsvTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +28,7 @@ final class CarrierFrames {
     this.language = language;
     String code = language.name().toLowerCase(Locale.ROOT);
     List<Map<String, String>> rows =
-        Table.read(CarrierFrames.class, "frames.tsv").stream()
+        TsvTable.read(CarrierFrames.class, "frames.tsv").stream()
             .filter(row -> row.get("language").equals(code))
             .toList();
     frames =

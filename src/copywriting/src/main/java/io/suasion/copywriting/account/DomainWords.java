@@ -8,7 +8,7 @@ import io.suasion.copywriting.domain.Claim;
 import io.suasion.copywriting.domain.Domain;
 import io.suasion.copywriting.domain.Expressions;
 import io.suasion.language.Language;
-import io.suasion.language.Table;
+import io.suasion.language.TsvTable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -29,12 +29,12 @@ final class DomainWords {
   private static final Set<String> DENIALS =
       Set.of("not", "no", "n't", "without", "never", "non", "nor", "neither", "cannot", "lacks");
 
-  private record Row(String domain, List<String> words, Set<String> slots) {}
+  private record WordsRow(String domain, List<String> words, Set<String> slots) {}
 
   private final List<Domain> domains;
   private final Map<Domain, SlotAligner> aligners = new HashMap<>();
   private final Map<Domain, Map<Claim, Pattern>> claims = new HashMap<>();
-  private final List<Row> rows;
+  private final List<WordsRow> rows;
 
   DomainWords(Language language, List<Domain> domains) {
     this.domains = domains.stream().filter(d -> d.language() == language).toList();
@@ -50,10 +50,10 @@ final class DomainWords {
     }
     String code = language.name().toLowerCase(Locale.ROOT);
     this.rows =
-        Table.read(DomainWords.class, "slots-" + code + ".tsv").stream()
+        TsvTable.read(DomainWords.class, "slots-" + code + ".tsv").stream()
             .map(
                 row ->
-                    new Row(
+                    new WordsRow(
                         row.get("domain"),
                         Tokens.words(row.get("word")),
                         Set.of(row.get("slots").split("\\|"))))
@@ -109,7 +109,7 @@ final class DomainWords {
   private List<Match> carriers(
       Domain domain, Map<String, Fact> bySlot, String text, List<Token> tokens) {
     Map<List<Integer>, Set<Fact>> carried = new LinkedHashMap<>();
-    for (Row row : rows) {
+    for (WordsRow row : rows) {
       if (row.domain.equals(domain.name())) {
         Set<Fact> facts = told(row.slots, bySlot);
         for (int at = 0; at + row.words.size() <= tokens.size(); at++) {

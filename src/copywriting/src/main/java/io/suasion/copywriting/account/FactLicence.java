@@ -5,8 +5,8 @@ import io.suasion.copywriting.Brief;
 import io.suasion.copywriting.Fact;
 import io.suasion.copywriting.bank.Benefit;
 import io.suasion.copywriting.bank.CopyBank;
-import io.suasion.copywriting.bank.Form;
 import io.suasion.copywriting.bank.SentenceRow;
+import io.suasion.copywriting.bank.WordingForm;
 import io.suasion.copywriting.realise.Wording;
 import io.suasion.copywriting.text.Passage;
 import io.suasion.copywriting.text.Statement;
@@ -66,7 +66,7 @@ final class FactLicence {
       if (words.equals(List.of(Token.VALUE))) {
         licence.addBare(fact, row.form());
       }
-      boolean phrase = row.form() == Form.NP && language == Language.ZH;
+      boolean phrase = row.form() == WordingForm.NP && language == Language.ZH;
       if (!phrase || !isFlag(fact.plain())) {
         addWay(words, fact);
       }

@@ -2,7 +2,7 @@ package io.suasion.copywriting.account;
 
 import io.suasion.copywriting.Brief;
 import io.suasion.copywriting.Fact;
-import io.suasion.copywriting.bank.Form;
+import io.suasion.copywriting.bank.WordingForm;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,7 +20,7 @@ public final class Licence {
   private final ValueIndex values;
   private final WordTree<Ending> phrases = new WordTree<>();
   private final Set<String> closed = new HashSet<>();
-  private final Map<Fact, Set<Form>> bare = new HashMap<>();
+  private final Map<Fact, Set<WordingForm>> bare = new HashMap<>();
 
   Licence(Brief brief) {
     this.brief = brief;
@@ -40,7 +40,7 @@ public final class Licence {
   }
 
   /** What the value of a fact may be in a sentence with nothing beside it. */
-  Set<Form> bare(Fact fact) {
+  Set<WordingForm> bare(Fact fact) {
     return bare.getOrDefault(fact, Set.of());
   }
 
@@ -65,7 +65,7 @@ public final class Licence {
     return closed.contains(word);
   }
 
-  void addBare(Fact fact, Form form) {
-    bare.computeIfAbsent(fact, unseen -> EnumSet.noneOf(Form.class)).add(form);
+  void addBare(Fact fact, WordingForm form) {
+    bare.computeIfAbsent(fact, unseen -> EnumSet.noneOf(WordingForm.class)).add(form);
   }
 }

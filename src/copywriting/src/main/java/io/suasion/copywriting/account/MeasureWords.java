@@ -1,7 +1,7 @@
 package io.suasion.copywriting.account;
 
 import io.suasion.copywriting.realise.Wording;
-import io.suasion.language.Table;
+import io.suasion.language.TsvTable;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -13,7 +13,8 @@ final class MeasureWords {
   /** What stands before the noun. */
   static List<String> read() {
     Stream<String> table =
-        Table.read(Wording.class, "measures-zh.tsv").stream().map(row -> "一" + row.get("measure"));
+        TsvTable.read(Wording.class, "measures-zh.tsv").stream()
+            .map(row -> "一" + row.get("measure"));
     List<String> measures = Stream.concat(Stream.of("一款", "一个"), table).distinct().toList();
     return Stream.of(Stream.of("是"), measures.stream(), measures.stream().map(one -> "是" + one))
         .flatMap(words -> words)

@@ -8,7 +8,7 @@ import io.suasion.copywriting.text.Passage;
 import io.suasion.copywriting.text.Statement;
 import io.suasion.copywriting.text.Template;
 import io.suasion.language.Language;
-import io.suasion.language.Table;
+import io.suasion.language.TsvTable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -65,7 +65,7 @@ final class OfferLicence {
 
   void add(Licence licence, Language language) {
     String code = language.name().toLowerCase(Locale.ROOT);
-    Table.read(OfferLicence.class, "offer-words.tsv").stream()
+    TsvTable.read(OfferLicence.class, "offer-words.tsv").stream()
         .filter(row -> row.get("language").equals(code))
         .map(row -> new Template(row.get("words")))
         .forEach(template -> add(licence, template));

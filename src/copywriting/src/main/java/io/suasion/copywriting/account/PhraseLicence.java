@@ -36,7 +36,7 @@ final class PhraseLicence {
     this.gaps = new Gaps(brief);
   }
 
-  /** Those of the bank. */
+  /** Adds the phrases of the bank. */
   void add(CopyBank bank) {
     bank.openings().stream().filter(opening -> suits(opening) && isMet(opening)).forEach(this::add);
   }
@@ -79,7 +79,7 @@ final class PhraseLicence {
     }
   }
 
-  /** Those of the phrasebook, each with whatever fact may fill its gaps. */
+  /** Adds the phrases of the phrasebook, each with whatever fact may fill its gaps. */
   void add(Phrasebook book) {
     Stream.concat(Stream.of(brief.facts()), brief.facts().stream().map(List::of))
         .flatMap(facts -> phrases(book, facts))

@@ -59,7 +59,7 @@ public final class WordCheck {
     return account(licence(brief), text);
   }
 
-  /** The same for one of many texts about a brief. */
+  /** Accounts for one of many texts about a brief. */
   public Account account(Licence licence, String text) {
     List<Token> tokens = Tokens.of(text);
     Matches matches = new Matches(licence, verbs, tokens);

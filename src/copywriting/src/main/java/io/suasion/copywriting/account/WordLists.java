@@ -1,7 +1,7 @@
 package io.suasion.copywriting.account;
 
 import io.suasion.language.Language;
-import io.suasion.language.Table;
+import io.suasion.language.TsvTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,17 +22,17 @@ final class WordLists {
   WordLists(Language language) {
     String code = "-" + language.name().toLowerCase(Locale.ROOT) + ".tsv";
     grammar =
-        Table.read(WordLists.class, "grammar" + code).stream()
+        TsvTable.read(WordLists.class, "grammar" + code).stream()
             .flatMap(row -> List.of(row.get("words").split(" ")).stream())
             .map(Tokens::words)
             .toList();
     closed =
-        Table.read(WordLists.class, "grammar" + code).stream()
+        TsvTable.read(WordLists.class, "grammar" + code).stream()
             .filter(row -> !row.get("group").equals("preposition"))
             .flatMap(row -> Tokens.words(row.get("words")).stream())
             .toList();
     neutral =
-        Table.read(WordLists.class, "neutral" + code).stream().map(WordLists::neutral).toList();
+        TsvTable.read(WordLists.class, "neutral" + code).stream().map(WordLists::neutral).toList();
   }
 
   private static Neutral neutral(Map<String, String> row) {
@@ -44,7 +44,7 @@ final class WordLists {
     return grammar;
   }
 
-  /** Those that bind no value to what stands before them. */
+  /** Words of closed classes that bind no value to what stands before them. */
   List<String> closed() {
     return closed;
   }

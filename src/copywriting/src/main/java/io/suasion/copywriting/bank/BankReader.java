@@ -8,7 +8,7 @@ import io.suasion.copywriting.Principle;
 import io.suasion.copywriting.Tone;
 import io.suasion.copywriting.text.Template;
 import io.suasion.language.Language;
-import io.suasion.language.Table;
+import io.suasion.language.TsvTable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -42,7 +42,7 @@ final class BankReader {
     return new CopyBank(
         rows("sentences" + code, BankReader::sentence),
         rows("benefits" + code, BankReader::benefit),
-        Table.lines(BankReader.class, "openings" + code).stream()
+        TsvTable.lines(BankReader.class, "openings" + code).stream()
             .map(line -> read("openings" + code, line, BankReader::opening))
             .toList());
   }
@@ -73,7 +73,7 @@ final class BankReader {
 
   private static <T> List<T> own(Path file, Function<Map<String, String>, T> reader) {
     return Files.exists(file)
-        ? Table.lines(file).stream().map(line -> read(file.toString(), line, reader)).toList()
+        ? TsvTable.lines(file).stream().map(line -> read(file.toString(), line, reader)).toList()
         : List.of();
   }
 
@@ -87,10 +87,10 @@ final class BankReader {
   }
 
   private static <T> Rows<T> rows(String table, Function<Map<String, String>, T> reader) {
-    return new Rows<>(Table.lines(BankReader.class, table), line -> read(table, line, reader));
+    return new Rows<>(TsvTable.lines(BankReader.class, table), line -> read(table, line, reader));
   }
 
-  static <T> T read(String source, Table.Line line, Function<Map<String, String>, T> reader) {
+  static <T> T read(String source, TsvTable.Line line, Function<Map<String, String>, T> reader) {
     try {
       return reader.apply(line.cells());
     } catch (IllegalArgumentException wrong) {
@@ -102,7 +102,7 @@ final class BankReader {
     return new SentenceRow(
         attribute(row.get("attribute")),
         ValueCondition.of(row.get("value")),
-        constant(Form.class, row.get("form")),
+        constant(WordingForm.class, row.get("form")),
         new Template(row.get("text")));
   }
 

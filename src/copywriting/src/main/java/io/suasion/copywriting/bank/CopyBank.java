@@ -50,7 +50,7 @@ public final class CopyBank {
     return BankReader.with(shipped(language), folder, language);
   }
 
-  /** The same bank without what facts do for a reader. */
+  /** This bank without what facts do for a reader. */
   public CopyBank withoutBenefits() {
     return new CopyBank(sentences, Rows.of(List.of(), Benefit::attribute), openings);
   }

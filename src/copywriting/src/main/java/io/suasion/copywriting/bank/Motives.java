@@ -1,7 +1,8 @@
 package io.suasion.copywriting.bank;
 
-import io.suasion.copywriting.Interest;
-import io.suasion.language.Table;
+import io.suasion.copywriting.WeightedTag;
+import io.suasion.copywriting.text.YesOrNo;
+import io.suasion.language.TsvTable;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -19,7 +20,7 @@ public final class Motives {
 
   /** The table that the library comes with. */
   public Motives() {
-    Table.read(Motives.class, "motives.tsv").forEach(this::add);
+    TsvTable.read(Motives.class, "motives.tsv").forEach(this::add);
   }
 
   private void add(Map<String, String> row) {
@@ -35,22 +36,21 @@ public final class Motives {
   }
 
   /** How much each motive moves the reader, 0..1; those that do not are not among them. */
-  public Map<Motive, Double> of(List<Interest> interests) {
+  public Map<Motive, Double> of(List<WeightedTag> tags) {
     Map<Motive, Double> weights = new EnumMap<>(Motive.class);
-    for (Interest interest : interests) {
-      String text =
-          SEPARATORS.matcher(interest.attribute() + " " + interest.value()).replaceAll(" ");
+    for (WeightedTag tag : tags) {
+      String text = SEPARATORS.matcher(tag.attribute() + " " + tag.value()).replaceAll(" ");
       words.forEach(
           (motive, pattern) -> {
-            if (pattern.matcher(text).find() && !isDenied(interest)) {
-              weights.merge(motive, interest.weight(), Math::max);
+            if (pattern.matcher(text).find() && !isDenied(tag)) {
+              weights.merge(motive, tag.weight(), Math::max);
             }
           });
     }
     return weights;
   }
 
-  private static boolean isDenied(Interest interest) {
-    return List.of("no", "false", "否").contains(interest.value().toLowerCase(Locale.ROOT));
+  private static boolean isDenied(WeightedTag tag) {
+    return YesOrNo.isNo(tag.value());
   }
 }

@@ -1,6 +1,6 @@
 package io.suasion.copywriting.bank;
 
-import io.suasion.language.Table;
+import io.suasion.language.TsvTable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +14,11 @@ import java.util.stream.Collectors;
  */
 final class Rows<T> {
 
-  private final Map<String, List<Table.Line>> unread;
-  private final Function<Table.Line, T> reader;
+  private final Map<String, List<TsvTable.Line>> unread;
+  private final Function<TsvTable.Line, T> reader;
   private final Map<String, List<T>> read = new ConcurrentHashMap<>();
 
-  Rows(List<Table.Line> lines, Function<Table.Line, T> reader) {
+  Rows(List<TsvTable.Line> lines, Function<TsvTable.Line, T> reader) {
     this.reader = reader;
     this.unread =
         lines.stream()

@@ -8,7 +8,7 @@ import io.suasion.copywriting.text.Template;
  *
  * @param attribute canonical
  */
-public record SentenceRow(String attribute, ValueCondition value, Form form, Template text) {
+public record SentenceRow(String attribute, ValueCondition value, WordingForm form, Template text) {
 
   /** Whether it was written for some values alone. */
   public boolean isParticular() {

@@ -1,7 +1,7 @@
 package io.suasion.copywriting.bank;
 
 /** What a wording of a fact is in a sentence. */
-public enum Form {
+public enum WordingForm {
   /** What the product does or is, after its name: {@code weighs 620 g}. */
   PRED,
   /** A noun phrase, as after has: {@code a 55-inch screen}. */

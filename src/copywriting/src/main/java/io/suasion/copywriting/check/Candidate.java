@@ -10,15 +10,15 @@ import java.util.Set;
  *
  * @param reasons why it cannot be used as it is; empty if it can
  */
-public record Candidate(Draft draft, Alignment alignment, Set<Reason> reasons) {
+public record Candidate(Draft draft, Alignment alignment, Set<RejectionReason> reasons) {
 
   public Candidate {
     reasons = Set.copyOf(reasons);
   }
 
-  /** The same draft, rejected for one reason more. */
-  public Candidate with(Reason reason) {
-    Set<Reason> all = EnumSet.of(reason);
+  /** This draft, rejected for one reason more. */
+  public Candidate with(RejectionReason reason) {
+    Set<RejectionReason> all = EnumSet.of(reason);
     all.addAll(reasons);
     return new Candidate(draft, alignment, all);
   }
@@ -30,6 +30,6 @@ public record Candidate(Draft draft, Alignment alignment, Set<Reason> reasons) {
 
   /** Whether all that is wrong with it is that facts are missing, which can be told besides. */
   public boolean canBeMended() {
-    return reasons.equals(Set.of(Reason.MISSING));
+    return reasons.equals(Set.of(RejectionReason.MISSING));
   }
 }

@@ -2,7 +2,7 @@ package io.suasion.copywriting.check;
 
 import io.suasion.copywriting.Channel;
 import io.suasion.copywriting.Part;
-import io.suasion.language.Table;
+import io.suasion.language.TsvTable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +19,9 @@ public final class ChannelLimits {
   }
 
   private final List<Limit> limits =
-      Table.read(ChannelLimits.class, "channels.tsv").stream().map(ChannelLimits::limit).toList();
+      TsvTable.read(ChannelLimits.class, "channels.tsv").stream()
+          .map(ChannelLimits::limit)
+          .toList();
 
   private static Limit limit(Map<String, String> row) {
     return new Limit(

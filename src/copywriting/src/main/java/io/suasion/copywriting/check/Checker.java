@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 public final class Checker {
 
   private final Claims claims = new Claims();
-  private final Form form = new Form();
+  private final SlipFinder form = new SlipFinder();
   private final Placeholders placeholders = new Placeholders();
   private final Map<Domain, SlotAligner> aligners = new ConcurrentHashMap<>();
 
@@ -40,7 +40,7 @@ public final class Checker {
       Likeness likeness = new Likeness(candidate.draft().text());
       boolean duplicate =
           faithful.stream().anyMatch(better -> likeness.to(better) >= Likeness.NEAR_DUPLICATE);
-      Candidate checked = duplicate ? candidate.with(Reason.DUPLICATE) : candidate;
+      Candidate checked = duplicate ? candidate.with(RejectionReason.DUPLICATE) : candidate;
       if (checked.isFaithful()) {
         faithful.add(likeness);
       }
@@ -81,17 +81,18 @@ public final class Checker {
 
   private Candidate check(Checklist checklist, Draft draft) {
     Alignment alignment = aligner(checklist.domain()).align(draft.text(), checklist.facts());
-    Set<Reason> reasons = EnumSet.noneOf(Reason.class);
-    addIf(reasons, Reason.MISSING, !alignment.missing().isEmpty());
-    addIf(reasons, Reason.INVENTED, !alignment.invented().isEmpty());
-    addIf(reasons, Reason.REPEATED, !alignment.repeated().isEmpty());
-    addIf(reasons, Reason.LEAD, !leads(checklist, draft.text(), alignment));
-    addIf(reasons, Reason.CLAIM, makesClaims(checklist, draft.text()));
-    addIf(reasons, Reason.FORM, !form.isSound(draft.text(), checklist.given()));
-    addIf(reasons, Reason.PLACEHOLDER, placeholders.remain(draft.text(), checklist.given()));
+    Set<RejectionReason> reasons = EnumSet.noneOf(RejectionReason.class);
+    addIf(reasons, RejectionReason.MISSING, !alignment.missing().isEmpty());
+    addIf(reasons, RejectionReason.INVENTED, !alignment.invented().isEmpty());
+    addIf(reasons, RejectionReason.REPEATED, !alignment.repeated().isEmpty());
+    addIf(reasons, RejectionReason.LEAD, !leads(checklist, draft.text(), alignment));
+    addIf(reasons, RejectionReason.CLAIM, makesClaims(checklist, draft.text()));
+    addIf(reasons, RejectionReason.FORM, !form.isSound(draft.text(), checklist.given()));
+    addIf(
+        reasons, RejectionReason.PLACEHOLDER, placeholders.remain(draft.text(), checklist.given()));
     Candidate candidate = new Candidate(draft, alignment, reasons);
     return canBeUsed(candidate) && !checklist.accounted().test(draft.text())
-        ? candidate.with(Reason.UNACCOUNTED)
+        ? candidate.with(RejectionReason.UNACCOUNTED)
         : candidate;
   }
 
@@ -104,7 +105,7 @@ public final class Checker {
     return !unbackedClaims(text, checklist.language(), checklist.given()).isEmpty();
   }
 
-  private static void addIf(Set<Reason> reasons, Reason reason, boolean applies) {
+  private static void addIf(Set<RejectionReason> reasons, RejectionReason reason, boolean applies) {
     if (applies) {
       reasons.add(reason);
     }

@@ -1,7 +1,7 @@
 package io.suasion.copywriting.check;
 
 import io.suasion.language.Language;
-import io.suasion.language.Table;
+import io.suasion.language.TsvTable;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -26,7 +26,7 @@ final class Claims {
 
   private static Rules read(Language language) {
     String code = language.name().toLowerCase(Locale.ROOT);
-    List<Map<String, String>> rows = Table.read(Claims.class, "claims-" + code + ".tsv");
+    List<Map<String, String>> rows = TsvTable.read(Claims.class, "claims-" + code + ".tsv");
     return new Rules(anyOf(rows, "ban", language), anyOf(rows, "allow", language));
   }
 

@@ -26,13 +26,13 @@ public final class MarginalRelevance<T> {
   private final Function<T, String> text;
   private final ToDoubleFunction<T> quality;
 
-  private static final class Candidate<T> {
+  private static final class Rated<T> {
     private final T item;
     private final double share;
     private final Likeness likeness;
     private double likest;
 
-    private Candidate(T item, double share, Likeness likeness) {
+    private Rated(T item, double share, Likeness likeness) {
       this.item = item;
       this.share = share;
       this.likeness = likeness;
@@ -65,16 +65,16 @@ public final class MarginalRelevance<T> {
   /** What was chosen before and, until it is so many, what goes best with it. */
   public List<T> extend(List<T> before, Collection<T> candidates, int count) {
     double best = candidates.stream().mapToDouble(quality).max().orElse(1);
-    List<Candidate<T>> left = new ArrayList<>();
+    List<Rated<T>> left = new ArrayList<>();
     for (T item : candidates) {
       double share = quality.applyAsDouble(item) / best;
       if (share >= LEAST_OF_THE_BEST) {
-        left.add(new Candidate<>(item, share, new Likeness(text.apply(item))));
+        left.add(new Rated<>(item, share, new Likeness(text.apply(item))));
       }
     }
     List<T> chosen = new ArrayList<>(before);
     before.forEach(item -> compare(left, new Likeness(text.apply(item))));
-    for (Optional<Candidate<T>> next = best(left);
+    for (Optional<Rated<T>> next = best(left);
         chosen.size() < count && next.isPresent();
         next = best(left)) {
       chosen.add(next.get().item);
@@ -84,12 +84,12 @@ public final class MarginalRelevance<T> {
     return chosen;
   }
 
-  private static <T> void compare(List<Candidate<T>> left, Likeness chosen) {
+  private static <T> void compare(List<Rated<T>> left, Likeness chosen) {
     left.forEach(candidate -> candidate.compare(chosen));
     left.removeIf(candidate -> candidate.likest >= Likeness.NEAR_DUPLICATE);
   }
 
-  private static <T> Optional<Candidate<T>> best(List<Candidate<T>> left) {
+  private static <T> Optional<Rated<T>> best(List<Rated<T>> left) {
     // Of equals, reduce keeps the first; max would keep the last.
     return left.stream().reduce((one, other) -> other.relevance() > one.relevance() ? other : one);
   }

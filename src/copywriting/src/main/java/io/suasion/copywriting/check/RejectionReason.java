@@ -1,7 +1,7 @@
 package io.suasion.copywriting.check;
 
 /** Why a candidate was rejected. */
-public enum Reason {
+public enum RejectionReason {
   /** A fact is not told. */
   MISSING,
   /** Something is told that the brief does not say. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Finds slips of a model that no reader forgives. */
-final class Form {
+final class SlipFinder {
 
   private static final Pattern ENDED = Pattern.compile("(?s).*[.!?…。！？][\"'’”)]*\\s*");
   private static final Pattern SLIP =

@@ -42,7 +42,7 @@ public record Slot(
   /** The key of an open slot's shape. */
   public static final String ANY = "*";
 
-  /** Of the slots of all domains, which are few and stay. */
+  /** The slots of all domains are few and stay. */
   private static final Map<List<String>, Pattern> COMPILED = new ConcurrentHashMap<>();
 
   /** How values are told. */

@@ -5,7 +5,7 @@ import io.suasion.catalog.ontology.Role;
 import io.suasion.copywriting.Brief;
 import io.suasion.copywriting.Fact;
 import io.suasion.copywriting.bank.Benefit;
-import io.suasion.copywriting.bank.Form;
+import io.suasion.copywriting.bank.WordingForm;
 import io.suasion.copywriting.check.ChannelLimits;
 import io.suasion.copywriting.plan.Plan;
 import io.suasion.copywriting.realise.Wording;
@@ -120,7 +120,7 @@ final class BodyComposer {
   }
 
   private static Passage detail(Ways ways, Random random) {
-    return ways.any(Form.DETAIL, random).orElseThrow();
+    return ways.any(WordingForm.DETAIL, random).orElseThrow();
   }
 
   /** The lever's fact first, prices and delivery last; of the others each variant has another. */
@@ -182,7 +182,7 @@ final class BodyComposer {
       boolean used =
           opening.filter(woven -> woven.fact().equals(fact)).isPresent()
               || (!headline.isEmpty() && lever.fact().filter(fact::equals).isPresent());
-      if (used || !(told.has(Form.PRED) || told.has(Form.NP))) {
+      if (used || !(told.has(WordingForm.PRED) || told.has(WordingForm.NP))) {
         continue;
       }
       for (Benefit benefit : finder.wanted(fact)) {

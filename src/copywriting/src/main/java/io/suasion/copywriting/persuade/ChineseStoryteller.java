@@ -3,7 +3,7 @@ package io.suasion.copywriting.persuade;
 import io.suasion.copywriting.Brief;
 import io.suasion.copywriting.Fact;
 import io.suasion.copywriting.ToldBy;
-import io.suasion.copywriting.bank.Form;
+import io.suasion.copywriting.bank.WordingForm;
 import io.suasion.copywriting.realise.Wording;
 import io.suasion.copywriting.text.Passage;
 import io.suasion.copywriting.text.Statement;
@@ -78,7 +78,7 @@ final class ChineseStoryteller implements Storyteller {
     boolean predicate =
         story.prose().stream()
             .filter(ways -> ways.fact().equals(first))
-            .anyMatch(ways -> startsWithAny(sentence.text(), ways.of(Form.PRED)));
+            .anyMatch(ways -> startsWithAny(sentence.text(), ways.of(WordingForm.PRED)));
     return name.then(predicate ? "" : "，").then(sentence);
   }
 
@@ -104,16 +104,16 @@ final class ChineseStoryteller implements Storyteller {
   }
 
   private static Passage clause(Ways ways, Random random) {
-    Optional<Passage> predicate = ways.any(Form.PRED, random);
-    if (predicate.isPresent() && (!ways.has(Form.SENT) || random.nextInt(3) > 0)) {
+    Optional<Passage> predicate = ways.any(WordingForm.PRED, random);
+    if (predicate.isPresent() && (!ways.has(WordingForm.SENT) || random.nextInt(3) > 0)) {
       return predicate.get();
     }
-    return ways.any(Form.SENT, random)
+    return ways.any(WordingForm.SENT, random)
         .or(
             () ->
-                ways.any(Form.NP, random)
+                ways.any(WordingForm.NP, random)
                     .map(p -> Passage.plain("有").then(p).allTelling(ways.fact(), ToldBy.REALISER)))
-        .orElseGet(() -> ways.any(Form.DETAIL, random).orElseThrow());
+        .orElseGet(() -> ways.any(WordingForm.DETAIL, random).orElseThrow());
   }
 
   /** Clauses that begin with the same verb become one: 支持NFC和双卡双待. */

@@ -4,7 +4,7 @@ import io.suasion.catalog.ontology.GrammaticalNumber;
 import io.suasion.copywriting.Brief;
 import io.suasion.copywriting.Fact;
 import io.suasion.copywriting.ToldBy;
-import io.suasion.copywriting.bank.Form;
+import io.suasion.copywriting.bank.WordingForm;
 import io.suasion.copywriting.realise.Wording;
 import io.suasion.copywriting.text.Passage;
 import java.util.ArrayList;
@@ -84,7 +84,7 @@ final class EnglishStoryteller implements Storyteller {
       } else if (!left.isEmpty()) {
         Passage details =
             Clauses.listed(
-                left.stream().map(w -> w.any(Form.DETAIL, random).orElseThrow()).toList());
+                left.stream().map(w -> w.any(WordingForm.DETAIL, random).orElseThrow()).toList());
         left.clear();
         nameAnd(name, details);
       } else if (!what.isEmpty()) {
@@ -124,7 +124,10 @@ final class EnglishStoryteller implements Storyteller {
     /** Where nothing else tells the name, what a buyer has to know does. */
     private List<Ways> firstOfPlain() {
       List<Ways> first =
-          plain.stream().filter(ways -> ways.has(Form.PRED)).limit(MOST_IN_THE_FIRST).toList();
+          plain.stream()
+              .filter(ways -> ways.has(WordingForm.PRED))
+              .limit(MOST_IN_THE_FIRST)
+              .toList();
       plain.removeAll(first);
       return first;
     }
@@ -132,8 +135,8 @@ final class EnglishStoryteller implements Storyteller {
     /** What it is, with what fits before and after the noun: a leather shoe by Acme. */
     private Passage what() {
       Passage noun = noun();
-      Optional<Passage> before = take(Form.ADJ, LONGEST_MODIFIER);
-      Optional<Passage> after = take(Form.POST, LONGEST_IN_A_LIST);
+      Optional<Passage> before = take(WordingForm.ADJ, LONGEST_MODIFIER);
+      Optional<Passage> after = take(WordingForm.POST, LONGEST_IN_A_LIST);
       Passage phrase = before.map(adjective -> adjective.then(" ").then(noun)).orElse(noun);
       Passage whole = after.map(post -> phrase.then(" ").then(post)).orElse(phrase);
       String article = wording.article(phrase.text());
@@ -141,7 +144,7 @@ final class EnglishStoryteller implements Storyteller {
           .then(whole);
     }
 
-    private Optional<Passage> take(Form form, int longest) {
+    private Optional<Passage> take(WordingForm form, int longest) {
       for (Ways ways : left) {
         Optional<Passage> way =
             ways.of(form).stream()
@@ -165,9 +168,9 @@ final class EnglishStoryteller implements Storyteller {
     private List<Ways> group(int most) {
       List<Ways> group = new ArrayList<>();
       for (Ways ways : List.copyOf(left)) {
-        boolean joins = ways.has(Form.PRED) || ways.has(Form.NP);
+        boolean joins = ways.has(WordingForm.PRED) || ways.has(WordingForm.NP);
         if (!joins || (group.size() == 1 && isLong(group.get(0)))) {
-          if (group.isEmpty() && ways.has(Form.SENT) && sentences.size() > 1) {
+          if (group.isEmpty() && ways.has(WordingForm.SENT) && sentences.size() > 1) {
             return group;
           }
           continue;
@@ -190,21 +193,23 @@ final class EnglishStoryteller implements Storyteller {
 
     private void next() {
       Ways head = left.get(0);
-      boolean sentence = head.has(Form.SENT) && !isFollowed(head.fact());
-      boolean joins = head.has(Form.PRED) || head.has(Form.NP);
+      boolean sentence = head.has(WordingForm.SENT) && !isFollowed(head.fact());
+      boolean joins = head.has(WordingForm.PRED) || head.has(WordingForm.NP);
       if (sentence && (!joins || random.nextInt(5) < 2)) {
         left.remove(head);
-        sentences.add(wording.sentence(head.any(Form.SENT, random).orElseThrow()));
+        sentences.add(wording.sentence(head.any(WordingForm.SENT, random).orElseThrow()));
         return;
       }
       List<Ways> group = group(MOST_IN_A_SENTENCE);
       if (group.isEmpty()) {
         left.remove(head);
-        sentences.add(wording.sentence(head.any(Form.DETAIL, random).orElseThrow()));
+        sentences.add(wording.sentence(head.any(WordingForm.DETAIL, random).orElseThrow()));
         return;
       }
       List<Ways> having =
-          group.stream().filter(ways -> ways.has(Form.NP) && !wording.denies(ways.fact())).toList();
+          group.stream()
+              .filter(ways -> ways.has(WordingForm.NP) && !wording.denies(ways.fact()))
+              .toList();
       if (having.size() >= 2 && having.size() < group.size() && !isFollowed(having.get(0).fact())) {
         sentences.add(withFirst(having, group));
       } else {
@@ -215,7 +220,7 @@ final class EnglishStoryteller implements Storyteller {
     /** {@code With a hood and two pockets, it weighs 620 g.} */
     private Passage withFirst(List<Ways> having, List<Ways> group) {
       List<Passage> phrases =
-          having.stream().map(ways -> ways.any(Form.NP, random).orElseThrow()).toList();
+          having.stream().map(ways -> ways.any(WordingForm.NP, random).orElseThrow()).toList();
       List<Ways> rest = group.stream().filter(ways -> !having.contains(ways)).toList();
       Passage with = Passage.plain("With ").then(Clauses.listed(phrases)).then(", ");
       return sentence(with.then(many ? "they" : "it"), rest);
@@ -236,12 +241,13 @@ final class EnglishStoryteller implements Storyteller {
 
     /** A list in a list of noun phrases is hard to read. */
     private boolean isPhrase(Ways ways) {
-      return ways.has(Form.NP) && ways.of(Form.NP).stream().noneMatch(Clauses::isList);
+      return ways.has(WordingForm.NP)
+          && ways.of(WordingForm.NP).stream().noneMatch(Clauses::isList);
     }
 
     private Passage having(Ways ways) {
       return Passage.plain(many ? "have " : "has ")
-          .then(ways.any(Form.NP, random).orElseThrow())
+          .then(ways.any(WordingForm.NP, random).orElseThrow())
           .allTelling(ways.fact(), ToldBy.REALISER);
     }
 
@@ -253,8 +259,8 @@ final class EnglishStoryteller implements Storyteller {
               || SentenceFit.speaksToTheBuyer(value);
       return sentence
           ? Passage.telling(ways.fact(), value, ToldBy.REALISER)
-          : ways.any(Form.SENT, random)
-              .orElseGet(() -> ways.any(Form.DETAIL, random).orElseThrow());
+          : ways.any(WordingForm.SENT, random)
+              .orElseGet(() -> ways.any(WordingForm.DETAIL, random).orElseThrow());
     }
 
     private Passage sentence(Passage subject, List<Ways> group) {
@@ -269,23 +275,23 @@ final class EnglishStoryteller implements Storyteller {
       List<Passage> parts = new ArrayList<>();
       for (Ways ways : group) {
         parts.add(
-            phrases || !ways.has(Form.PRED)
+            phrases || !ways.has(WordingForm.PRED)
                 ? having(ways)
-                : ways.any(Form.PRED, random).orElseThrow());
+                : ways.any(WordingForm.PRED, random).orElseThrow());
       }
       return Clauses.listed(Clauses.merged(parts, many ? SHARED_VERBS_OF_MANY : SHARED_VERBS));
     }
 
     /** Allergens and warnings: together where they are predicates, else each by itself. */
     private void plain() {
-      List<Ways> predicates = plain.stream().filter(ways -> ways.has(Form.PRED)).toList();
+      List<Ways> predicates = plain.stream().filter(ways -> ways.has(WordingForm.PRED)).toList();
       for (int i = 0; i < predicates.size(); i += MOST_IN_THE_FIRST) {
         List<Ways> group =
             predicates.subList(i, Math.min(predicates.size(), i + MOST_IN_THE_FIRST));
         sentences.add(sentence(subject(), group));
       }
       plain.stream()
-          .filter(ways -> !ways.has(Form.PRED))
+          .filter(ways -> !ways.has(WordingForm.PRED))
           .map(this::alone)
           .map(wording::sentence)
           .forEach(sentences::add);

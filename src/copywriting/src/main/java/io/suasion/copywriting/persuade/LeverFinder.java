@@ -10,8 +10,8 @@ import io.suasion.copywriting.Principle;
 import io.suasion.copywriting.ToldBy;
 import io.suasion.copywriting.bank.Benefit;
 import io.suasion.copywriting.bank.CopyBank;
-import io.suasion.copywriting.bank.Form;
 import io.suasion.copywriting.bank.Opening;
+import io.suasion.copywriting.bank.WordingForm;
 import io.suasion.copywriting.realise.Wording;
 import io.suasion.copywriting.text.Passage;
 import io.suasion.copywriting.text.Template;
@@ -169,7 +169,7 @@ final class LeverFinder {
   /** A fact alone, where nothing was written about what it does: Lumo is 40 cm high. */
   private Optional<Lever> claim(Fact fact) {
     String space = brief.language() == Language.EN ? " " : "";
-    return ways.of(fact).of(Form.PRED).stream()
+    return ways.of(fact).of(WordingForm.PRED).stream()
         .findFirst()
         .filter(predicate -> Simplicity.of(fact, brief.language()))
         .map(predicate -> wording.named(brief).then(space).then(predicate))

@@ -54,7 +54,7 @@ public final class PersuasiveWriter {
   public List<Text> write(Assignment assignment, Plan plan, Predicate<String> clean) {
     Brief brief = assignment.brief();
     Random random = new Random(assignment.seed());
-    Reader reader = new Reader(motives.of(assignment.interests()), plan.care());
+    Reader reader = new Reader(motives.of(assignment.tags()), plan.care());
     Needs needs = new Needs(assignment, wording, reasons);
     WayFinder ways = new WayFinder(bank, wording, brief);
     LeverFinder finder = new LeverFinder(bank, brief, reader, ways, needs, wording, random);

@@ -6,8 +6,8 @@ import io.suasion.copywriting.Brief;
 import io.suasion.copywriting.Fact;
 import io.suasion.copywriting.ToldBy;
 import io.suasion.copywriting.bank.CopyBank;
-import io.suasion.copywriting.bank.Form;
 import io.suasion.copywriting.bank.SentenceRow;
+import io.suasion.copywriting.bank.WordingForm;
 import io.suasion.copywriting.realise.Wording;
 import io.suasion.copywriting.text.Passage;
 import io.suasion.copywriting.text.Template;
@@ -31,8 +31,9 @@ final class WayFinder {
 
   private static final Pattern STUTTERS =
       Pattern.compile(
-          "\\b(?:for|at|of|in|to|with) (?:from|up to|about|with|for)\\b|\\b(\\p{L}{2,}) \\1\\b"
-              + "|\\b(?:offers?|has|have|with|includes?|provides?) (?:free|included|available)$"
+          "\\b(?:for|at|of|in|to|with) (?:from|up to|about|with|for)\\b|\\b(\\p{L}{2,})"
+              + " \\1\\b|\\b(?:offers?|has|have|with|includes?|provides?)"
+              + " (?:free|included|available)$"
               + "|([有含配带为是用需绘])\\2|(/\\p{IsHan})\\3|请注意[:：]请|(\\p{IsHan}{2,})\\4|(\\p{IsHan}{3,}).{1,2}\\5",
           Pattern.CASE_INSENSITIVE);
 
@@ -42,17 +43,19 @@ final class WayFinder {
   private static final Pattern END = Pattern.compile("[.。]$");
   private static final Pattern SUPPLY =
       Pattern.compile(
-          "(?i)includ|\\bcomes? with|without|suppl|in the box|needs? (?:a|an|your)|extra|offers?|breakfast|lunch|meals?");
+          "(?i)includ|\\bcomes? with|without|suppl|in the box|needs?"
+              + " (?:a|an|your)|extra|offers?|breakfast|lunch|meals?");
 
   private static final Pattern PACKED =
       Pattern.compile(
-          "\\d[\\d.,]*\\s?(?:g|kg|ml|cl|l|L|oz|lb)\\s(?:\\p{L}+ )?(?:jar|can|bag|bottle|tin|tub|pack|pouch|box|tube|sachet|carton)");
+          "\\d[\\d.,]*\\s?(?:g|kg|ml|cl|l|L|oz|lb)\\s(?:\\p{L}+"
+              + " )?(?:jar|can|bag|bottle|tin|tub|pack|pouch|box|tube|sachet|carton)");
 
   /** Attributes that are adjectives of the product: waterproof, machine washable. */
   private static final Pattern ADJECTIVE =
       Pattern.compile(
-          "(?:(?:machine|hand|dishwasher|microwave|oven|freezer|family|kid|child|beginner|pet|dog|gluten|sugar|dairy|lactose"
-              + "|nickel|fragrance|water|shock|scratch|tear|flame)[ -])?\\w*(?:able|ible|proof|friendly|resistant|free|safe)");
+          "(?:(?:machine|hand|dishwasher|microwave|oven|freezer|family|kid|child|beginner|pet|dog|gluten|sugar|dairy|lactose|nickel|fragrance|water|shock|scratch|tear|flame)["
+              + " -])?\\w*(?:able|ible|proof|friendly|resistant|free|safe)");
 
   /** The beginnings of the long words of an attribute, two characters of a Chinese one. */
   private static final Pattern STEM = Pattern.compile("\\p{IsHan}{2}|(?<!\\p{L})\\p{L}{4,6}");
@@ -73,7 +76,7 @@ final class WayFinder {
   }
 
   private Ways find(Fact fact) {
-    Map<Form, List<Passage>> forms = new EnumMap<>(Form.class);
+    Map<WordingForm, List<Passage>> forms = new EnumMap<>(WordingForm.class);
     Fact plain = fact.plain();
     if (PACKED.matcher(plain.value()).matches()) {
       pack(plain, forms);
@@ -81,21 +84,22 @@ final class WayFinder {
       addWays(plain, forms);
     }
     forms.computeIfAbsent(
-        Form.DETAIL, f -> List.of(wording.detail(plain).allTelling(plain, ToldBy.REALISER)));
+        WordingForm.DETAIL, f -> List.of(wording.detail(plain).allTelling(plain, ToldBy.REALISER)));
     fact.noted().ifPresent(noted -> forms.replaceAll((form, all) -> withNote(all, fact, noted)));
-    fact.noted().ifPresent(noted -> forms.remove(Form.ADJ));
+    fact.noted().ifPresent(noted -> forms.remove(WordingForm.ADJ));
     return new Ways(fact, forms);
   }
 
   /** It comes in a 170 g jar, whatever the attribute says that it weighs. */
-  private void pack(Fact fact, Map<Form, List<Passage>> forms) {
+  private void pack(Fact fact, Map<WordingForm, List<Passage>> forms) {
     Passage jar = Passage.plain("a ").then(Passage.telling(fact, fact.value(), ToldBy.REALISER));
     Passage phrase = wording.withArticles(jar).allTelling(fact, ToldBy.REALISER);
     String verb = FactWords.isPlural(brief) ? "come in " : "comes in ";
-    forms.put(Form.NP, List.of(phrase));
+    forms.put(WordingForm.NP, List.of(phrase));
     forms.put(
-        Form.PRED, List.of(Passage.plain(verb).then(phrase).allTelling(fact, ToldBy.REALISER)));
-    forms.put(Form.DETAIL, List.of(Passage.telling(fact, fact.value(), ToldBy.REALISER)));
+        WordingForm.PRED,
+        List.of(Passage.plain(verb).then(phrase).allTelling(fact, ToldBy.REALISER)));
+    forms.put(WordingForm.DETAIL, List.of(Passage.telling(fact, fact.value(), ToldBy.REALISER)));
   }
 
   /** What is noted behind a value stands in brackets behind its words. */
@@ -110,7 +114,7 @@ final class WayFinder {
         .toList();
   }
 
-  private void addWays(Fact fact, Map<Form, List<Passage>> forms) {
+  private void addWays(Fact fact, Map<WordingForm, List<Passage>> forms) {
     Map<String, Passage> words = FactWords.of(brief, fact);
     boolean supplied = isSupplied(fact);
     for (SentenceRow row : particularFirst(bank.ways(fact))) {
@@ -119,16 +123,19 @@ final class WayFinder {
       }
       fill(row.text(), words, fact, ToldBy.REALISER)
           .filter(way -> !STUTTERS.matcher(way.text()).find())
-          .filter(way -> row.form() != Form.NP || !BARE_WORD.matcher(way.text()).matches())
+          .filter(way -> row.form() != WordingForm.NP || !BARE_WORD.matcher(way.text()).matches())
           .ifPresent(way -> forms.computeIfAbsent(row.form(), f -> new ArrayList<>()).add(way));
     }
     if (isFlag(fact)) {
       forms.replaceAll((form, all) -> inItsWords(all, fact));
     }
-    if (!forms.containsKey(Form.PRED) && !forms.containsKey(Form.NP) && isForGrammar(fact)) {
+    if (!forms.containsKey(WordingForm.PRED)
+        && !forms.containsKey(WordingForm.NP)
+        && isForGrammar(fact)) {
       wording
           .predicate(fact, FactWords.isPlural(brief))
-          .ifPresent(way -> forms.put(Form.PRED, List.of(way.allTelling(fact, ToldBy.REALISER))));
+          .ifPresent(
+              way -> forms.put(WordingForm.PRED, List.of(way.allTelling(fact, ToldBy.REALISER))));
     }
   }
 
@@ -171,7 +178,7 @@ final class WayFinder {
   /** Rows that were written for such a value leave no room for those for any value. */
   private static List<SentenceRow> particularFirst(List<SentenceRow> rows) {
     List<SentenceRow> particular = rows.stream().filter(SentenceRow::isParticular).toList();
-    Set<Form> forms = particular.stream().map(SentenceRow::form).collect(Collectors.toSet());
+    Set<WordingForm> forms = particular.stream().map(SentenceRow::form).collect(Collectors.toSet());
     return rows.stream().filter(row -> row.isParticular() || !forms.contains(row.form())).toList();
   }
 

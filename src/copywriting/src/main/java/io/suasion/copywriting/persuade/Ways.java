@@ -1,7 +1,7 @@
 package io.suasion.copywriting.persuade;
 
 import io.suasion.copywriting.Fact;
-import io.suasion.copywriting.bank.Form;
+import io.suasion.copywriting.bank.WordingForm;
 import io.suasion.copywriting.text.Passage;
 import java.util.List;
 import java.util.Map;
@@ -9,20 +9,20 @@ import java.util.Optional;
 import java.util.Random;
 
 /** The ways in which a fact of a brief can be told, as passages, by what they are in a sentence. */
-record Ways(Fact fact, Map<Form, List<Passage>> forms) {
+record Ways(Fact fact, Map<WordingForm, List<Passage>> forms) {
 
   private static final int PLAINEST = 2;
 
-  boolean has(Form form) {
+  boolean has(WordingForm form) {
     return !of(form).isEmpty();
   }
 
-  List<Passage> of(Form form) {
+  List<Passage> of(WordingForm form) {
     return forms.getOrDefault(form, List.of());
   }
 
   /** One of the first, which are the plainest, drawn. */
-  Optional<Passage> any(Form form, Random random) {
+  Optional<Passage> any(WordingForm form, Random random) {
     List<Passage> all = of(form);
     return all.isEmpty()
         ? Optional.empty()
@@ -31,6 +31,6 @@ record Ways(Fact fact, Map<Form, List<Passage>> forms) {
 
   /** Whether a sentence can tell it. */
   boolean isProse() {
-    return has(Form.PRED) || has(Form.NP) || has(Form.SENT);
+    return has(WordingForm.PRED) || has(WordingForm.NP) || has(WordingForm.SENT);
   }
 }

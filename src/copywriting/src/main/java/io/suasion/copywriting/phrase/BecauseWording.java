@@ -11,7 +11,7 @@ import io.suasion.copywriting.text.Passage;
 import io.suasion.copywriting.text.Template;
 import io.suasion.language.Folding;
 import io.suasion.language.Language;
-import io.suasion.language.Table;
+import io.suasion.language.TsvTable;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -44,12 +44,12 @@ public final class BecauseWording {
   public BecauseWording(Language language) {
     String code = language.name().toLowerCase(Locale.ROOT);
     clauses =
-        Table.read(BecauseWording.class, "events-" + code + ".tsv").stream()
+        TsvTable.read(BecauseWording.class, "events-" + code + ".tsv").stream()
             .collect(
                 Collectors.toMap(
                     row -> event(row.get("event")), row -> new Template(row.get("clause"))));
     things =
-        Table.read(BecauseWording.class, "things-" + code + ".tsv").stream()
+        TsvTable.read(BecauseWording.class, "things-" + code + ".tsv").stream()
             .map(BecauseWording::thing)
             .toList();
   }

@@ -3,7 +3,7 @@ package io.suasion.copywriting.phrase;
 import io.suasion.copywriting.Fact;
 import io.suasion.copywriting.ToldBy;
 import io.suasion.copywriting.text.Passage;
-import io.suasion.language.Table;
+import io.suasion.language.TsvTable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /** The gaps of phrases that facts of a product fill. */
 final class FactGaps {
 
-  private record Row(String gap, Pattern attribute, Pattern value, boolean interested) {
+  private record GapRow(String gap, Pattern attribute, Pattern value, boolean interested) {
 
     boolean takes(String attribute, Fact fact, Optional<Fact> lead) {
       return this.attribute.matcher(attribute).matches()
@@ -23,11 +23,11 @@ final class FactGaps {
     }
   }
 
-  private final List<Row> rows =
-      Table.read(FactGaps.class, "gaps.tsv").stream().map(FactGaps::row).toList();
+  private final List<GapRow> rows =
+      TsvTable.read(FactGaps.class, "gaps.tsv").stream().map(FactGaps::row).toList();
 
-  private static Row row(Map<String, String> row) {
-    return new Row(
+  private static GapRow row(Map<String, String> row) {
+    return new GapRow(
         row.get("gap"),
         Pattern.compile(row.get("attribute"), Pattern.CASE_INSENSITIVE),
         Pattern.compile(row.get("value")),

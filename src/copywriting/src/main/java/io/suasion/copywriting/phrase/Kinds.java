@@ -1,7 +1,7 @@
 package io.suasion.copywriting.phrase;
 
 import io.suasion.copywriting.Brief;
-import io.suasion.language.Table;
+import io.suasion.language.TsvTable;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +14,7 @@ final class Kinds {
   private record Kind(String name, Pattern category) {}
 
   private final List<Kind> kinds =
-      Table.read(Kinds.class, "kinds.tsv").stream().map(Kinds::kind).toList();
+      TsvTable.read(Kinds.class, "kinds.tsv").stream().map(Kinds::kind).toList();
 
   private static Kind kind(Map<String, String> row) {
     int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;

@@ -8,7 +8,7 @@ import io.suasion.copywriting.Tone;
 import io.suasion.copywriting.text.Passage;
 import io.suasion.copywriting.text.Template;
 import io.suasion.language.Language;
-import io.suasion.language.Table;
+import io.suasion.language.TsvTable;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -33,7 +33,7 @@ public final class Phrasebook {
   public Phrasebook(Language language) {
     String code = language.name().toLowerCase(Locale.ROOT);
     phrases =
-        Table.read(Phrasebook.class, "phrases-" + code + ".tsv").stream()
+        TsvTable.read(Phrasebook.class, "phrases-" + code + ".tsv").stream()
             .map(Phrasebook::phrase)
             .toList();
     reasons = new BecauseWording(language);

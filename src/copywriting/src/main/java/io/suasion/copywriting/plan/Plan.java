@@ -1,7 +1,7 @@
 package io.suasion.copywriting.plan;
 
 import io.suasion.copywriting.Fact;
-import io.suasion.copywriting.Interest;
+import io.suasion.copywriting.WeightedTag;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
@@ -14,7 +14,7 @@ import java.util.function.ToDoubleFunction;
  * @param dropped facts for which the wanted length or the channel leaves no room
  * @param model what a model writes; empty if none knows the product
  * @param realised the facts that no model knows
- * @param used the interests that shaped the order
+ * @param used the tags that shaped the order
  * @param care how much the reader cares about a fact, 0 for not at all
  */
 public record Plan(
@@ -23,7 +23,7 @@ public record Plan(
     List<Fact> dropped,
     Optional<ModelPart> model,
     List<Fact> realised,
-    List<Interest> used,
+    List<WeightedTag> used,
     ToDoubleFunction<Fact> care) {
 
   public Plan {

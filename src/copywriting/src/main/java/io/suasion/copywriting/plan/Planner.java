@@ -4,7 +4,7 @@ import io.suasion.catalog.ontology.Role;
 import io.suasion.copywriting.Assignment;
 import io.suasion.copywriting.Brief;
 import io.suasion.copywriting.Fact;
-import io.suasion.copywriting.Interest;
+import io.suasion.copywriting.WeightedTag;
 import io.suasion.copywriting.domain.Domain;
 import io.suasion.copywriting.domain.Slot;
 import io.suasion.copywriting.model.CopyModel;
@@ -60,8 +60,7 @@ public final class Planner {
   public Plan plan(Assignment assignment, int room) {
     Brief brief = assignment.brief();
     Optional<Writer> writer = writer(brief);
-    InterestMatcher matcher =
-        new InterestMatcher(writer.map(Writer::domain), assignment.interests());
+    TagMatcher matcher = new TagMatcher(writer.map(Writer::domain), assignment.tags());
     List<Fact> ordered =
         brief.facts().stream().sorted(Comparator.comparingDouble(f -> -matcher.score(f))).toList();
     int told = Math.min(ordered.size(), Math.min(room, brief.length().facts()));
@@ -75,7 +74,7 @@ public final class Planner {
         dropped,
         model,
         unknown(facts, model),
-        used(assignment.interests(), facts, matcher),
+        used(assignment.tags(), facts, matcher),
         matcher::score);
   }
 
@@ -195,10 +194,10 @@ public final class Planner {
     return facts.stream().filter(fact -> !known.contains(fact)).toList();
   }
 
-  private static List<Interest> used(
-      List<Interest> interests, List<Fact> facts, InterestMatcher matcher) {
-    return interests.stream()
-        .filter(interest -> facts.stream().anyMatch(fact -> matcher.matches(interest, fact)))
+  private static List<WeightedTag> used(
+      List<WeightedTag> tags, List<Fact> facts, TagMatcher matcher) {
+    return tags.stream()
+        .filter(tag -> facts.stream().anyMatch(fact -> matcher.matches(tag, fact)))
         .toList();
   }
 }

@@ -2,7 +2,7 @@ package io.suasion.copywriting.plan;
 
 import io.suasion.catalog.UnderstoodFact;
 import io.suasion.copywriting.Fact;
-import io.suasion.copywriting.Interest;
+import io.suasion.copywriting.WeightedTag;
 import io.suasion.copywriting.domain.Domain;
 import io.suasion.copywriting.text.Items;
 import io.suasion.copywriting.text.YesOrNo;
@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
-/** Scores how much a reader cares about a fact: the interest's weight times how well it matches. */
-final class InterestMatcher {
+/** Scores how much a reader cares about a fact: the tag's weight times how well it matches. */
+final class TagMatcher {
 
   private static final double ATTRIBUTE_AND_VALUE = 1;
   private static final double VALUE = .6;
@@ -23,38 +23,37 @@ final class InterestMatcher {
   private static final Pattern AND = Pattern.compile("\\s+(?:and|&)\\s+");
 
   private final Optional<Domain> domain;
-  private final List<Interest> interests;
+  private final List<WeightedTag> tags;
   // A plan asks often, and what a domain recognises costs a pattern for each value that it knows.
   private final Map<Fact, Fact> canonical = new ConcurrentHashMap<>();
   private final Map<Fact, Double> scores = new ConcurrentHashMap<>();
 
   /** A domain lets the other names that it knows for an attribute or a value match too. */
-  InterestMatcher(Optional<Domain> domain, List<Interest> interests) {
+  TagMatcher(Optional<Domain> domain, List<WeightedTag> tags) {
     this.domain = domain;
-    this.interests = interests;
+    this.tags = tags;
   }
 
   /** How much the reader cares, 0 for not at all. */
   double score(Fact fact) {
     return scores.computeIfAbsent(
-        fact,
-        one -> interests.stream().mapToDouble(interest -> score(one, interest)).max().orElse(0));
+        fact, one -> tags.stream().mapToDouble(tag -> score(one, tag)).max().orElse(0));
   }
 
-  /** Whether the interest speaks for the fact. */
-  boolean matches(Interest interest, Fact fact) {
-    return score(fact, interest) > 0;
+  /** Whether the tag speaks for the fact. */
+  boolean matches(WeightedTag tag, Fact fact) {
+    return score(fact, tag) > 0;
   }
 
-  private double score(Fact fact, Interest interest) {
-    Fact wanted = canonical(new Fact(interest.attribute(), interest.value()));
+  private double score(Fact fact, WeightedTag tag) {
+    Fact wanted = canonical(new Fact(tag.attribute(), tag.value()));
     Fact told = canonical(fact);
     boolean attribute =
-        Folding.same(wanted.attribute(), told.attribute()) || isNameOf(interest.attribute(), fact);
+        Folding.same(wanted.attribute(), told.attribute()) || isNameOf(tag.attribute(), fact);
     boolean value = sameValue(wanted.value(), told.value()) || isOneOf(wanted.value(), fact);
     boolean flag = YesOrNo.isEither(told.value());
     double match = flag ? flagMatch(attribute, value) : match(attribute, value);
-    return interest.weight() * match;
+    return tag.weight() * match;
   }
 
   /** Shops and readers' events may call the same attribute differently: color, colour. */

@@ -5,7 +5,7 @@ import io.suasion.copywriting.Fact;
 import io.suasion.copywriting.ToldBy;
 import io.suasion.copywriting.text.Passage;
 import io.suasion.language.Language;
-import io.suasion.language.Table;
+import io.suasion.language.TsvTable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -32,7 +32,7 @@ final class ChineseRealiser implements Realiser {
 
   /** Rows of ending and measure word, the longest endings first. */
   private final List<Map<String, String>> measures =
-      Table.read(ChineseRealiser.class, "measures-zh.tsv").stream()
+      TsvTable.read(ChineseRealiser.class, "measures-zh.tsv").stream()
           .sorted(Comparator.comparingInt(row -> -row.get("ending").length()))
           .toList();
 

@@ -7,7 +7,7 @@ import io.suasion.copywriting.text.Passage;
 import io.suasion.copywriting.text.Template;
 import io.suasion.copywriting.text.YesOrNo;
 import io.suasion.language.Language;
-import io.suasion.language.Table;
+import io.suasion.language.TsvTable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,11 +37,11 @@ final class ClausePatterns {
     this.withArticle = withArticle;
     String code = language.name().toLowerCase(Locale.ROOT);
     facts =
-        Table.read(ClausePatterns.class, "facts-" + code + ".tsv").stream()
+        TsvTable.read(ClausePatterns.class, "facts-" + code + ".tsv").stream()
             .map(ClausePatterns::factRow)
             .toList();
     flags =
-        Table.read(ClausePatterns.class, "flags-" + code + ".tsv").stream()
+        TsvTable.read(ClausePatterns.class, "flags-" + code + ".tsv").stream()
             .map(ClausePatterns::flagRow)
             .toList();
   }
@@ -69,7 +69,7 @@ final class ClausePatterns {
 
   /** Whether the fact says what the product is not. */
   static boolean denies(Fact fact) {
-    return YesOrNo.of(fact.value()).filter(yes -> !yes).isPresent();
+    return YesOrNo.isNo(fact.value());
   }
 
   /** The predicate for a fact whose attribute reads so; empty if no pattern fits. */

@@ -2,7 +2,7 @@ package io.suasion.copywriting.realise;
 
 import io.suasion.copywriting.text.IndefiniteArticle;
 import io.suasion.copywriting.text.Passage;
-import io.suasion.language.Table;
+import io.suasion.language.TsvTable;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -15,7 +15,7 @@ final class EnglishNouns {
   private static final Pattern ARTICLE = Pattern.compile("\\b([Aa]) (?=\\S)");
 
   private final Map<String, String> forms =
-      Table.read(EnglishNouns.class, "nouns-en.tsv").stream()
+      TsvTable.read(EnglishNouns.class, "nouns-en.tsv").stream()
           .collect(Collectors.toUnmodifiableMap(row -> row.get("word"), row -> row.get("form")));
 
   /** Whether a phrase takes a plural verb: {@code available colours}, not {@code gas}. */

@@ -7,7 +7,7 @@ import io.suasion.copywriting.text.Passage;
 import io.suasion.copywriting.text.SentenceEnds;
 import io.suasion.copywriting.text.Template;
 import io.suasion.language.Language;
-import io.suasion.language.Table;
+import io.suasion.language.TsvTable;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -47,7 +47,7 @@ public final class OfferWording {
   public OfferWording(Language language) {
     this.language = language;
     this.sentences =
-        Table.read(OfferWording.class, "offers.tsv").stream()
+        TsvTable.read(OfferWording.class, "offers.tsv").stream()
             .filter(row -> row.get("language").equals(language.name().toLowerCase(Locale.ROOT)))
             .collect(
                 Collectors.toMap(

@@ -28,7 +28,7 @@ public interface Realiser {
    */
   List<Passage> tell(List<Fact> facts);
 
-  /** The same without a line of details: of each property that it is what it is. */
+  /** Tells facts without a line of details: of each property that it is what it is. */
   List<Passage> tellInSentences(List<Fact> facts);
 
   /** What the product is or does, in the singular; empty if no pattern is for it. */

@@ -1,6 +1,6 @@
 package io.suasion.copywriting.text;
 
-import io.suasion.language.Table;
+import io.suasion.language.TsvTable;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -18,7 +18,7 @@ public final class IndefiniteArticle {
       Pattern.compile("eu|ewe|one(?![a-z])|once|uni(?![mn])|us[ae]|usb|ut[ei]|ubi|ufo|uku|urol");
 
   private static final Map<String, String> ARTICLES =
-      Table.read(IndefiniteArticle.class, "articles-en.tsv").stream()
+      TsvTable.read(IndefiniteArticle.class, "articles-en.tsv").stream()
           .collect(Collectors.toUnmodifiableMap(row -> row.get("word"), row -> row.get("article")));
 
   private IndefiniteArticle() {}

@@ -74,12 +74,12 @@ public record Passage(String text, List<Statement> statements) {
         .anyMatch(told -> told.by() != ToldBy.BENEFIT && told.fact().equals(fact));
   }
 
-  /** The same text, all of which tells the fact. */
+  /** This text, all of which tells the fact. */
   public Passage allTelling(Fact fact, ToldBy by) {
     return isEmpty() ? this : telling(fact, text, by);
   }
 
-  /** The same text, whose words between its statements are ours and tell nothing. */
+  /** This text, whose words between its statements are ours and tell nothing. */
   public Passage covered() {
     List<Statement> all = new ArrayList<>();
     int covered = 0;
@@ -98,7 +98,7 @@ public record Passage(String text, List<Statement> statements) {
     }
   }
 
-  /** The same text, in which each statement is of the fact that this function gives for its own. */
+  /** This text, in which each statement is of the fact that this function gives for its own. */
   public Passage about(UnaryOperator<Fact> facts) {
     return new Passage(
         text,

@@ -17,6 +17,11 @@ public final class YesOrNo {
     };
   }
 
+  /** Whether a value says no. */
+  public static boolean isNo(String value) {
+    return of(value).filter(yes -> !yes).isPresent();
+  }
+
   /** Whether a value says yes or no. */
   public static boolean isEither(String value) {
     return of(value).isPresent();

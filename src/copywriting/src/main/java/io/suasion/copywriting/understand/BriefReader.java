@@ -2,8 +2,8 @@ package io.suasion.copywriting.understand;
 
 import io.suasion.catalog.Catalog;
 import io.suasion.catalog.Ignored;
+import io.suasion.catalog.IgnoredReason;
 import io.suasion.catalog.OfferReader;
-import io.suasion.catalog.Reason;
 import io.suasion.catalog.UnderstoodFact;
 import io.suasion.catalog.UnderstoodProduct;
 import io.suasion.catalog.Warning;
@@ -43,7 +43,7 @@ public final class BriefReader {
    */
   public UnderstoodBrief read(RawBrief raw, ZoneId zone) {
     UnderstoodProduct product = catalog.understand(raw.product(), raw.language());
-    OfferReader.Reading offer = offers.read(raw.offer(), zone);
+    OfferReader.ReadOffer offer = offers.read(raw.offer(), zone);
     List<Ignored> ignored = new ArrayList<>(product.ignored());
     ignored.addAll(offer.ignored());
     List<Warning> warnings = new ArrayList<>(product.warnings());
@@ -73,7 +73,7 @@ public final class BriefReader {
             new Ignored(
                 fact.given().attribute(),
                 fact.given().value(),
-                Reason.UNPROVEN,
+                IgnoredReason.UNPROVEN,
                 "Advertising law allows such a claim only with proof. Say what the product has or"
                     + " does instead."));
         continue;

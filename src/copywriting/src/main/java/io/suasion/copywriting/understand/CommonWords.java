@@ -1,6 +1,6 @@
 package io.suasion.copywriting.understand;
 
-import io.suasion.language.Table;
+import io.suasion.language.TsvTable;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 final class CommonWords {
 
   private static final Set<String> WORDS =
-      Table.read(CommonWords.class, "common-words-en.tsv").stream()
+      TsvTable.read(CommonWords.class, "common-words-en.tsv").stream()
           .map(row -> row.get("word"))
           .collect(Collectors.toUnmodifiableSet());
 

@@ -27,7 +27,7 @@ final class Telling {
   private static final Pattern LOOKS =
       Pattern.compile(".*(?:colour|size|material|finish|fabric|pattern|upper|shade).*");
 
-  /** Whose values are names, common though their words may be. */
+  /** Attributes whose values are names, common though their words may be. */
   private static final Pattern NAMED =
       Pattern.compile(
           ".*(?:brand|manufacturer|importer|maker|model|series|author|artist|perform|design|venue|location|place|country"
@@ -35,7 +35,7 @@ final class Telling {
               + "|editor|director|instructor|teacher|host|address|appellation|platform|system|plan|theme|character|setting"
               + "|line_?up|acts|speaker|cast|award|certif|accredit|featured|software|game|song|track|estate|winery|producer).*");
 
-  /** Of these each may be a statement: they are told as they stand. */
+  /** Items that may each be a statement: they are told as they stand. */
   private static final Pattern OF_CLAUSES =
       Pattern.compile("[，；;].*[含需勿可请及禁慎忌避]|[含需勿可请及禁慎忌避].*[，；;]");
 
@@ -75,7 +75,7 @@ final class Telling {
     return new Fact(attribute, value(fact, language), Optional.of(fact), noted);
   }
 
-  /** Of "new or used: new" the value is all there is to say. */
+  /** Whether the value is all there is to say, as in "new or used: new". */
   private static boolean saysItself(UnderstoodFact fact) {
     return fact.value().text().equals(fact.label().zh());
   }

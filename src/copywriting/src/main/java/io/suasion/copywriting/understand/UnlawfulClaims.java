@@ -3,7 +3,7 @@ package io.suasion.copywriting.understand;
 import io.suasion.catalog.UnderstoodFact;
 import io.suasion.catalog.ontology.Role;
 import io.suasion.language.Language;
-import io.suasion.language.Table;
+import io.suasion.language.TsvTable;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class UnlawfulClaims {
 
   private final List<Map<String, String>> rows =
-      Table.read(UnlawfulClaims.class, "unlawful-claims.tsv");
+      TsvTable.read(UnlawfulClaims.class, "unlawful-claims.tsv");
   private final Pattern english = pattern("en");
   private final Pattern chinese = pattern("zh");
 

@@ -10,7 +10,7 @@ import java.util.List;
  */
 record Body(List<Passage> sentences, double fluency) {
 
-  /** Of sentences by grammar alone. */
+  /** The fluency of sentences by grammar alone. */
   static final double FLUENCY_OF_GRAMMAR = .5;
 
   Body {

@@ -36,7 +36,7 @@ import java.util.function.ToDoubleFunction;
 /** Writes bodies for a plan: a model's drafts that are true to it, completed by the realiser. */
 final class BodyWriter {
 
-  /** Of a Chinese text that is long enough. */
+  /** A Chinese text of so many characters is long enough. */
   private static final int CHARACTERS = 100;
 
   private final Checker checker;
@@ -98,7 +98,7 @@ final class BodyWriter {
                 assignment.seed()));
   }
 
-  /** Of faithful drafts, and where these are too few, of those to which grammar adds the rest. */
+  /** Bodies of faithful drafts; where these are too few, also of drafts that grammar completes. */
   private List<Body> bodies(
       List<Candidate> candidates, Assignment assignment, Plan plan, Realiser realiser) {
     Brief brief = assignment.brief();

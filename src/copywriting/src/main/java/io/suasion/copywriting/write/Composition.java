@@ -13,7 +13,7 @@ import java.util.List;
 record Composition(
     Principle principle, Passage headline, Passage body, Passage callToAction, double fluency) {
 
-  /** Of copy that people wrote the rows of: as natural as grammar. */
+  /** A composition of persuasive text, as natural as grammar since people wrote its rows. */
   static Composition of(Text text) {
     return new Composition(
         text.principle(),

@@ -2,7 +2,7 @@ package io.suasion.copywriting.write;
 
 import io.suasion.copywriting.align.SlotError;
 import io.suasion.copywriting.check.Candidate;
-import io.suasion.copywriting.check.Reason;
+import io.suasion.copywriting.check.RejectionReason;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,7 @@ import java.util.Map;
  * @param slotErrors in all drafts, by kind
  */
 public record DraftReport(
-    int drafts, Map<Reason, Integer> rejected, Map<SlotError, Integer> slotErrors) {
+    int drafts, Map<RejectionReason, Integer> rejected, Map<SlotError, Integer> slotErrors) {
 
   /** No model wrote. */
   static final DraftReport NONE = new DraftReport(0, Map.of(), Map.of());
@@ -26,7 +26,7 @@ public record DraftReport(
   }
 
   static DraftReport of(List<Candidate> candidates) {
-    Map<Reason, Integer> rejected = new EnumMap<>(Reason.class);
+    Map<RejectionReason, Integer> rejected = new EnumMap<>(RejectionReason.class);
     Map<SlotError, Integer> errors = new EnumMap<>(SlotError.class);
     for (Candidate candidate : candidates) {
       candidate.reasons().forEach(reason -> rejected.merge(reason, 1, Integer::sum));

@@ -180,13 +180,15 @@ class CopyBankTest {
 
     CopyBank bank = CopyBank.with(folder, Language.EN);
 
-    assertThat(texts(bank, "weight", Form.PRED)).containsExactly("[is|are] {value} on the hook");
-    assertThat(texts(bank, "weight", Form.DETAIL)).isEmpty();
-    assertThat(texts(bank, "brand", Form.SENT)).contains("Acme has made {product} by the lake.");
+    assertThat(texts(bank, "weight", WordingForm.PRED))
+        .containsExactly("[is|are] {value} on the hook");
+    assertThat(texts(bank, "weight", WordingForm.DETAIL)).isEmpty();
+    assertThat(texts(bank, "brand", WordingForm.SENT))
+        .contains("Acme has made {product} by the lake.");
     assertThat(bank.benefits()).hasSameSizeAs(CopyBank.shipped(Language.EN).benefits());
   }
 
-  private static List<String> texts(CopyBank bank, String attribute, Form form) {
+  private static List<String> texts(CopyBank bank, String attribute, WordingForm form) {
     return bank.sentences().stream()
         .filter(row -> row.attribute().equals(attribute) && row.form() == form)
         .filter(row -> !row.isParticular() || attribute.equals("brand"))

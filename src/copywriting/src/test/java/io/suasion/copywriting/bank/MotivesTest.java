@@ -2,7 +2,7 @@ package io.suasion.copywriting.bank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.suasion.copywriting.Interest;
+import io.suasion.copywriting.WeightedTag;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,16 +22,17 @@ class MotivesTest {
     "关注, 性价比, PRICE"
   })
   void tagsTellMotives(String attribute, String value, Motive motive) {
-    assertThat(motives.of(List.of(new Interest(attribute, value, .7)))).containsEntry(motive, .7);
+    assertThat(motives.of(List.of(new WeightedTag(attribute, value, .7))))
+        .containsEntry(motive, .7);
   }
 
   @Test
   void whatAReaderDoesNotWantMovesNobody() {
-    assertThat(motives.of(List.of(new Interest("kids", "no", 1)))).isEmpty();
+    assertThat(motives.of(List.of(new WeightedTag("kids", "no", 1)))).isEmpty();
   }
 
   @Test
   void aWordInsideAnotherIsNone() {
-    assertThat(motives.of(List.of(new Interest("brand", "Saleen", 1)))).isEmpty();
+    assertThat(motives.of(List.of(new WeightedTag("brand", "Saleen", 1)))).isEmpty();
   }
 }

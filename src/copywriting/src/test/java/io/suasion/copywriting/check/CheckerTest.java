@@ -45,17 +45,17 @@ class CheckerTest {
 
   @Test
   void eachFaultHasItsReason() {
-    assertThat(reasons("Aroma serves Italian food.")).containsExactly(Reason.MISSING);
+    assertThat(reasons("Aroma serves Italian food.")).containsExactly(RejectionReason.MISSING);
     assertThat(reasons("Aroma serves French food. It is not family-friendly."))
-        .contains(Reason.INVENTED);
+        .contains(RejectionReason.INVENTED);
     assertThat(reasons(FAITHFUL + " It really serves Italian food."))
-        .containsExactly(Reason.REPEATED);
-    assertThat(reasons(FAITHFUL + " It is the best.")).containsExactly(Reason.CLAIM);
+        .containsExactly(RejectionReason.REPEATED);
+    assertThat(reasons(FAITHFUL + " It is the best.")).containsExactly(RejectionReason.CLAIM);
     assertThat(reasons("Aroma serves Italian food It is not family-friendly."))
-        .containsExactly(Reason.FORM);
+        .containsExactly(RejectionReason.FORM);
     assertThat(reasons("Aroma serves the the Italian food. It is not family-friendly"))
-        .containsExactly(Reason.FORM);
-    assertThat(reasons(FAITHFUL + " See {area}.")).containsExactly(Reason.PLACEHOLDER);
+        .containsExactly(RejectionReason.FORM);
+    assertThat(reasons(FAITHFUL + " See {area}.")).containsExactly(RejectionReason.PLACEHOLDER);
   }
 
   @Test
@@ -65,25 +65,25 @@ class CheckerTest {
         rank(Optional.empty(), text -> !text.contains("lovingly"), flowery, FAITHFUL);
     assertThat(ranked.get(0).draft().text()).isEqualTo(FAITHFUL);
     assertThat(ranked.get(0).isFaithful()).isTrue();
-    assertThat(ranked.get(1).reasons()).containsExactly(Reason.UNACCOUNTED);
+    assertThat(ranked.get(1).reasons()).containsExactly(RejectionReason.UNACCOUNTED);
   }
 
   @Test
   void aChineseDraftThatStuttersIsUnsound() {
-    assertThat(reasons("牛仔牛仔外套。")).contains(Reason.FORM);
-    assertThat(reasons("很柔软，。")).contains(Reason.FORM);
-    assertThat(reasons("牛仔外套，很柔软。")).doesNotContain(Reason.FORM);
+    assertThat(reasons("牛仔牛仔外套。")).contains(RejectionReason.FORM);
+    assertThat(reasons("很柔软，。")).contains(RejectionReason.FORM);
+    assertThat(reasons("牛仔外套，很柔软。")).doesNotContain(RejectionReason.FORM);
   }
 
   @Test
   void aSmallChineseWordIsNotSaidTwiceInARow() {
-    assertThat(reasons("外套也也很柔软。")).contains(Reason.FORM);
-    assertThat(reasons("增添了了柔软。")).contains(Reason.FORM);
-    assertThat(reasons("亲肤干干干爽。")).contains(Reason.FORM);
-    assertThat(reasons("为了了解宝宝，满满的心意。")).doesNotContain(Reason.FORM);
+    assertThat(reasons("外套也也很柔软。")).contains(RejectionReason.FORM);
+    assertThat(reasons("增添了了柔软。")).contains(RejectionReason.FORM);
+    assertThat(reasons("亲肤干干干爽。")).contains(RejectionReason.FORM);
+    assertThat(reasons("为了了解宝宝，满满的心意。")).doesNotContain(RejectionReason.FORM);
   }
 
-  private Iterable<Reason> reasons(String text) {
+  private Iterable<RejectionReason> reasons(String text) {
     return rank(Optional.empty(), text).get(0).reasons();
   }
 
@@ -91,7 +91,7 @@ class CheckerTest {
   void theFirstSentenceMustTellTheNameAndTheLead() {
     Optional<Fact> lead = Optional.of(FACTS.get(2));
 
-    assertThat(rank(lead, FAITHFUL).get(0).reasons()).containsExactly(Reason.LEAD);
+    assertThat(rank(lead, FAITHFUL).get(0).reasons()).containsExactly(RejectionReason.LEAD);
     assertThat(rank(lead, "Aroma is not family-friendly. It serves Italian food."))
         .allMatch(Candidate::isFaithful);
   }
@@ -103,7 +103,7 @@ class CheckerTest {
 
     assertThat(ranked.get(0).draft().text()).isEqualTo(FAITHFUL);
     assertThat(ranked).extracting(Candidate::isFaithful).containsExactly(true, false, false);
-    assertThat(ranked.get(1).reasons()).containsExactly(Reason.DUPLICATE);
+    assertThat(ranked.get(1).reasons()).containsExactly(RejectionReason.DUPLICATE);
   }
 
   @Test

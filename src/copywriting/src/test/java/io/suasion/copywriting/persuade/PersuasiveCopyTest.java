@@ -9,10 +9,10 @@ import io.suasion.copywriting.Brief;
 import io.suasion.copywriting.Channel;
 import io.suasion.copywriting.Evidence;
 import io.suasion.copywriting.Fact;
-import io.suasion.copywriting.Interest;
 import io.suasion.copywriting.ReaderEvent;
 import io.suasion.copywriting.ToldBy;
 import io.suasion.copywriting.Variant;
+import io.suasion.copywriting.WeightedTag;
 import io.suasion.copywriting.bank.CopyBank;
 import io.suasion.copywriting.check.ChannelLimits;
 import io.suasion.copywriting.write.Copywriter;
@@ -39,9 +39,9 @@ class PersuasiveCopyTest {
   };
   private static final Brief BOOT = ShopBriefs.english("Larch Boot", "Shoes > Boots", FACTS);
 
-  private static List<Variant> write(Brief brief, List<Interest> interests, int variants) {
+  private static List<Variant> write(Brief brief, List<WeightedTag> tags, int variants) {
     return new Copywriter(List.of(), Effort.DEFAULT)
-        .write(new Assignment(brief, interests, variants, 7))
+        .write(new Assignment(brief, tags, variants, 7))
         .variants();
   }
 
@@ -98,9 +98,9 @@ class PersuasiveCopyTest {
             "included");
 
     String quick =
-        write(bowl, List.of(new Interest("topic", "saving time", 1)), 1).get(0).headline();
-    String green = write(bowl, List.of(new Interest("eco", "yes", 1)), 1).get(0).headline();
-    String giving = write(bowl, List.of(new Interest("gifts", "yes", 1)), 1).get(0).headline();
+        write(bowl, List.of(new WeightedTag("topic", "saving time", 1)), 1).get(0).headline();
+    String green = write(bowl, List.of(new WeightedTag("eco", "yes", 1)), 1).get(0).headline();
+    String giving = write(bowl, List.of(new WeightedTag("gifts", "yes", 1)), 1).get(0).headline();
 
     assertThat(List.of(quick, green, giving)).doesNotHaveDuplicates();
   }

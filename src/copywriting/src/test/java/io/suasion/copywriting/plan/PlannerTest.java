@@ -7,7 +7,7 @@ import io.suasion.copywriting.Brief;
 import io.suasion.copywriting.Briefs;
 import io.suasion.copywriting.Fact;
 import io.suasion.copywriting.FakeCopyModel;
-import io.suasion.copywriting.Interest;
+import io.suasion.copywriting.WeightedTag;
 import io.suasion.copywriting.align.Clothes;
 import io.suasion.copywriting.domain.Domain;
 import io.suasion.copywriting.domain.Slot;
@@ -36,8 +36,8 @@ class PlannerTest {
 
   private final Planner planner = new Planner(List.of(new FakeCopyModel()));
 
-  private Plan plan(Brief brief, Interest... interests) {
-    return planner.plan(new Assignment(brief, List.of(interests), 1, 0), 40);
+  private Plan plan(Brief brief, WeightedTag... tags) {
+    return planner.plan(new Assignment(brief, List.of(tags), 1, 0), 40);
   }
 
   private static Fact fact(int index) {
@@ -73,7 +73,7 @@ class PlannerTest {
   void whatTheReaderCaresAboutIsGivenToTheModelFirst() {
     Plan plan =
         new Planner(List.of(new FakeCopyModel().reading("Aromathe quay".length())))
-            .plan(new Assignment(BRIEF, List.of(new Interest("near", "the quay", 1)), 1, 0), 40);
+            .plan(new Assignment(BRIEF, List.of(new WeightedTag("near", "the quay", 1)), 1, 0), 40);
 
     assertThat(plan.model().orElseThrow().lead()).contains(new Fact("near", "the quay"));
     assertThat(plan.realised()).containsExactly(fact(1), fact(2), fact(3));
@@ -92,7 +92,8 @@ class PlannerTest {
   @Test
   void whatTheReaderCaresAboutLeads() {
     Plan plan =
-        plan(BRIEF, new Interest("near", "the quay", .3), new Interest("food", "Italian", .9));
+        plan(
+            BRIEF, new WeightedTag("near", "the quay", .3), new WeightedTag("food", "Italian", .9));
 
     assertThat(plan.lead()).contains(fact(1));
     assertThat(plan.model().orElseThrow().planned()).isTrue();
@@ -102,7 +103,7 @@ class PlannerTest {
 
   @Test
   void anUnknownFactCanLead() {
-    Plan plan = plan(BRIEF, new Interest("terrace", "yes", .5));
+    Plan plan = plan(BRIEF, new WeightedTag("terrace", "yes", .5));
 
     assertThat(plan.leadIsRealised()).isTrue();
     assertThat(plan.model().orElseThrow().planned()).isFalse();
@@ -110,7 +111,7 @@ class PlannerTest {
 
   @Test
   void theOppositeIsNoReasonToCare() {
-    Plan plan = plan(BRIEF, new Interest("familyFriendly", "yes", 1));
+    Plan plan = plan(BRIEF, new WeightedTag("familyFriendly", "yes", 1));
 
     assertThat(plan.lead()).isEmpty();
     assertThat(plan.used()).isEmpty();
@@ -119,7 +120,8 @@ class PlannerTest {
   @Test
   void theSameValueOfAnotherAttributeCountsLessThanTheSameFact() {
     Plan plan =
-        plan(BRIEF, new Interest("menu", "Italian", .9), new Interest("near", "the quay", .6));
+        plan(
+            BRIEF, new WeightedTag("menu", "Italian", .9), new WeightedTag("near", "the quay", .6));
 
     assertThat(plan.lead()).contains(fact(0));
   }
@@ -134,7 +136,7 @@ class PlannerTest {
   @Test
   void whatTheChannelHasNoRoomForIsDropped() {
     Plan plan =
-        planner.plan(new Assignment(BRIEF, List.of(new Interest("terrace", "yes", 1)), 1, 0), 2);
+        planner.plan(new Assignment(BRIEF, List.of(new WeightedTag("terrace", "yes", 1)), 1, 0), 2);
 
     assertThat(plan.facts()).containsExactly(fact(2), fact(0));
     assertThat(plan.dropped()).containsExactly(fact(1), fact(3));
@@ -163,16 +165,16 @@ class PlannerTest {
   void whatTheReaderCaresAboutLeadsWithoutAName() {
     Brief brief = Briefs.in(Language.ZH, Briefs.brief("云朵", "裙", "图案", "条纹", "材质", "蕾丝"));
 
-    ModelPart part = clothes(brief, new Interest("材质", "蕾丝", .9)).model().orElseThrow();
+    ModelPart part = clothes(brief, new WeightedTag("材质", "蕾丝", .9)).model().orElseThrow();
 
     assertThat(part.tellsName()).isFalse();
     assertThat(part.lead()).contains(new Fact("材质", "蕾丝"));
     assertThat(part.canonical().get(0)).isEqualTo(new Fact("材质", "蕾丝"));
   }
 
-  private static Plan clothes(Brief brief, Interest... interests) {
+  private static Plan clothes(Brief brief, WeightedTag... tags) {
     return new Planner(List.of(new FakeCopyModel(Clothes.domain())))
-        .plan(new Assignment(brief, List.of(interests), 1, 0), 40);
+        .plan(new Assignment(brief, List.of(tags), 1, 0), 40);
   }
 
   @Test
@@ -187,12 +189,11 @@ class PlannerTest {
             "Aroma",
             "bistro",
             names.stream().flatMap(n -> Stream.of(n, "odd " + n)).toArray(String[]::new));
-    List<Interest> interests = names.stream().map(n -> new Interest(n, "odd", .5)).toList();
+    List<WeightedTag> tags = names.stream().map(n -> new WeightedTag(n, "odd", .5)).toList();
 
-    new Planner(List.of(new FakeCopyModel(domain)))
-        .plan(new Assignment(brief, interests, 1, 0), 40);
+    new Planner(List.of(new FakeCopyModel(domain))).plan(new Assignment(brief, tags, 1, 0), 40);
 
-    assertThat(expressions.read).isLessThan(5 * (names.size() + interests.size()));
+    assertThat(expressions.read).isLessThan(5 * (names.size() + tags.size()));
   }
 
   /** Tells how often somebody went through it. */

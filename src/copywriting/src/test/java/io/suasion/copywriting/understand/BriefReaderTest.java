@@ -4,20 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.suasion.catalog.Catalog;
 import io.suasion.catalog.Ignored;
+import io.suasion.catalog.IgnoredReason;
 import io.suasion.catalog.OfferReader;
 import io.suasion.catalog.RawProduct;
-import io.suasion.catalog.Reason;
 import io.suasion.catalog.TokenPolicy;
 import io.suasion.catalog.offer.RawOffer;
 import io.suasion.copywriting.Assignment;
 import io.suasion.copywriting.Brief;
 import io.suasion.copywriting.Channel;
 import io.suasion.copywriting.Fact;
-import io.suasion.copywriting.Interest;
 import io.suasion.copywriting.Length;
 import io.suasion.copywriting.Style;
 import io.suasion.copywriting.Tone;
 import io.suasion.copywriting.Variant;
+import io.suasion.copywriting.WeightedTag;
 import io.suasion.copywriting.write.Copywriter;
 import io.suasion.copywriting.write.Effort;
 import io.suasion.language.Language;
@@ -110,7 +110,7 @@ class BriefReaderTest {
         read(Language.ZH, Length.MEDIUM, "净颜面霜", "面霜", "功效", "三天见效，根治粉刺", "净含量", "50g");
 
     assertThat(brief.brief().facts()).extracting(Fact::value).containsExactly("50g");
-    assertThat(brief.ignored()).extracting(Ignored::reason).containsExactly(Reason.UNPROVEN);
+    assertThat(brief.ignored()).extracting(Ignored::reason).containsExactly(IgnoredReason.UNPROVEN);
   }
 
   @Test
@@ -151,7 +151,7 @@ class BriefReaderTest {
 
     assertThat(
             copywriter
-                .write(new Assignment(brief, List.of(new Interest("color", "clay", .9)), 1, 7))
+                .write(new Assignment(brief, List.of(new WeightedTag("color", "clay", .9)), 1, 7))
                 .used())
         .hasSize(1);
   }

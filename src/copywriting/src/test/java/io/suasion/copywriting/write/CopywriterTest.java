@@ -9,15 +9,15 @@ import io.suasion.copywriting.Channel;
 import io.suasion.copywriting.Evidence;
 import io.suasion.copywriting.Fact;
 import io.suasion.copywriting.FakeCopyModel;
-import io.suasion.copywriting.Interest;
 import io.suasion.copywriting.Offer;
 import io.suasion.copywriting.Part;
 import io.suasion.copywriting.ToldBy;
 import io.suasion.copywriting.Variant;
+import io.suasion.copywriting.WeightedTag;
 import io.suasion.copywriting.align.Clothes;
 import io.suasion.copywriting.align.SlotError;
 import io.suasion.copywriting.check.ChannelLimits;
-import io.suasion.copywriting.check.Reason;
+import io.suasion.copywriting.check.RejectionReason;
 import io.suasion.copywriting.model.WritingTask;
 import io.suasion.language.Language;
 import java.time.ZonedDateTime;
@@ -40,11 +40,11 @@ class CopywriterTest {
   private static final Offer OFFER =
       new Offer("10 % off", "BOAT10", Optional.of(ZonedDateTime.parse("2026-12-31T23:59:59Z")));
 
-  private static Copy write(Brief brief, List<Interest> interests, int variants, String... drafts) {
+  private static Copy write(Brief brief, List<WeightedTag> tags, int variants, String... drafts) {
     List<FakeCopyModel> models =
         drafts.length == 0 ? List.of() : List.of(new FakeCopyModel(drafts));
     return new Copywriter(List.copyOf(models), Effort.DEFAULT)
-        .write(new Assignment(brief, interests, variants, 42));
+        .write(new Assignment(brief, tags, variants, 42));
   }
 
   private static List<Fact> told(Variant variant, Part part, ToldBy by) {
@@ -126,7 +126,7 @@ class CopywriterTest {
     assertThat(copy.variants().get(0).body())
         .isEqualTo(
             "Aroma serves Italian food. It is not family friendly and comes with a terrace.");
-    assertThat(copy.drafts().rejected()).containsOnlyKeys(Reason.MISSING);
+    assertThat(copy.drafts().rejected()).containsOnlyKeys(RejectionReason.MISSING);
   }
 
   @Test
@@ -177,7 +177,8 @@ class CopywriterTest {
 
     assertThat(copy.degraded())
         .anyMatch(why -> why.startsWith("model: none of the model's 1 drafts"));
-    assertThat(copy.drafts().rejected()).containsKeys(Reason.INVENTED, Reason.MISSING);
+    assertThat(copy.drafts().rejected())
+        .containsKeys(RejectionReason.INVENTED, RejectionReason.MISSING);
     assertThat(copy.drafts().drafts()).isEqualTo(1);
     assertThat(copy.drafts().slotErrors())
         .isEqualTo(Map.of(SlotError.WRONG, 1, SlotError.MISSING, 1));
@@ -186,7 +187,7 @@ class CopywriterTest {
 
   @Test
   void anUnknownFactThatTheReaderCaresAboutComesFirst() {
-    Copy copy = write(BISTRO, List.of(new Interest("terrace", "yes", 1)), 1, FAITHFUL);
+    Copy copy = write(BISTRO, List.of(new WeightedTag("terrace", "yes", 1)), 1, FAITHFUL);
 
     assertThat(copy.variants().get(0).body()).isEqualTo("Aroma comes with a terrace. " + FAITHFUL);
   }

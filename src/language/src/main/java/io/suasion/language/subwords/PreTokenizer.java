@@ -6,7 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Cuts text into the pieces that byte-pair encoding never merges across. */
-final class Pieces {
+final class PreTokenizer {
 
   /** Stands for a space inside a token, so that a vocabulary file can be read. */
   static final char BOUNDARY = '\u2581';
@@ -22,7 +22,7 @@ final class Pieces {
   private static final Predicate<String> SYMBOL =
       Pattern.compile(" ?⟦[^⟦⟧\\s]+⟧").asMatchPredicate();
 
-  private Pieces() {}
+  private PreTokenizer() {}
 
   /** All of the text, in order; a space in front of a word belongs to the word. */
   static List<String> of(String text) {

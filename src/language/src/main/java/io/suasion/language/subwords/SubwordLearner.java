@@ -32,8 +32,8 @@ public final class SubwordLearner {
 
   /** Counts the words of one text. */
   public SubwordLearner add(String text) {
-    for (String piece : Pieces.of(" " + text)) {
-      if (Pieces.isSymbol(piece)) {
+    for (String piece : PreTokenizer.of(" " + text)) {
+      if (PreTokenizer.isSymbol(piece)) {
         symbols.add(piece.strip());
       } else {
         pieces.merge(piece, 1L, Long::sum);
@@ -49,10 +49,10 @@ public final class SubwordLearner {
    */
   public Subwords learn(int size) {
     Set<String> subwords = new LinkedHashSet<>();
-    symbols.forEach(symbol -> subwords.add(Pieces.BOUNDARY + symbol));
+    symbols.forEach(symbol -> subwords.add(PreTokenizer.BOUNDARY + symbol));
     subwords.addAll(symbols);
     List<Word> words = words();
-    subwords.add(String.valueOf(Pieces.BOUNDARY));
+    subwords.add(String.valueOf(PreTokenizer.BOUNDARY));
     words.stream().flatMap(word -> word.parts().stream()).sorted().forEach(subwords::add);
     pairs.clear();
     words.forEach(word -> count(word, 1));
@@ -70,7 +70,7 @@ public final class SubwordLearner {
         (piece, count) -> {
           if (piece.codePoints().allMatch(SubwordLearner::isPlain)) {
             List<String> parts = new ArrayList<>();
-            Pieces.token(piece).codePoints().forEach(c -> parts.add(Character.toString(c)));
+            PreTokenizer.token(piece).codePoints().forEach(c -> parts.add(Character.toString(c)));
             words.add(new Word(parts, count));
           }
         });
@@ -80,7 +80,7 @@ public final class SubwordLearner {
   /** What a line of the vocabulary file can show; everything else is left to the bytes. */
   private static boolean isPlain(int character) {
     return character == ' '
-        || (character != Pieces.BOUNDARY
+        || (character != PreTokenizer.BOUNDARY
             && !Character.isWhitespace(character)
             && !Character.isISOControl(character)
             && Character.getType(character) != Character.SURROGATE

@@ -32,7 +32,7 @@ final class SubwordPlaces {
   }
 
   private void addToken(int id, String token) {
-    boolean hasSpace = token.length() > 1 && token.charAt(0) == Pieces.BOUNDARY;
+    boolean hasSpace = token.length() > 1 && token.charAt(0) == PreTokenizer.BOUNDARY;
     int end = place + token.length();
     add(id, hasSpace ? place + 1 : place, end);
     place = end;

@@ -70,8 +70,8 @@ public final class Subwords {
   public Subwords with(Collection<String> symbols) {
     List<String> subwords = new ArrayList<>(tokens.subList(FIRST_SUBWORD, tokens.size()));
     for (String symbol : symbols) {
-      Stream.of(Pieces.BOUNDARY + symbol, symbol)
-          .filter(token -> Pieces.isSymbol(symbol) && !subwords.contains(token))
+      Stream.of(PreTokenizer.BOUNDARY + symbol, symbol)
+          .filter(token -> PreTokenizer.isSymbol(symbol) && !subwords.contains(token))
           .forEach(subwords::add);
     }
     return new Subwords(subwords);
@@ -101,8 +101,8 @@ public final class Subwords {
 
   /** The symbol that an id stands for, without the space before it, or an empty string. */
   public String symbol(int id) {
-    String text = id < FIRST_SUBWORD ? "" : tokens.get(id).replace(Pieces.BOUNDARY, ' ');
-    return Pieces.isSymbol(text) ? text.strip() : "";
+    String text = id < FIRST_SUBWORD ? "" : tokens.get(id).replace(PreTokenizer.BOUNDARY, ' ');
+    return PreTokenizer.isSymbol(text) ? text.strip() : "";
   }
 
   /** The ids of a text, without start and end. */
@@ -111,7 +111,10 @@ public final class Subwords {
       return new int[0];
     }
     // The first word gets a space too: it is then the same token as anywhere else.
-    return Pieces.of(" " + text).stream().map(this::piece).flatMapToInt(IntStream::of).toArray();
+    return PreTokenizer.of(" " + text).stream()
+        .map(this::piece)
+        .flatMapToInt(IntStream::of)
+        .toArray();
   }
 
   /** The ids of a text with their places in it; the space that the first word gets has none. */
@@ -126,7 +129,7 @@ public final class Subwords {
       if (isByte(id)) {
         bytes.write(id - FIRST_BYTE);
       } else if (id >= FIRST_SUBWORD) {
-        bytes.writeBytes(utf8(tokens.get(id).replace(Pieces.BOUNDARY, ' ')));
+        bytes.writeBytes(utf8(tokens.get(id).replace(PreTokenizer.BOUNDARY, ' ')));
       }
     }
     String text = bytes.toString(StandardCharsets.UTF_8);
@@ -146,7 +149,8 @@ public final class Subwords {
   }
 
   private int[] merge(String piece) {
-    Integer whole = piece.indexOf(Pieces.BOUNDARY) < 0 ? ids.get(Pieces.token(piece)) : null;
+    Integer whole =
+        piece.indexOf(PreTokenizer.BOUNDARY) < 0 ? ids.get(PreTokenizer.token(piece)) : null;
     if (whole != null) {
       return new int[] {whole};
     }
@@ -156,8 +160,8 @@ public final class Subwords {
   }
 
   private List<String> character(int character) {
-    String token = Pieces.token(Character.toString(character));
-    if (character != Pieces.BOUNDARY && ids.containsKey(token)) {
+    String token = PreTokenizer.token(Character.toString(character));
+    if (character != PreTokenizer.BOUNDARY && ids.containsKey(token)) {
       return List.of(token);
     }
     List<String> bytes = new ArrayList<>();

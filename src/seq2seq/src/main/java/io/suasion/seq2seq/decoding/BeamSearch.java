@@ -8,17 +8,17 @@ import java.util.List;
 final class BeamSearch implements Search {
 
   private final int beams;
-  private final Permission permission;
+  private final DecodingConstraints permission;
   private final List<Hypothesis> ended = new ArrayList<>();
   private List<Row> rows = List.of(new Row(Hypothesis.EMPTY, 0));
 
-  private record Candidate(Row row, boolean ends) {
+  private record Extension(Row row, boolean ends) {
     double logProbability() {
       return row.hypothesis().logProbability();
     }
   }
 
-  BeamSearch(int beams, Permission permission) {
+  BeamSearch(int beams, DecodingConstraints permission) {
     this.beams = beams;
     this.permission = permission;
   }
@@ -30,14 +30,14 @@ final class BeamSearch implements Search {
 
   @Override
   public void advance(Continuations continuations) {
-    List<Candidate> candidates = new ArrayList<>();
+    List<Extension> candidates = new ArrayList<>();
     for (int row = 0; row < rows.size(); row++) {
       extend(row, continuations, candidates);
     }
-    candidates.sort(Comparator.comparingDouble(Candidate::logProbability).reversed());
+    candidates.sort(Comparator.comparingDouble(Extension::logProbability).reversed());
     List<Row> kept = new ArrayList<>();
     // Twice as many as beams: as many as may end, and as many to go on.
-    for (Candidate candidate : candidates.subList(0, Math.min(2 * beams, candidates.size()))) {
+    for (Extension candidate : candidates.subList(0, Math.min(2 * beams, candidates.size()))) {
       if (candidate.ends()) {
         ended.add(candidate.row().hypothesis());
       } else if (kept.size() < beams) {
@@ -47,7 +47,7 @@ final class BeamSearch implements Search {
     rows = isOver(kept) ? List.of() : kept;
   }
 
-  private void extend(int row, Continuations continuations, List<Candidate> candidates) {
+  private void extend(int row, Continuations continuations, List<Extension> candidates) {
     Hypothesis hypothesis = rows.get(row).hypothesis();
     int[] ids = continuations.ids()[row];
     for (int rank = 0, taken = 0; rank < ids.length && taken < 2 * beams; rank++) {
@@ -58,7 +58,7 @@ final class BeamSearch implements Search {
             ends
                 ? hypothesis.ended(logProbability)
                 : hypothesis.followedBy(ids[rank], logProbability);
-        candidates.add(new Candidate(new Row(next, row), ends));
+        candidates.add(new Extension(new Row(next, row), ends));
         taken++;
       }
     }

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
  * For texts without blanks, whose subwords are cut differently from place to place: no run of four
  * characters twice, and no two characters twice in a row. Not thread-safe.
  */
-final class CharacterRuns implements Runs {
+final class CharacterRuns implements Repetition {
 
   private static final int RUN = 4;
 

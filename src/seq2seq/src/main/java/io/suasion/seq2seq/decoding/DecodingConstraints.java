@@ -7,11 +7,11 @@ import java.util.BitSet;
  * What may follow: only tokens that this source permits, symbols at most once, and never the same
  * run twice.
  */
-final class Permission {
+final class DecodingConstraints {
 
   private final BitSet permitted;
   private final BitSet once;
-  private final Runs runs;
+  private final Repetition runs;
   private final int end;
 
   /**
@@ -19,7 +19,7 @@ final class Permission {
    * @param once those of them that may be written only once
    * @param runs says what would repeat the text
    */
-  Permission(BitSet permitted, BitSet once, Runs runs, int end) {
+  DecodingConstraints(BitSet permitted, BitSet once, Repetition runs, int end) {
     this.permitted = permitted;
     this.once = once;
     this.runs = runs;

@@ -1,7 +1,7 @@
 package io.suasion.seq2seq.decoding;
 
 /** A source that a model has read and now continues, token by token. Not thread-safe. */
-public interface Reading extends AutoCloseable {
+public interface DecodingSession extends AutoCloseable {
 
   /**
    * Takes the last token of each row and gives what may follow.

@@ -1,7 +1,7 @@
 package io.suasion.seq2seq.decoding;
 
 /** Says what would repeat what was written before. */
-interface Runs {
+interface Repetition {
 
   /** Whether the token would. */
   boolean repeats(int[] before, int token);

@@ -14,12 +14,12 @@ final class Sampling implements Search {
 
   private static final double SHARE = 0.9;
 
-  private final Permission permission;
+  private final DecodingConstraints permission;
   private final List<Hypothesis> ended = new ArrayList<>();
   private List<Row> rows;
   private List<RandomGenerator> randoms;
 
-  Sampling(int samples, Permission permission, long seed) {
+  Sampling(int samples, DecodingConstraints permission, long seed) {
     this.permission = permission;
     this.rows = IntStream.range(0, samples).mapToObj(i -> new Row(Hypothesis.EMPTY, i)).toList();
     this.randoms =

@@ -4,7 +4,7 @@ package io.suasion.seq2seq.decoding;
 public interface SequenceModel {
 
   /** Reads the ids of a source. */
-  Reading read(int[] source);
+  DecodingSession read(int[] source);
 
   /** The most tokens of a source. */
   int sourceLimit();

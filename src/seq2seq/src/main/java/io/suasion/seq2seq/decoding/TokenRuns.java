@@ -1,7 +1,7 @@
 package io.suasion.seq2seq.decoding;
 
 /** No run of four tokens twice. */
-final class TokenRuns implements Runs {
+final class TokenRuns implements Repetition {
 
   private static final int RUN = 4;
 

@@ -69,7 +69,7 @@ public final class Writer {
           "The facts take %d tokens and this model reads %d: leave some out."
               .formatted(ids.length, model.sourceLimit()));
     }
-    Permission permission = permission(ids);
+    DecodingConstraints permission = permission(ids);
     List<Search> searches = new ArrayList<>();
     if (beams > 0) {
       searches.add(new BeamSearch(beams, permission));
@@ -81,7 +81,7 @@ public final class Writer {
     return texts(searches);
   }
 
-  private Permission permission(int[] source) {
+  private DecodingConstraints permission(int[] source) {
     Set<String> values =
         Arrays.stream(source)
             .mapToObj(subwords::symbol)
@@ -93,12 +93,12 @@ public final class Writer {
         .forEach(once::set);
     BitSet permitted = (BitSet) plain.clone();
     permitted.or(once);
-    Runs runs = blanks ? new TokenRuns() : new CharacterRuns(subwords);
-    return new Permission(permitted, once, runs, Subwords.END);
+    Repetition runs = blanks ? new TokenRuns() : new CharacterRuns(subwords);
+    return new DecodingConstraints(permitted, once, runs, Subwords.END);
   }
 
   private void run(int[] source, List<Search> searches) {
-    try (Reading reading = model.read(source)) {
+    try (DecodingSession reading = model.read(source)) {
       int[] before = new int[searches.size()];
       for (int position = 0; position < model.targetLimit(); position++) {
         int[] counts = searches.stream().mapToInt(search -> search.rows().size()).toArray();

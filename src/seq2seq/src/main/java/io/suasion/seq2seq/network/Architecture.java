@@ -45,7 +45,7 @@ public record Architecture(
     }
   }
 
-  /** The same shape for a vocabulary of another size. */
+  /** This shape for a vocabulary of another size. */
   public Architecture withVocabulary(int size) {
     return new Architecture(
         kind,

@@ -20,7 +20,7 @@ import java.util.Map;
  */
 record Checkpoint(
     String identity,
-    Place place,
+    TrainingPosition place,
     Map<String, float[]> weights,
     Map<String, float[]> moments,
     Average average,
@@ -80,7 +80,7 @@ record Checkpoint(
   private static Checkpoint readFrom(DataInputStream in, String identity) throws IOException {
     return new Checkpoint(
         identity,
-        new Place(
+        new TrainingPosition(
             in.readInt(),
             in.readInt(),
             in.readLong(),

@@ -28,7 +28,7 @@ public final class Trainer {
   private final Optional<Path> checkpoints;
   private Map<String, float[]> first = Map.of();
   private Selection selection = LAST_WEIGHTS;
-  private Place place = Place.START;
+  private TrainingPosition place = TrainingPosition.START;
   private Average average = Average.NONE;
   private Best best = Best.NONE;
   private Duration saved = Duration.ZERO;
@@ -158,7 +158,7 @@ public final class Trainer {
     }
     long millis = Math.max(1, clock.millis() - start);
     place = place.afterStep(loss, millis);
-    speed = Place.running(speed, 1000.0 * examples.tokens() / millis);
+    speed = TrainingPosition.running(speed, 1000.0 * examples.tokens() / millis);
   }
 
   private void evaluateEpoch(TrainingGraph graph, List<Batch> evaluation) {

@@ -11,18 +11,19 @@ import java.time.Duration;
  * @param trained time of computing, pauses left out
  * @param loss running mean, not a number before the first step
  */
-record Place(int epoch, int batch, long step, Duration trained, double loss) {
+record TrainingPosition(int epoch, int batch, long step, Duration trained, double loss) {
 
-  static final Place START = new Place(0, 0, 0, Duration.ZERO, Double.NaN);
+  static final TrainingPosition START = new TrainingPosition(0, 0, 0, Duration.ZERO, Double.NaN);
 
   private static final double MEMORY_OF_LOSS = 0.97;
 
-  Place afterStep(float fresh, long millis) {
-    return new Place(epoch, batch + 1, step + 1, trained.plusMillis(millis), running(loss, fresh));
+  TrainingPosition afterStep(float fresh, long millis) {
+    return new TrainingPosition(
+        epoch, batch + 1, step + 1, trained.plusMillis(millis), running(loss, fresh));
   }
 
-  Place atNextEpoch() {
-    return new Place(epoch + 1, 0, step, trained, loss);
+  TrainingPosition atNextEpoch() {
+    return new TrainingPosition(epoch + 1, 0, step, trained, loss);
   }
 
   static double running(double mean, double fresh) {

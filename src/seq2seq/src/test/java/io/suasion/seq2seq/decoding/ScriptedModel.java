@@ -21,7 +21,7 @@ final class ScriptedModel implements SequenceModel {
   }
 
   @Override
-  public Reading read(int[] source) {
+  public DecodingSession read(int[] source) {
     return new Script();
   }
 
@@ -35,7 +35,7 @@ final class ScriptedModel implements SequenceModel {
     return targetLimit;
   }
 
-  private final class Script implements Reading {
+  private final class Script implements DecodingSession {
 
     private List<List<Integer>> texts;
 

@@ -17,7 +17,7 @@ class CheckpointTest {
   private static final Checkpoint SOME =
       new Checkpoint(
           "one",
-          new Place(3, 14, 159, Duration.ofMillis(2653), 5.8),
+          new TrainingPosition(3, 14, 159, Duration.ofMillis(2653), 5.8),
           Map.of("weight", new float[] {1, Float.MIN_VALUE}),
           Map.of("moment", new float[] {-0f}),
           new Average(2, Map.of("weight", new float[] {3, 4})),

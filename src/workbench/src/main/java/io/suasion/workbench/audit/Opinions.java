@@ -1,7 +1,7 @@
 package io.suasion.workbench.audit;
 
 import io.suasion.copywriting.account.Account;
-import io.suasion.language.Table;
+import io.suasion.language.TsvTable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 final class Opinions {
 
   private final Set<String> words =
-      Table.read(Opinions.class, "opinions-en.tsv").stream()
+      TsvTable.read(Opinions.class, "opinions-en.tsv").stream()
           .flatMap(row -> List.of(row.get("words").split(" ")).stream())
           .collect(Collectors.toUnmodifiableSet());
 

@@ -1,7 +1,7 @@
 package io.suasion.workbench.catalog;
 
 import io.suasion.catalog.Ignored;
-import io.suasion.catalog.Reason;
+import io.suasion.catalog.IgnoredReason;
 import io.suasion.catalog.UnderstoodFact;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -20,8 +20,8 @@ final class AttributeTally {
   private final Map<String, Integer> ids = new TreeMap<>();
   private final Map<String, Integer> types = new TreeMap<>();
   private final Map<String, Integer> roles = new TreeMap<>();
-  private final Map<Reason, Integer> ignored = new EnumMap<>(Reason.class);
-  private final Map<Reason, String> details = new EnumMap<>(Reason.class);
+  private final Map<IgnoredReason, Integer> ignored = new EnumMap<>(IgnoredReason.class);
+  private final Map<IgnoredReason, String> details = new EnumMap<>(IgnoredReason.class);
   private String example = "";
   private String ignoredExample = "";
   private int count;
