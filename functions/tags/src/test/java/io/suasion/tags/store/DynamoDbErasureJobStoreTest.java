@@ -5,9 +5,8 @@ import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.from
 import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromS;
 
 import io.suasion.api.privacy.ErasureState;
-import io.suasion.dynamodb.Tables;
-import io.suasion.embedded.EmbeddedDynamoDb;
 import io.suasion.tags.TestClient;
+import io.suasion.tags.TestDatabase;
 import io.suasion.tags.erasure.ErasureJob;
 import io.suasion.tags.erasure.ErasureJobStore;
 import java.time.Instant;
@@ -28,26 +27,23 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsResponse;
 
 class DynamoDbErasureJobStoreTest {
-  private static final String TABLE = "tags";
   private static final Instant NOON = Instant.parse("2040-03-01T12:00:00Z");
 
-  private static EmbeddedDynamoDb database;
   private static DynamoDbClient client;
+  private static String table;
 
   private final Scanned scanned = new Scanned();
-  private final ErasureJobStore store = new DynamoDbErasureJobStore(scanned, TABLE);
+  private final ErasureJobStore store = new DynamoDbErasureJobStore(scanned, table);
 
   @BeforeAll
   static void start() {
-    database = EmbeddedDynamoDb.startInMemory();
-    client = TestClient.at(database.endpoint());
-    Tables.createIfMissing(client, DynamoDbProfileStore.table(TABLE));
+    client = TestClient.at(TestDatabase.endpoint());
+    table = TestDatabase.table(client);
   }
 
   @AfterAll
   static void stop() {
     client.close();
-    database.close();
   }
 
   @BeforeEach
@@ -97,14 +93,14 @@ class DynamoDbErasureJobStoreTest {
   @Test
   void whatAnEarlierVersionLeftRunningIsFinished() {
     ErasureJob job = job();
-    client.putItem(request -> request.tableName(TABLE).item(earlier(job)));
+    client.putItem(request -> request.tableName(table).item(earlier(job)));
 
-    ErasureJobStore next = new DynamoDbErasureJobStore(client, TABLE);
+    ErasureJobStore next = new DynamoDbErasureJobStore(client, table);
 
     assertThat(next.running()).containsExactly(job);
     assertThat(next.replace(job, job.done())).isTrue();
     assertThat(next.running()).isEmpty();
-    assertThat(new DynamoDbErasureJobStore(client, TABLE).running()).isEmpty();
+    assertThat(new DynamoDbErasureJobStore(client, table).running()).isEmpty();
   }
 
   private void finish(ErasureJob job) {

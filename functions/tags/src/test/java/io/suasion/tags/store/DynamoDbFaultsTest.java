@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.suasion.audience.StoreUnavailableException;
-import io.suasion.dynamodb.Tables;
-import io.suasion.embedded.EmbeddedDynamoDb;
 import io.suasion.tags.TestClient;
+import io.suasion.tags.TestDatabase;
 import io.suasion.tags.store.FaultyProxy.Fault;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,30 +19,28 @@ import org.junit.jupiter.params.provider.EnumSource;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 class DynamoDbFaultsTest {
-  private EmbeddedDynamoDb database;
   private DynamoDbClient client;
+  private String table;
   private Writer direct;
 
   @BeforeEach
-  void start() {
-    database = EmbeddedDynamoDb.startInMemory();
-    client = TestClient.at(database.endpoint());
-    Tables.createIfMissing(client, DynamoDbProfileStore.table(Writer.TABLE));
-    direct = new Writer(client);
+  void open() {
+    client = TestClient.at(TestDatabase.endpoint());
+    table = TestDatabase.table(client);
+    direct = new Writer(client, table);
   }
 
   @AfterEach
-  void stop() {
+  void close() {
     client.close();
-    database.close();
   }
 
   @ParameterizedTest
   @EnumSource(Fault.class)
   void whatWasWrittenBeforeAFaultIsKeptAndARetryOfAllCountsNothingTwice(Fault fault) {
-    try (FaultyProxy proxy = new FaultyProxy(database.endpoint());
+    try (FaultyProxy proxy = new FaultyProxy(TestDatabase.endpoint());
         DynamoDbClient faulty = TestClient.at(proxy.endpoint())) {
-      Writer writer = new Writer(faulty);
+      Writer writer = new Writer(faulty, table);
       proxy.failAfter(2, fault);
 
       assertThatThrownBy(() -> writer.write(0, 200)).isInstanceOf(StoreUnavailableException.class);
@@ -65,7 +62,8 @@ class DynamoDbFaultsTest {
                 "-cp",
                 System.getProperty("java.class.path"),
                 Writer.class.getName(),
-                database.endpoint().toString(),
+                TestDatabase.endpoint().toString(),
+                table,
                 "1500")
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
@@ -83,7 +81,7 @@ class DynamoDbFaultsTest {
 
   @Test
   void eightWritersInTwoProcessesOfAThousandEventsEachLoseNothingAndCountNothingTwice() {
-    List<Writer> processes = List.of(new Writer(client), new Writer(client));
+    List<Writer> processes = List.of(new Writer(client, table), new Writer(client, table));
     List<Thread> writers =
         IntStream.range(0, 8)
             .mapToObj(number -> new Thread(() -> writeTwice(processes.get(number % 2), number)))

@@ -33,32 +33,30 @@ class DynamoDbProfileStoreTest extends ProfileStoreContract {
   private static final Duration RETENTION = Duration.ofDays(365);
   private static final TagKey ACME = new TagKey("", new TagName("brand", "Acme"));
 
-  private static EmbeddedDynamoDb database;
   private static DynamoDbClient client;
+  private static String table;
 
   private final InterestModel model = new InterestModel(Duration.ofDays(30));
 
   @BeforeAll
   static void start() {
-    database = EmbeddedDynamoDb.startInMemory();
-    client = TestClient.at(database.endpoint());
-    Tables.createIfMissing(client, DynamoDbProfileStore.table(TABLE));
+    client = TestClient.at(TestDatabase.endpoint());
+    table = TestDatabase.table(client);
   }
 
   @AfterAll
   static void stop() {
     client.close();
-    database.close();
   }
 
   @Override
   protected ProfileStore store() {
-    return store(client);
+    return store(client, table);
   }
 
   @Override
   protected SuppressionList suppressed() {
-    return new DynamoDbSuppressionList(client, TABLE);
+    return new DynamoDbSuppressionList(client, table);
   }
 
   @Test
@@ -86,12 +84,12 @@ class DynamoDbProfileStoreTest extends ProfileStoreContract {
     try (EmbeddedDynamoDb killed = EmbeddedDynamoDb.start(directory);
         DynamoDbClient to = TestClient.at(killed.endpoint())) {
       Tables.createIfMissing(to, DynamoDbProfileStore.table(TABLE));
-      recordUntilKilled(killed, store(to), views(0, total), acknowledged);
+      recordUntilKilled(killed, store(to, TABLE), views(0, total), acknowledged);
     }
 
     try (EmbeddedDynamoDb restarted = EmbeddedDynamoDb.start(directory);
         DynamoDbClient to = TestClient.at(restarted.endpoint())) {
-      ProfileStore store = store(to);
+      ProfileStore store = store(to, TABLE);
       long counted = interests(store, "reader").tags().get(ACME).events();
       Set<String> added = record(store, "reader", views(0, total));
 
@@ -127,8 +125,8 @@ class DynamoDbProfileStoreTest extends ProfileStoreContract {
     views(from, from + count).forEach(view -> record(store, "reader", List.of(view)));
   }
 
-  private static ProfileStore store(DynamoDbClient client) {
-    return new DynamoDbProfileStore(client, TABLE, RETENTION);
+  private static ProfileStore store(DynamoDbClient client, String table) {
+    return new DynamoDbProfileStore(client, table, RETENTION);
   }
 
   private Set<String> record(ProfileStore store, String profile, List<Event> events) {

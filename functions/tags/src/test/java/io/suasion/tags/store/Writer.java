@@ -16,7 +16,6 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** Writes views of one brand by one reader; as a process of its own, until it is done or killed. */
 final class Writer {
-  static final String TABLE = "tags";
   static final Reader READER = new Reader("reader", List.of(), "suppression");
 
   private static final TagKey ACME = new TagKey("", new TagName("brand", "Acme"));
@@ -24,13 +23,13 @@ final class Writer {
   private final InterestModel model = new InterestModel(Duration.ofDays(30));
   private final ProfileStore store;
 
-  Writer(DynamoDbClient client) {
-    store = new DynamoDbProfileStore(client, TABLE, Duration.ofDays(365));
+  Writer(DynamoDbClient client, String table) {
+    store = new DynamoDbProfileStore(client, table, Duration.ofDays(365));
   }
 
   public static void main(String[] arguments) {
     try (DynamoDbClient client = TestClient.at(URI.create(arguments[0]))) {
-      new Writer(client).write(0, Integer.parseInt(arguments[1]));
+      new Writer(client, arguments[1]).write(0, Integer.parseInt(arguments[2]));
     }
   }
 
