@@ -6,6 +6,7 @@ import io.suasion.api.decide.DecisionAnswer;
 import io.suasion.api.decide.ExperimentAnswer;
 import io.suasion.api.decide.OutcomeType;
 import io.suasion.api.decide.Policy;
+import io.suasion.experiment.ArmEstimate;
 import io.suasion.experiment.Counts;
 import io.suasion.experiment.Decision;
 import io.suasion.experiment.Variant;
