@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
@@ -194,7 +195,7 @@ public final class Peers implements AutoCloseable {
     Map<String, String> headers = new ConcurrentHashMap<>();
     exchange
         .getRequestHeaders()
-        .forEach((name, all) -> headers.put(name.toLowerCase(), all.get(0)));
+        .forEach((name, all) -> headers.put(name.toLowerCase(Locale.ROOT), all.get(0)));
     String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
     return new Received(exchange.getRequestURI().toString(), headers, body);
   }

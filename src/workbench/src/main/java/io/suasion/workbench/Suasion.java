@@ -56,6 +56,7 @@ public final class Suasion {
       names = Verbose.OPTION,
       scope = ScopeType.INHERIT,
       description = "Also print the notes of TensorFlow, and where in the program an error arose.")
+  @SuppressWarnings("UnusedVariable") // The launcher and Verbose read it from the command line.
   private boolean verbose;
 
   /** Runs one command and exits with its code; see {@link ExitCodes}. */

@@ -7,6 +7,7 @@ import io.suasion.campaign.delivery.Endpoint.Reply;
 import io.suasion.campaign.webhook.StandardWebhooks;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -96,15 +97,16 @@ class SignedPostTest {
 
   /** Answers the first client, and tells when that has hung up. */
   private void answer(Answer answer) {
-    thread.submit(
+    thread.execute(
         () -> {
           try (Socket client = server.accept()) {
             answer.to(client);
             client.getInputStream().transferTo(OutputStream.nullOutputStream());
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
           } finally {
             hungUp.countDown();
           }
-          return null;
         });
   }
 

@@ -66,7 +66,7 @@ final class SegmentForm implements ItemReader.Form {
   private static String reader(ObjectNode call) {
     String user = ItemReader.id(call, "userId");
     String anonymous = ItemReader.id(call, "anonymousId");
-    return user == null || user.isBlank() && anonymous != null ? anonymous : user;
+    return user == null || (user.isBlank() && anonymous != null) ? anonymous : user;
   }
 
   private static Message merged(String id, ObjectNode call) {

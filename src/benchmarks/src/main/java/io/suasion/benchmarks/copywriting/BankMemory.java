@@ -4,6 +4,7 @@ import io.suasion.copywriting.bank.CopyBank;
 import io.suasion.language.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Prints how long the bank of each language takes to load, and how much of the heap it holds. */
 public final class BankMemory {
@@ -24,10 +25,16 @@ public final class BankMemory {
       double held = (used() - before) / MEBIBYTE;
       int rows = bank.sentences().size() + bank.benefits().size() + bank.openings().size();
       System.out.printf(
+          Locale.ROOT,
           "%s: %d ms to load, %.1f MiB; %.1f MiB when all of its %d rows are read%n",
-          language, loaded, held, (used() - before) / MEBIBYTE, rows);
+          language,
+          loaded,
+          held,
+          (used() - before) / MEBIBYTE,
+          rows);
       before = used();
     }
+    System.out.printf(Locale.ROOT, "%d banks held%n", banks.size());
   }
 
   private static long used() {

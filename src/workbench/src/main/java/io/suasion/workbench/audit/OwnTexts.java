@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 /** Our own texts about random briefs, as they are and with an error planted. */
 final class OwnTexts {
 
+  private static final List<ErrorKind> KINDS = List.of(ErrorKind.values());
   private static final double CAUGHT = .995;
   private static final Pattern WORD = Pattern.compile("[a-z]{4,}");
   private static final Pattern CHINESE_WORD =
@@ -90,7 +91,7 @@ final class OwnTexts {
         (language, found) -> planters.put(language, new Planter(List.copyOf(found), random)));
     for (int tries = 0; all.all() < wanted && tries < 10 * wanted && !truths.isEmpty(); tries++) {
       Text text = truths.get(random.nextInt(truths.size()));
-      ErrorKind kind = ErrorKind.values()[tries % ErrorKind.values().length];
+      ErrorKind kind = KINDS.get(tries % KINDS.size());
       planters
           .get(text.brief.language())
           .plant(kind, text.brief, text.text)

@@ -75,7 +75,7 @@ final class CurveChart {
   }
 
   private Map<String, String> place(long step, double loss) {
-    return Map.of("x", pixels(steps.place(step)), "y", pixels(losses.place(loss)));
+    return Map.of("x", pixels(steps.place((double) step)), "y", pixels(losses.place(loss)));
   }
 
   private static String line(List<Map<String, String>> places) {

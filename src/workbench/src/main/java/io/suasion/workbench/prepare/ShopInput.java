@@ -97,8 +97,8 @@ record ShopInput(List<ShopRow> rows, int empty, Set<String> silent) {
                 letters(row.facts().get(attribute)), letters(row.facts().get(Brief.NAME)));
     return having.stream().allMatch(isAddress)
         || having.stream().allMatch(isName)
-        || isSameMark(attribute, having)
-            && rows.stream().noneMatch(row -> speaksOf(attribute, row));
+        || (isSameMark(attribute, having)
+            && rows.stream().noneMatch(row -> speaksOf(attribute, row)));
   }
 
   private static boolean isSameMark(String attribute, List<ShopRow> having) {

@@ -220,8 +220,8 @@ public final class TrainCommand implements Callable<Integer> {
 
   /** Examples learnt after some steps: the last batch of an epoch may be smaller than others. */
   static long learnt(long step, int each, int anEpoch) {
-    long steps = (anEpoch + each - 1) / each;
-    return step / steps * anEpoch + step % steps * each;
+    long steps = (anEpoch + each - 1L) / each;
+    return (step / steps) * anEpoch + (step % steps) * each;
   }
 
   private int vocabulary() {
