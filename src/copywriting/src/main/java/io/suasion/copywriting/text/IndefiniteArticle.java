@@ -11,7 +11,7 @@ public final class IndefiniteArticle {
 
   private static final Pattern SPELT_OUT =
       Pattern.compile(
-          "(?!SIM\\b|RAM\\b|ROM\\b|LAN\\b|SACD)\\p{Lu}{2,4}\\d*(?![\\p{L}\\d])|\\p{Lu}-");
+          "(?!SIM\\b|RAM\\b|ROM\\b|LAN\\b|SACD)\\p{Lu}{2,4}\\d*(?![\\p{L}\\d])|\\p{Lu}(?![\\p{L}\\d])");
   private static final Pattern VOWEL =
       Pattern.compile("[aeiouàâäéèêîïôöûü]|8|11(?!\\d)|18(?!\\d)|heir|hono|hour|honest");
   private static final Pattern LIKE_YOU =

@@ -16,6 +16,7 @@ class IndefiniteArticleTest {
         "11-speed bike",
         "LED lamp",
         "X-ray",
+        "M (for Mature) rating",
         "Italian pub"
       })
   void soundsOfVowelsTakeAn(String phrase) {

@@ -1,11 +1,12 @@
 package io.suasion.workbench.write;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.suasion.api.brief.Offer;
+import io.suasion.api.brief.Product;
 import io.suasion.catalog.Catalog;
 import io.suasion.catalog.OfferReader;
 import io.suasion.catalog.RawFact;
@@ -101,9 +102,9 @@ public final class BriefLines {
     try {
       JsonNode json = MAPPER.readTree(line);
       JsonNode brief = json.has("brief") ? json.get("brief") : json;
-      return MAPPER
-          .treeToValue(isProduct(brief) ? ofProduct(brief) : brief, BriefJson.class)
-          .brief(READER);
+      JsonNode whole = isProduct(brief) ? ofProduct(brief) : brief;
+      RawBrief raw = raw(MAPPER.treeToValue(whole, io.suasion.api.brief.Brief.class));
+      return READER.read(raw, ZoneOffset.UTC).brief();
     } catch (JsonProcessingException malformed) {
       throw new UserError(where + " is not a brief: " + malformed.getOriginalMessage(), malformed);
     } catch (IllegalArgumentException | DateTimeException wrong) {
@@ -120,62 +121,38 @@ public final class BriefLines {
         .set("product", product);
   }
 
-  private record BriefJson(
-      ProductJson product,
-      OfferJson offer,
-      Channel channel,
-      Language language,
-      Tone tone,
-      Length length,
-      Style style,
-      @JsonProperty("time_zone") String timeZone) {
-
-    Brief brief(BriefReader reader) {
-      if (product == null || product.name() == null) {
-        throw new IllegalArgumentException("it has no product with a name; give it one.");
-      }
-      RawBrief raw =
-          new RawBrief(
-              product.raw(),
-              offer == null ? RawOffer.NONE : offer.raw(orEmpty(timeZone)),
-              Objects.requireNonNullElse(channel, Channel.EMAIL),
-              Objects.requireNonNullElse(language, Language.EN),
-              Objects.requireNonNullElse(tone, Tone.NEUTRAL),
-              Objects.requireNonNullElse(length, Length.MEDIUM),
-              Objects.requireNonNullElse(style, Style.PLAIN));
-      return reader.read(raw, ZoneOffset.UTC).brief();
+  private static RawBrief raw(io.suasion.api.brief.Brief brief) {
+    if (brief.product() == null || brief.product().name() == null) {
+      throw new IllegalArgumentException("it has no product with a name; give it one.");
     }
+    return new RawBrief(
+        raw(brief.product()),
+        raw(brief.offer(), orEmpty(brief.timeZone())),
+        Channel.valueOf(brief.channel().name()),
+        Language.valueOf(brief.language().name()),
+        Tone.valueOf(brief.tone().name()),
+        Length.valueOf(brief.length().name()),
+        brief.style() == null ? Style.PLAIN : Style.valueOf(brief.style().name()));
   }
 
-  /**
-   * The description is free text, which only the function tokenize turns into facts; the id is for
-   * events.
-   */
-  private record ProductJson(
-      String id, String name, String category, Map<String, JsonNode> facts, String description) {
-
-    RawProduct raw() {
-      List<RawFact> raw = new ArrayList<>();
-      Objects.requireNonNullElse(facts, Map.<String, JsonNode>of())
-          .forEach((attribute, value) -> raw.add(new RawFact(attribute, text(value))));
-      return new RawProduct(name, orEmpty(category), raw);
-    }
-
-    private static String text(JsonNode value) {
-      return value.isContainerNode() ? value.toString() : value.asText("");
-    }
+  // The description is free text, which only the function tokenize turns into facts.
+  private static RawProduct raw(Product product) {
+    List<RawFact> facts = new ArrayList<>();
+    Objects.requireNonNullElse(product.facts(), Map.<String, String>of())
+        .forEach((attribute, value) -> facts.add(new RawFact(attribute, orEmpty(value))));
+    return new RawProduct(product.name(), orEmpty(product.category()), facts);
   }
 
-  private record OfferJson(
-      String text,
-      String code,
-      @JsonProperty("starts_at") String startsAt,
-      @JsonProperty("ends_at") String endsAt) {
-
-    RawOffer raw(String timeZone) {
-      return new RawOffer(
-          orEmpty(text), orEmpty(code), orEmpty(startsAt), orEmpty(endsAt), timeZone);
+  private static RawOffer raw(Offer offer, String timeZone) {
+    if (offer == null) {
+      return RawOffer.NONE;
     }
+    return new RawOffer(
+        orEmpty(offer.text()),
+        orEmpty(offer.code()),
+        orEmpty(offer.startsAt()),
+        orEmpty(offer.endsAt()),
+        timeZone);
   }
 
   private static String orEmpty(String text) {
