@@ -2,9 +2,9 @@ package io.suasion.generate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.suasion.api.EventType;
-import io.suasion.api.IgnoredReason;
-import io.suasion.api.TextPart;
+import io.suasion.api.generate.IgnoredReason;
+import io.suasion.api.generate.TextPart;
+import io.suasion.api.tags.EventType;
 import io.suasion.copywriting.Channel;
 import io.suasion.copywriting.Length;
 import io.suasion.copywriting.Part;
@@ -28,14 +28,14 @@ class MirroredEnumsTest {
 
   static Stream<Arguments> pairs() {
     return Stream.of(
-        Arguments.of(io.suasion.api.Channel.class, Channel.class),
-        Arguments.of(io.suasion.api.Language.class, Language.class),
-        Arguments.of(io.suasion.api.Length.class, Length.class),
-        Arguments.of(io.suasion.api.Tone.class, Tone.class),
-        Arguments.of(io.suasion.api.Style.class, Style.class),
-        Arguments.of(io.suasion.api.Principle.class, Principle.class),
-        Arguments.of(io.suasion.api.ToldBy.class, ToldBy.class),
-        Arguments.of(io.suasion.api.AccountedBy.class, AccountedBy.class),
+        Arguments.of(io.suasion.api.brief.Channel.class, Channel.class),
+        Arguments.of(io.suasion.api.brief.Language.class, Language.class),
+        Arguments.of(io.suasion.api.brief.Length.class, Length.class),
+        Arguments.of(io.suasion.api.brief.Tone.class, Tone.class),
+        Arguments.of(io.suasion.api.brief.Style.class, Style.class),
+        Arguments.of(io.suasion.api.generate.Principle.class, Principle.class),
+        Arguments.of(io.suasion.api.generate.ToldBy.class, ToldBy.class),
+        Arguments.of(io.suasion.api.generate.AccountedBy.class, AccountedBy.class),
         Arguments.of(TextPart.class, Part.class),
         Arguments.of(IgnoredReason.class, io.suasion.catalog.IgnoredReason.class));
   }

@@ -2,8 +2,8 @@ package io.suasion.tags;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.suasion.api.ConsentPurpose;
-import io.suasion.api.ConsentStatus;
+import io.suasion.api.privacy.ConsentPurpose;
+import io.suasion.api.privacy.ConsentStatus;
 import io.suasion.audience.Consent;
 import io.suasion.audience.EventType;
 import io.suasion.audience.Purpose;
@@ -20,8 +20,8 @@ class MirroredEnumsTest {
 
   static Stream<Arguments> pairs() {
     return Stream.of(
-        Arguments.of(io.suasion.api.EventType.class, EventType.class),
-        Arguments.of(io.suasion.api.TagSource.class, TagSource.class),
+        Arguments.of(io.suasion.api.tags.EventType.class, EventType.class),
+        Arguments.of(io.suasion.api.tags.TagSource.class, TagSource.class),
         Arguments.of(ConsentPurpose.class, Purpose.class),
         Arguments.of(ConsentStatus.class, Consent.Status.class));
   }

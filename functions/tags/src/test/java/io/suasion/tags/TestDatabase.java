@@ -1,8 +1,8 @@
 package io.suasion.tags;
 
-import io.suasion.tags.store.DynamoDbProfileStore;
 import io.suasion.dynamodb.Tables;
 import io.suasion.embedded.EmbeddedDynamoDb;
+import io.suasion.tags.store.DynamoDbProfileStore;
 import java.net.URI;
 import java.util.UUID;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;

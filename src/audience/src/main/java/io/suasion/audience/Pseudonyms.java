@@ -1,11 +1,11 @@
 package io.suasion.audience;
 
-import org.apache.commons.codec.digest.HmacUtils;
-import org.apache.commons.codec.digest.HmacAlgorithms;
-import org.apache.commons.codec.digest.DigestUtils;
 import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.commons.codec.digest.HmacAlgorithms;
+import org.apache.commons.codec.digest.HmacUtils;
 
 /**
  * Names for readers and their events that nobody can turn back without the secret (HMAC-SHA256, RFC

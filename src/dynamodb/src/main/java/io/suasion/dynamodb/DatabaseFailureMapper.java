@@ -28,8 +28,8 @@ public class DatabaseFailureMapper implements ExceptionMapper<SdkException> {
   /** What a caller is told while the database is away. */
   public static ProblemException unavailable() {
     return ProblemException.overload(
-        "The database is not available at the moment. Send the same request again: what was"
-            + " counted is not counted twice.",
+        "The database is not available at the moment. Try again later with the same request: what"
+            + " was counted is not counted twice.",
         RETRY_AFTER);
   }
 }

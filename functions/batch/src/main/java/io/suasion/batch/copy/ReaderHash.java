@@ -1,7 +1,7 @@
 package io.suasion.batch.copy;
 
-import org.apache.commons.codec.digest.DigestUtils;
 import java.util.regex.Pattern;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * The SHA-256 of a reader's id. An id that is such a hash already, as {@code sha256:} and 64
@@ -16,7 +16,8 @@ record ReaderHash(String digits) {
 
   static ReaderHash of(String profile) {
     boolean hashed = HASHED.matcher(profile).matches();
-    return new ReaderHash(hashed ? profile.substring(PREFIX.length()) : DigestUtils.sha256Hex(profile));
+    return new ReaderHash(
+        hashed ? profile.substring(PREFIX.length()) : DigestUtils.sha256Hex(profile));
   }
 
   String first128Bits() {

@@ -1,11 +1,11 @@
 package io.suasion.campaign.webhook;
 
-import org.apache.commons.codec.digest.HmacUtils;
-import org.apache.commons.codec.digest.HmacAlgorithms;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.List;
+import org.apache.commons.codec.digest.HmacAlgorithms;
+import org.apache.commons.codec.digest.HmacUtils;
 
 /**
  * Verifies {@code X-Shopify-Hmac-Sha256}: the Base64 of the HMAC-SHA256 of the raw body with the

@@ -1,7 +1,5 @@
 package io.suasion.campaign.webhook;
 
-import org.apache.commons.codec.digest.HmacUtils;
-import org.apache.commons.codec.digest.HmacAlgorithms;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
@@ -15,6 +13,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.crypto.Mac;
+import org.apache.commons.codec.digest.HmacAlgorithms;
+import org.apache.commons.codec.digest.HmacUtils;
 
 /**
  * Signs and verifies messages as Standard Webhooks 1.0.0 says: HMAC-SHA256 over {@code

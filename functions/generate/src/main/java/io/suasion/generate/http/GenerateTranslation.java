@@ -1,7 +1,5 @@
 package io.suasion.generate.http;
 
-import java.util.stream.Collectors;
-import org.apache.commons.codec.digest.DigestUtils;
 import io.suasion.api.generate.FactSource;
 import io.suasion.api.generate.GenerateAnswer;
 import io.suasion.api.generate.GenerateRequest;
@@ -24,7 +22,9 @@ import io.suasion.copywriting.write.Copy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** The words of the contract in the words of the library, and back. */
 final class GenerateTranslation {

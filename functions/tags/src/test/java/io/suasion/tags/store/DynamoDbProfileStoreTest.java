@@ -14,6 +14,7 @@ import io.suasion.audience.TagName;
 import io.suasion.dynamodb.Tables;
 import io.suasion.embedded.EmbeddedDynamoDb;
 import io.suasion.tags.TestClient;
+import io.suasion.tags.TestDatabase;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;

@@ -1,8 +1,8 @@
-package io.suasion.decide;
+package io.suasion.decide.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.suasion.api.Policy;
+import io.suasion.api.decide.Policy;
 import io.suasion.experiment.BetaDistribution;
 import io.suasion.experiment.FixedSplit;
 import io.suasion.experiment.ThompsonSampling;

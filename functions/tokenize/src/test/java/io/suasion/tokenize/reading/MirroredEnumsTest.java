@@ -1,9 +1,9 @@
-package io.suasion.tokenize;
+package io.suasion.tokenize.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.suasion.api.IdentifiedLanguage;
-import io.suasion.api.Language;
+import io.suasion.api.brief.Language;
+import io.suasion.api.tokenize.IdentifiedLanguage;
 import io.suasion.language.TextLanguage;
 import java.util.Arrays;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,28 +15,28 @@ class MirroredEnumsTest {
   @ParameterizedTest
   @EnumSource(Language.class)
   void aLanguageOfTheContractIsIdentifiedUnderItsOwnName(Language language) {
-    assertThat(Translation.language(Translation.language(language)).name())
+    assertThat(LanguageTranslation.language(LanguageTranslation.language(language)).name())
         .isEqualTo(language.name());
   }
 
   @ParameterizedTest
   @EnumSource(TextLanguage.class)
   void aLanguageOfTheLibraryHasTheCodeThatTheContractShows(TextLanguage language) {
-    assertThat(Translation.language(language).name())
-        .isEqualToIgnoringCase(Translation.code(language));
+    assertThat(LanguageTranslation.language(language).name())
+        .isEqualToIgnoringCase(LanguageTranslation.code(language));
   }
 
   @ParameterizedTest
   @EnumSource(IdentifiedLanguage.class)
   void everyIdentifiedLanguageIsOneOfTheLibrary(IdentifiedLanguage identified) {
-    assertThat(Arrays.stream(TextLanguage.values()).map(Translation::language))
+    assertThat(Arrays.stream(TextLanguage.values()).map(LanguageTranslation::language))
         .contains(identified);
   }
 
   @ParameterizedTest
   @EnumSource(Language.class)
   void whoLeavesTheLanguageOpenMayAlsoNameIt(Language language) {
-    assertThat(io.suasion.api.TextLanguage.values())
+    assertThat(io.suasion.api.tokenize.TextLanguage.values())
         .extracting(Enum::name)
         .contains(language.name(), "AUTO")
         .hasSize(Language.values().length + 1);
