@@ -28,7 +28,7 @@ final class InMemoryDecisionStore implements DecisionStore {
 
   @Override
   public synchronized void add(Decision decision) {
-    decisions.put(decision.id(), decision);
+    decisions.putIfAbsent(decision.id(), decision);
   }
 
   @Override

@@ -7,8 +7,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.suasion.campaign.WithPeers;
 import io.suasion.campaign.config.CampaignConfig;
 import io.suasion.campaign.delivery.Delivery;
-import io.suasion.campaign.delivery.Delivery.State;
-import io.suasion.campaign.delivery.DeliveryStore.Due;
+import io.suasion.campaign.delivery.DeliveryStore;
+import io.suasion.campaign.delivery.DeliveryStoreContract;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,83 +27,22 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 @QuarkusTest
 @QuarkusTestResource(WithPeers.class)
-class DynamoDbDeliveryStoreTest {
+class DynamoDbDeliveryStoreTest extends DeliveryStoreContract {
   @Inject DynamoDbClient client;
   @Inject CampaignConfig config;
 
-  private final Delivery asked =
-      Delivery.asked(
-          "msg_" + UUID.randomUUID(),
-          "a print",
-          "sha256:" + UUID.randomUUID(),
-          "{}",
-          Instant.ofEpochMilli(4_000_000_000_123L));
   private DynamoDbDeliveryStore store;
+
+  @Override
+  protected DeliveryStore store() {
+    return store;
+  }
 
   @BeforeEach
   void create() {
     store =
         new DynamoDbDeliveryStore(
             client, config.tables().deliveries(), Duration.ofDays(7), InstantSource.system());
-  }
-
-  @Test
-  void anIdIsAddedOnce() {
-    assertThat(store.add(asked)).isTrue();
-    assertThat(store.add(asked)).isFalse();
-    assertThat(pending()).contains(asked.id());
-  }
-
-  @Test
-  void anAttemptIsBegunOnce() {
-    store.add(asked);
-    Delivery begun = asked.begun(asked.nextAttempt().plusSeconds(5));
-
-    assertThat(store.replace(asked, begun)).isTrue();
-    assertThat(store.replace(asked, begun)).isFalse();
-    assertThat(store.find(asked.id())).contains(begun);
-  }
-
-  @Test
-  void whatHasEndedIsNotPendingAndStaysKnown() {
-    store.add(asked);
-    Delivery written = asked.begun(asked.nextAttempt()).written("{\"text\": 1}");
-    store.replace(asked, written);
-    assertThat(store.find(asked.id())).contains(written);
-    assertThat(pending()).contains(asked.id());
-
-    assertThat(store.replace(written, written.ended(State.DELIVERED))).isTrue();
-    assertThat(pending()).doesNotContain(asked.id());
-    assertThat(store.replace(written, written.ended(State.FAILED))).isFalse();
-    assertThat(store.add(asked)).isFalse();
-  }
-
-  @Test
-  void oneIsFoundByItsIdInWhateverState() {
-    assertThat(store.find(asked.id())).isEmpty();
-    store.add(asked);
-    assertThat(store.find(asked.id())).contains(asked);
-
-    store.replace(asked, asked.ended(State.FAILED));
-
-    assertThat(store.find(asked.id())).map(Delivery::state).contains(State.FAILED);
-  }
-
-  @Test
-  void whatIsDueIsFoundTheEarliestFirst() {
-    Instant now = asked.nextAttempt().minusMillis(1);
-    Delivery earlier =
-        Delivery.asked("msg_" + UUID.randomUUID(), "a print", null, "{}", now.minusMillis(1));
-    Delivery dueNow = Delivery.asked("msg_" + UUID.randomUUID(), "a print", null, "{}", now);
-    store.add(dueNow);
-    store.add(earlier);
-    store.add(asked);
-
-    assertThat(store.due(now, 100))
-        .extracting(Due::id)
-        .containsSubsequence(earlier.id(), dueNow.id())
-        .doesNotContain(asked.id());
-    assertThat(store.due(now, 1)).hasSize(1);
   }
 
   @Test
@@ -120,8 +59,7 @@ class DynamoDbDeliveryStoreTest {
   void whatIsPendingIsSpreadOverTheIndex() {
     Set<String> places = new HashSet<>();
     for (int i = 0; i < 50; i++) {
-      Delivery each =
-          Delivery.asked("msg_" + UUID.randomUUID(), "a print", null, "{}", asked.nextAttempt());
+      Delivery each = asked(null, asked.nextAttempt());
       store.add(each);
       places.add(stored(each.id()).get("pending").s());
       store.erase(each);
@@ -131,27 +69,11 @@ class DynamoDbDeliveryStoreTest {
   }
 
   @Test
-  void whatIsPendingForAReaderIsFound() {
-    Delivery ofNobody =
-        Delivery.asked("msg_" + UUID.randomUUID(), "a print", null, "{}", asked.nextAttempt());
+  void ofWhatIsErasedNothingButItsIdIsStored() {
     store.add(asked);
-    store.add(ofNobody);
 
-    assertThat(pending()).contains(asked.id(), ofNobody.id());
-    assertThat(store.pendingFor(asked.reader())).containsExactly(asked);
-  }
+    store.erase(asked);
 
-  @Test
-  void whatIsErasedHoldsNothingButStaysKnownWhateverAttemptIsInFlight() {
-    store.add(asked);
-    Delivery begun = asked.begun(asked.nextAttempt());
-    store.replace(asked, begun);
-
-    assertThat(store.erase(asked)).isTrue();
-    assertThat(store.erase(asked)).isFalse();
-    assertThat(store.pendingFor(asked.reader())).isEmpty();
-    assertThat(store.replace(begun, begun.written("{}"))).isFalse();
-    assertThat(store.add(asked)).isFalse();
     assertThat(stored(asked.id())).doesNotContainKeys("reader", "question", "message", "pending");
   }
 
@@ -166,10 +88,6 @@ class DynamoDbDeliveryStoreTest {
     assertThat(store.pendingFor(asked.reader())).containsExactly(asked);
     assertThat(store.replace(asked, asked.begun(asked.nextAttempt()))).isTrue();
     assertThat(pending()).containsOnlyOnce(asked.id());
-  }
-
-  private List<String> pending() {
-    return store.due(asked.nextAttempt().plusSeconds(60), 1000).stream().map(Due::id).toList();
   }
 
   private static Delivery longOne(Instant nextAttempt) {
