@@ -1,5 +1,6 @@
 package io.suasion.lambda;
 
+import java.util.Locale;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -62,7 +63,7 @@ public final class ColdStart {
     }
     double ratio =
         (double) median(millis.get(Start.AOT_CACHE)) / median(millis.get(Start.FAST_JAR));
-    System.out.println(row.append(String.format(" | %.2f |", ratio)));
+    System.out.println(row.append(String.format(Locale.ROOT, " | %.2f |", ratio)));
   }
 
   private static long median(List<Long> values) {

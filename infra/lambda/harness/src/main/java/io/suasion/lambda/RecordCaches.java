@@ -1,5 +1,6 @@
 package io.suasion.lambda;
 
+import java.util.Locale;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,6 +45,6 @@ public final class RecordCaches {
           PackLayer.TIME,
           target.resolve("aot-layer.zip"));
     }
-    System.out.printf("%s: %,d bytes%n", function, Files.size(cache));
+    System.out.printf(Locale.ROOT, "%s: %,d bytes%n", function, Files.size(cache));
   }
 }

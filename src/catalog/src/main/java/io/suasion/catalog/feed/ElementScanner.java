@@ -79,7 +79,7 @@ final class ElementScanner {
     }
     name = "";
     if (tooLong) {
-      broken("is longer than %,d characters: shorten it.".formatted(Lines.LONGEST));
+      broken(String.format(Locale.ROOT, "is longer than %,d characters: shorten it.", Lines.LONGEST));
     }
     return !tooLong;
   }

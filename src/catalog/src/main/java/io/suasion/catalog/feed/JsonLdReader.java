@@ -1,5 +1,6 @@
 package io.suasion.catalog.feed;
 
+import java.util.Locale;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -43,8 +44,7 @@ final class JsonLdReader implements FeedReader {
       } catch (BoundedReader.TooLongException tooLong) {
         window.broken(
             walk.line(),
-            "The product is longer than %,d characters, and what follows was not read: shorten it."
-                .formatted(LONGEST));
+            String.format(Locale.ROOT, "The product is longer than %,d characters, and what follows was not read: shorten it.", LONGEST));
       }
     }
   }

@@ -1,5 +1,6 @@
 package io.suasion.catalog.feed;
 
+import java.util.Locale;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -31,7 +32,7 @@ final class JsonLinesReader implements FeedReader {
     if (line.tooLong()) {
       window.broken(
           line.number(),
-          "The line is longer than %,d characters: shorten it.".formatted(Lines.LONGEST));
+          String.format(Locale.ROOT, "The line is longer than %,d characters: shorten it.", Lines.LONGEST));
       return;
     }
     try {

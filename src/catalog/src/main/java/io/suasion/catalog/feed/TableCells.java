@@ -1,5 +1,6 @@
 package io.suasion.catalog.feed;
 
+import java.util.Locale;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -43,7 +44,7 @@ final class TableCells {
     while (line.isPresent()) {
       Line first = line.get();
       if (first.tooLong()) {
-        broken(first, "is longer than %,d characters: shorten it.".formatted(Lines.LONGEST));
+        broken(first, String.format(Locale.ROOT, "is longer than %,d characters: shorten it.", Lines.LONGEST));
       } else if (!first.text().isBlank()) {
         Optional<Cells> row = row(first);
         if (row.isPresent()) {

@@ -1,5 +1,6 @@
 package io.suasion.catalog.feed;
 
+import java.util.Locale;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
@@ -91,8 +92,7 @@ final class VariantWindow {
       listener.broken(
           new FeedNote(
               group.line(),
-              "The product's name is longer than %,d characters: shorten it."
-                  .formatted(LONGEST_NAME)));
+              String.format(Locale.ROOT, "The product's name is longer than %,d characters: shorten it.", LONGEST_NAME)));
       return;
     }
     listener.product(group.product());
