@@ -19,6 +19,7 @@ import io.suasion.audience.Pseudonyms;
 import io.suasion.audience.Purpose;
 import io.suasion.audience.Trait;
 import io.suasion.tags.TestClock;
+import io.suasion.tags.erasure.ErasureJobs;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
@@ -30,6 +31,7 @@ class SegmentCallsTest {
   private static final String NO_CONSENT = "the reader does not consent to tracking";
   private static final String FORGOTTEN = "the reader asked to be forgotten";
 
+  @Inject ErasureJobs erasures;
   @Inject TestClock clock;
   @Inject Profiles profiles;
   @Inject Pseudonyms pseudonyms;
@@ -160,6 +162,7 @@ class SegmentCallsTest {
         .body("results[2].detail", equalTo(FORGOTTEN))
         .body("results[3].detail", equalTo(FORGOTTEN));
 
+    erasures.goOn();
     tags(user).body("tags", empty());
   }
 

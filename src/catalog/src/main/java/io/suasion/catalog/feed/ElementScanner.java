@@ -79,7 +79,8 @@ final class ElementScanner {
     }
     name = "";
     if (tooLong) {
-      broken(String.format(Locale.ROOT, "is longer than %,d characters: shorten it.", Lines.LONGEST));
+      broken(
+          String.format(Locale.ROOT, "is longer than %,d characters: shorten it.", Lines.LONGEST));
     }
     return !tooLong;
   }

@@ -1,6 +1,5 @@
 package io.suasion.catalog.feed;
 
-import java.util.Locale;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -8,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.Reader;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -44,7 +44,10 @@ final class JsonLdReader implements FeedReader {
       } catch (BoundedReader.TooLongException tooLong) {
         window.broken(
             walk.line(),
-            String.format(Locale.ROOT, "The product is longer than %,d characters, and what follows was not read: shorten it.", LONGEST));
+            String.format(
+                Locale.ROOT,
+                "The product is longer than %,d characters, and what follows was not read: shorten it.",
+                LONGEST));
       }
     }
   }

@@ -1,12 +1,12 @@
 package io.suasion.catalog.feed;
 
-import java.util.Locale;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
 import java.io.Reader;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reads a product a line. */
@@ -32,7 +32,8 @@ final class JsonLinesReader implements FeedReader {
     if (line.tooLong()) {
       window.broken(
           line.number(),
-          String.format(Locale.ROOT, "The line is longer than %,d characters: shorten it.", Lines.LONGEST));
+          String.format(
+              Locale.ROOT, "The line is longer than %,d characters: shorten it.", Lines.LONGEST));
       return;
     }
     try {

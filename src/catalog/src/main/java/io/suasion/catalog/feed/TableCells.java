@@ -1,11 +1,11 @@
 package io.suasion.catalog.feed;
 
-import java.util.Locale;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
@@ -44,7 +44,10 @@ final class TableCells {
     while (line.isPresent()) {
       Line first = line.get();
       if (first.tooLong()) {
-        broken(first, String.format(Locale.ROOT, "is longer than %,d characters: shorten it.", Lines.LONGEST));
+        broken(
+            first,
+            String.format(
+                Locale.ROOT, "is longer than %,d characters: shorten it.", Lines.LONGEST));
       } else if (!first.text().isBlank()) {
         Optional<Cells> row = row(first);
         if (row.isPresent()) {

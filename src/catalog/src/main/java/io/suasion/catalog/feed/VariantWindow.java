@@ -1,12 +1,12 @@
 package io.suasion.catalog.feed;
 
-import java.util.Locale;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -92,7 +92,10 @@ final class VariantWindow {
       listener.broken(
           new FeedNote(
               group.line(),
-              String.format(Locale.ROOT, "The product's name is longer than %,d characters: shorten it.", LONGEST_NAME)));
+              String.format(
+                  Locale.ROOT,
+                  "The product's name is longer than %,d characters: shorten it.",
+                  LONGEST_NAME)));
       return;
     }
     listener.product(group.product());
