@@ -63,7 +63,7 @@ class BatchBeans {
     sideBySide.close();
   }
 
-  /** What is handed over is read as a tree first, in which numbers keep their digits: 2.50. */
+  /** A task is read as a tree first; numbers keep their digits in it, such as 2.50. */
   @Produces
   @Singleton
   ObjectMapperCustomizer exactNumbers() {

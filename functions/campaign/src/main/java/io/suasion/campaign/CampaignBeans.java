@@ -59,7 +59,6 @@ class CampaignBeans {
         json);
   }
 
-  /** Verifies incoming webhooks. */
   @Produces
   @Singleton
   StandardWebhooks incoming(CampaignConfig config) {
@@ -87,7 +86,10 @@ class CampaignBeans {
     return DynamoDbDeliveryStore.table(config.tables().deliveries());
   }
 
-  /** Asks for what reads the secrets, so that a wrong one stops the start and not each request. */
+  /**
+   * Asks for the beans that read secrets, so that a wrong secret stops the start and not each
+   * request.
+   */
   void start(
       @Observes StartupEvent started,
       StandardWebhooks incoming,

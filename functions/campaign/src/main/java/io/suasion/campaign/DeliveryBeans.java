@@ -58,7 +58,9 @@ class DeliveryBeans {
     attempts = new DueDeliveries(store, deliverer, delivery.budget(), delivery.atOnce(), clock);
   }
 
-  /** There without an address too: what an earlier one left behind can be erased. */
+  /**
+   * The store is there without an address too, so that deliveries of an earlier one can be erased.
+   */
   @Produces
   @Singleton
   DeliveryStore store() {
@@ -77,7 +79,7 @@ class DeliveryBeans {
     return attempts;
   }
 
-  /** Not before the server listens: in one process the copy is written through it. */
+  /** Starts only once the server listens: in one process the copy is written through the server. */
   void start(@ObservesAsync HttpServerStart started) {
     deliveries.ifPresent(DeliveryScheduler::start);
   }

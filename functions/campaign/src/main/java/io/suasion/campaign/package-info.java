@@ -1,2 +1,2 @@
-/** campaign. */
+/** The function campaign: from a brief to the variant to show, by request and by webhook. */
 package io.suasion.campaign;

@@ -77,7 +77,10 @@ class GenerateBeans {
     return new Admission(config.maxConcurrent(), config.retryAfter());
   }
 
-  /** The first request would otherwise pay for what is compiled and built on first use. */
+  /**
+   * Warms up, because the first request would otherwise pay for what is compiled and built on first
+   * use.
+   */
   void start(@Observes StartupEvent event, Models models, Copywriter copywriter, Briefs briefs) {
     models.problems().forEach(LOG::warn);
     WarmUp.run(models.all(), copywriter, briefs);

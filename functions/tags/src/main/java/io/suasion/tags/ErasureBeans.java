@@ -24,8 +24,8 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
- * Puts erasures together, and looks now and again for those that were left behind. In a process
- * that is frozen between requests timers never fire: there, without background, it only records.
+ * Puts erasures together, and looks now and again for erasures that were left behind. Timers never
+ * fire in a process that is frozen between requests: there, without background, it only records.
  */
 @Singleton
 class ErasureBeans {
@@ -70,7 +70,9 @@ class ErasureBeans {
     return LOOK_EVERY;
   }
 
-  /** Not before the server listens: in one process the other function is behind it. */
+  /**
+   * Starts only once the server listens: in one process the other function is behind the server.
+   */
   void start(@ObservesAsync HttpServerStart started) {
     if (background) {
       look.start();

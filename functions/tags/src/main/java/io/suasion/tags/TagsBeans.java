@@ -31,7 +31,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 /** Puts the function together. */
 class TagsBeans {
 
-  /** That of the system, unless a test brings its own. */
+  /** The clock of the system, unless a test brings its own. */
   @Produces
   @Singleton
   @DefaultBean
@@ -72,7 +72,7 @@ class TagsBeans {
         !config.consentRequired());
   }
 
-  /** Read at the start, so that a file that is damaged is told of then. */
+  /** Reads the file at the start, so that a damaged file is reported then. */
   @Produces
   @Singleton
   BehaviourModel taste(TagsConfig config) {

@@ -3,7 +3,7 @@ package io.suasion.audience;
 /** How common a tag is among all readers: what everybody likes says little about one of them. */
 @FunctionalInterface
 public interface Background {
-  /** Nothing is known of others, so that every interest is taken for a rare one. */
+  /** Nothing is known of other readers, so that every interest is taken for a rare one. */
   Background UNKNOWN = name -> 0;
 
   /**

@@ -27,14 +27,14 @@ public record Event(
     facts = Map.copyOf(facts);
   }
 
-  /** Once, about a thing that has no id. */
+  /** An event that counts once, about a thing that has no id. */
   public Event(String id, EventType type, Instant time, Map<String, String> facts) {
     this(id, type, time, facts, Optional.empty(), 1);
   }
 
   /**
-   * How many times over a rating counts: all stars count double for the thing, none double against
-   * it, half of them nothing.
+   * How many times over a rating counts: all stars count double for the thing, no star counts
+   * double against it, and half of the stars count nothing.
    *
    * @param stars the share of the stars that were given, in 0..1
    */
@@ -54,8 +54,8 @@ public record Event(
   }
 
   /**
-   * What the reader says about the facts themselves. About a product it says nothing of the kind:
-   * who dislikes one red shoe does not dislike shoes.
+   * What the reader says about the facts themselves. An event about a product says nothing about
+   * them: a reader who dislikes one red shoe does not dislike shoes.
    */
   Optional<Statement> statement() {
     if (!type.isStated() || product.isPresent()) {

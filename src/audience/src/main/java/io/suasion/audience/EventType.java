@@ -10,9 +10,9 @@ public enum EventType {
   CART(3),
   FAVOURITE(3),
   PURCHASE(5),
-  /** Said outright; of a product, it is worth ten views. */
+  /** The reader said so outright; about a product, it is worth ten views. */
   PREFERENCE(10),
-  /** Said outright, against; of a product, it outweighs ten views. */
+  /** The reader spoke outright against a thing; about a product, it outweighs ten views. */
   DISLIKE(-10);
 
   private final double weight;

@@ -35,8 +35,8 @@ public record Interest(
   }
 
   /**
-   * How much a strength of so many views weighs, from 0 to 1; what serves and what fits weigh
-   * alike.
+   * How much a strength of so many views weighs, from 0 to 1. Serving tags and fitting a behaviour
+   * model both use it.
    */
   public static double weight(double views) {
     return views / (views + HALF_AN_INTEREST);

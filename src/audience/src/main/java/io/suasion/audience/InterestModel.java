@@ -19,10 +19,10 @@ import java.util.stream.Stream;
  * ProfileStore} sees to that. Immutable, thread safe.
  */
 public final class InterestModel {
-  /** As many as fit an item of DynamoDB with the longest names; the weakest go first. */
+  /** As many tags as fit an item of DynamoDB with the longest names; the weakest go first. */
   static final int TAGS_KEPT = 200;
 
-  /** The latest of them; more tell little about what a reader wants now. */
+  /** The latest products are kept; more tell little about what a reader wants now. */
   static final int PRODUCTS_KEPT = 100;
 
   /** A longer value is a text and no interest. */
@@ -45,7 +45,7 @@ public final class InterestModel {
     halfLifeMillis = halfLife.toMillis();
   }
 
-  /** What is remembered after these events, none of which was counted before. */
+  /** The interests after these events, none of which was counted before. */
   public Interests after(Interests before, Collection<Event> events) {
     Instant asOf =
         events.stream().map(Event::time).reduce(before.asOf(), (a, b) -> a.isAfter(b) ? a : b);

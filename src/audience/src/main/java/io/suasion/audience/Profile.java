@@ -13,7 +13,7 @@ import java.util.function.BinaryOperator;
  * All that is remembered of a reader but the events themselves. Immutable.
  *
  * @param aliases other names of the same reader, which must be forgotten with this one
- * @param movedTo under which name this reader's profile is kept now, if under another
+ * @param movedTo the name under which this reader's profile is kept now, if under another
  */
 public record Profile(
     Interests interests,
@@ -31,7 +31,7 @@ public record Profile(
     aliases = Set.copyOf(aliases);
   }
 
-  /** Whether the purpose is allowed; where the reader decided nothing, what the house assumes. */
+  /** Whether the purpose is allowed. Where the reader decided nothing, the assumption holds. */
   public boolean allows(Purpose purpose, boolean assumed) {
     Consent consent = consents.get(purpose);
     return consent == null ? assumed : consent.status() == Consent.Status.GRANTED;

@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * What may be done with profiles: it keeps consent, forgets who must stay forgotten, and finds
+ * Reads and changes profiles: keeps consent, forgets readers who must stay forgotten, and finds
  * readers again under other names. Calls block; thread safe where the store is.
  */
 public final class Profiles {
@@ -39,7 +39,10 @@ public final class Profiles {
     this.trackingAssumed = trackingAssumed;
   }
 
-  /** What is known of a reader: one read, and more only for those found under another name. */
+  /**
+   * What is known of a reader. This takes one read, and more only for readers found under another
+   * name.
+   */
   public Profile read(Reader reader) {
     return read(reader, new HashSet<>());
   }
@@ -80,9 +83,9 @@ public final class Profiles {
   }
 
   /**
-   * Two names turned out to be of one reader: what was done under the one counts for the other, now
-   * and later. It may be repeated where it was interrupted. Who turns out to be a reader who must
-   * stay forgotten is forgotten too.
+   * Two names turned out to be of one reader: what was done under one name counts for the other,
+   * now and later. A merge may be repeated where it was interrupted. A reader who turns out to be
+   * one who must stay forgotten is forgotten too.
    *
    * @throws SuppressedException where one of them must stay forgotten
    */
@@ -96,7 +99,7 @@ public final class Profiles {
       }
       path(from).forEach(name -> takeOver(name, target));
     } catch (MovedException e) {
-      // Another merge was faster, so that it goes on from the names of now.
+      // Another merge was faster, so this one goes on from the names of now.
       merge(from, to);
     }
   }
@@ -183,7 +186,7 @@ public final class Profiles {
     return profile;
   }
 
-  // Most readers are where they always were, so it is tried there first.
+  // Most profiles never moved, so the work is tried under the given name first.
   private <T> T atHome(Reader reader, Function<Reader, T> work) {
     return atHome(reader, work, new HashSet<>());
   }
@@ -219,7 +222,7 @@ public final class Profiles {
     return List.copyOf(passed.values());
   }
 
-  // Ends a circle of names that lead to each other, which merges once could leave behind.
+  // Ends a circle of names that lead to each other; earlier merges could leave one behind.
   private Reader cut(Reader reader) {
     store.change(reader, Profile::unmoved);
     return reader;

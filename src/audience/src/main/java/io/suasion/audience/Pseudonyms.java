@@ -36,8 +36,9 @@ public final class Pseudonyms {
   }
 
   /**
-   * The id as it may be passed on and written into addresses: {@code sha256:} and 64 hexadecimal
-   * digits. An id that has this form already stays as it is, so both name the same reader.
+   * The id in a form that may be passed on and written into addresses: {@code sha256:} and 64
+   * hexadecimal digits. An id that has this form already stays as it is, so both name the same
+   * reader.
    */
   public static String hashed(String id) {
     return HASH.matcher(id).matches() ? id : HASHED + DigestUtils.sha256Hex(id);

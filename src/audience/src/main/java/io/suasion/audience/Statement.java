@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.Comparator;
 
 /**
- * What a reader said outright about an interest. The latest holds; of two at the same time, the
- * dislike.
+ * What a reader said outright about an interest. The latest statement holds; of two at the same
+ * time, the dislike.
  */
 public record Statement(boolean liked, Instant at) implements Comparable<Statement> {
   private static final Comparator<Statement> ORDER =

@@ -1,8 +1,8 @@
 package io.suasion.audience;
 
 /**
- * Who must stay forgotten, by names that tell nothing of who it is ({@link Reader#suppression()}).
- * Calls block; implementations are thread safe.
+ * The readers who must stay forgotten, by names that do not tell who they are ({@link
+ * Reader#suppression()}). Calls block; implementations are thread safe.
  */
 public interface SuppressionList {
 

@@ -7,9 +7,11 @@ import java.time.Instant;
  *
  * @param weight in 0..1, where .5 is the interest of somebody who has just viewed something rare
  *     three times
- * @param lastSeen time of the latest event behind it; null where it is not of the reader's own
+ * @param lastSeen time of the latest event behind it; null for a tag that does not come from the
+ *     reader's own events
  * @param events how many events are behind it
- * @param why how the weight came about; null where it is not of the reader's own
+ * @param why how the weight came about; null for a tag that does not come from the reader's own
+ *     events
  */
 public record Tag(
     TagName name, double weight, Instant lastSeen, long events, TagSource source, Why why) {

@@ -3,7 +3,7 @@ package io.suasion.audience;
 import java.util.Comparator;
 
 /**
- * Under what an interest is kept: an interest in red shoes is no interest in red cars.
+ * The key under which an interest is kept: an interest in red shoes is no interest in red cars.
  *
  * @param category of the things acted on, empty where events did not say
  */

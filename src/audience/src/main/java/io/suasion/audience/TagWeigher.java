@@ -17,7 +17,7 @@ import java.util.Optional;
  * Colaresi, Quinn: Fightin' Words, Political Analysis 2008). Immutable, thread safe.
  */
 public final class TagWeigher {
-  /** Less is what time or rounding left of an interest. */
+  /** A smaller weight is what time or rounding left of an interest. */
   private static final double LEAST_WEIGHT = 1e-6;
 
   private static final Comparator<Tag> SUREST_AND_STRONGEST_FIRST =
@@ -51,7 +51,10 @@ public final class TagWeigher {
         .toList();
   }
 
-  /** What the reader dislikes: said outright, or where what speaks against it prevails. */
+  /**
+   * The tags that the reader dislikes: said outright, or where what events say against them
+   * prevails.
+   */
   public List<TagName> disliked(Interests interests, Optional<String> category) {
     return byName(interests, category).entrySet().stream()
         .filter(entry -> isDisliked(entry.getValue()))
@@ -76,7 +79,7 @@ public final class TagWeigher {
   private Tag tag(TagName name, Interest interest, Map<String, Double> byAttribute) {
     double strength = Math.max(0, interest.strength());
     double common = background.share(name);
-    // As many views of what is common are added as make half an interest.
+    // Adds as many views of what is common as make half an interest.
     double own =
         (strength + Interest.HALF_AN_INTEREST * common)
             / (byAttribute.get(name.attribute()) + Interest.HALF_AN_INTEREST);

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** Values of items, to and fro. */
+/** Makes and reads the values of items. */
 public final class Attributes {
   private Attributes() {}
 

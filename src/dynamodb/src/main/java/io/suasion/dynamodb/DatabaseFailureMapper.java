@@ -10,7 +10,9 @@ import java.time.Duration;
 import org.jboss.logging.Logger;
 import software.amazon.awssdk.core.exception.SdkException;
 
-/** A database that is away for now is 503; what does not pass by itself is our own fault. */
+/**
+ * Answers 503 while the database is away; a failure that does not pass by itself is our own fault.
+ */
 @Provider
 public class DatabaseFailureMapper implements ExceptionMapper<SdkException> {
   private static final Logger LOG = Logger.getLogger(DatabaseFailureMapper.class);

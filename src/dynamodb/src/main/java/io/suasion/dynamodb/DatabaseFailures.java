@@ -30,7 +30,7 @@ public final class DatabaseFailures {
     return failure instanceof SdkClientException;
   }
 
-  /** Whether another writer or too many of them are behind it. */
+  /** Whether another writer, or too many of them, caused the failure. */
   public static boolean isContention(SdkException failure) {
     return failure instanceof TransactionCanceledException cancelled
         && cancelled.cancellationReasons().stream()

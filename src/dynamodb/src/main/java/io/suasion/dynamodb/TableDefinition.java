@@ -14,19 +14,19 @@ import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 
 /**
  * A table as dev mode and tests make it; on AWS Terraform has made it. A function produces one bean
- * a table.
+ * for each table.
  *
- * @param keys names of the texts that are its key: one, or two of which the second sorts
+ * @param keys names of the text attributes of its key: one, or two of which the second sorts
  * @param expiresAt the attribute that the database expires items by, if it does
  */
 public record TableDefinition(
     String name, List<String> keys, Optional<String> expiresAt, Optional<Index> index) {
 
   /**
-   * An index that is called like its first key.
+   * An index with the name of its first key.
    *
-   * @param name of a text
-   * @param sortedBy name of a number
+   * @param name name of a text attribute
+   * @param sortedBy name of a number attribute
    */
   public record Index(String name, String sortedBy) {}
 
@@ -35,12 +35,12 @@ public record TableDefinition(
     return new TableDefinition(name, List.of(keys), Optional.empty(), Optional.empty());
   }
 
-  /** The same, whose items expire. */
+  /** This table with items that expire. */
   public TableDefinition expiringBy(String attribute) {
     return new TableDefinition(name, keys, Optional.of(attribute), index);
   }
 
-  /** The same with an index. */
+  /** This table with an index. */
   public TableDefinition indexedBy(Index by) {
     return new TableDefinition(name, keys, expiresAt, Optional.of(by));
   }

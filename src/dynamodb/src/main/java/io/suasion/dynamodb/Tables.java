@@ -15,7 +15,7 @@ import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
 @Singleton
 public class Tables {
 
-  /** Comes before what reads the tables at the start. */
+  /** Runs before the beans that read the tables at the start. */
   void create(
       @Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) StartupEvent start,
       DynamoDbClient client,

@@ -6,8 +6,8 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
 /**
- * Writes several items together. The client gives each request a token of its own, so that its own
- * retries are applied once; what it does not retry is a conflict with another transaction.
+ * Writes several items together. The client gives each request a token, so that the client's own
+ * retries are applied once; what the client does not retry is a conflict with another transaction.
  */
 public final class Transactions {
   private final DynamoDbClient client;

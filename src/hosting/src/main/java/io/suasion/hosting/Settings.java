@@ -8,8 +8,8 @@ public final class Settings {
   private Settings() {}
 
   /**
-   * What is made of a setting. Made at the start, a wrong one stops it with one sentence, for
-   * Quarkus prints the message of this exception alone.
+   * Makes a value of a setting. At the start, a wrong setting stops the process with one sentence,
+   * because Quarkus prints the message of this exception alone.
    *
    * @throws ConfigurationException with the name of the setting, where it is refused
    */

@@ -14,13 +14,12 @@ import java.util.function.Supplier;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /**
- * Has campaign and tags do what they would do in the background of a process that is never frozen.
- * FunctionCalls block, and throw {@link CallFailedException} where the other function does not do
- * its part.
+ * Has campaign and tags do the work that a process that is never frozen does in the background. The
+ * calls block, and throw {@link CallFailedException} where the other function does not do its part.
  */
 @Singleton
 public class DueWork {
-  /** What API Gateway waits for. */
+  /** API Gateway waits no longer than this for an answer. */
   private static final Duration LONGEST = Duration.ofSeconds(30);
 
   private final DeliveriesClient deliveries;
@@ -39,7 +38,7 @@ public class DueWork {
     this.retries = retries;
   }
 
-  /** DueWork one delivery. One that is not there any more needs nothing. */
+  /** Has one delivery attempted. A delivery that is not there any more needs nothing. */
   public void delivery(String id, Deadline deadline) {
     try {
       await(() -> deliveries.attempt(id), deadline);
@@ -50,7 +49,7 @@ public class DueWork {
     }
   }
 
-  /** DueWork all deliveries that are due and returns how many, as long as there is time. */
+  /** Has all due deliveries attempted, as long as there is time, and returns how many were. */
   public int deliveries(Deadline deadline) {
     int attempted = 0;
     DeliveriesAttempted round;
@@ -61,7 +60,7 @@ public class DueWork {
     return attempted;
   }
 
-  /** Goes on with all erasures and returns how many, as long as there is time and it helps. */
+  /** Has all erasures attempted, as long as there is time and it helps; returns how many were. */
   public int erasures(Deadline deadline) {
     int attempted = 0;
     ErasuresAttempted round;

@@ -30,7 +30,7 @@ public class FunctionCalls {
   }
 
   /**
-   * The answer.
+   * Returns the answer to a call.
    *
    * @throws CallFailedException where there is none
    */
@@ -42,12 +42,12 @@ public class FunctionCalls {
     } catch (ConstraintViolationException e) {
       throw invalid(e);
     } catch (RuntimeException e) {
-      // Messages of failures may quote what was sent: only their kind is told.
+      // Only the kind of a failure is told: the message may quote what was sent.
       throw CallFailedException.silent(e.getClass().getSimpleName());
     }
   }
 
-  /** The typed clients know what will be refused, and do not send it. */
+  /** The typed clients check a request before they send it, and do not send a wrong one. */
   private static CallFailedException invalid(ConstraintViolationException e) {
     String problem =
         e.getConstraintViolations().stream()
@@ -68,7 +68,7 @@ public class FunctionCalls {
         status, retryAfter(response), "%d: %s".formatted(status, problem(response)));
   }
 
-  /** Seconds; a date of HTTP asks for nothing here. */
+  /** Reads a wait in seconds; a date of HTTP counts as no wait here. */
   private static Duration retryAfter(Response response) {
     String header = Objects.toString(response.getHeaderString(HttpHeaders.RETRY_AFTER), "");
     return header.matches("[0-9]{1,6}")

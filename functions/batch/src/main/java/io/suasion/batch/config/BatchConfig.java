@@ -15,7 +15,7 @@ public interface BatchConfig {
   /** The S3 bucket of the answers; the handlers readers and requests need it. */
   Optional<String> resultsBucket();
 
-  /** Another store that speaks S3, with the bucket in its paths; S3 itself where there is none. */
+  /** The address of another store that speaks S3, with the bucket in its paths; S3 if empty. */
   Optional<URI> resultsEndpoint();
 
   /** How many calls are made side by side. */
@@ -31,13 +31,13 @@ public interface BatchConfig {
   @WithDefault("10s")
   Duration copyTimeout();
 
-  /** How often to try, as far as there is time. */
+  /** The most tries of one call, as far as there is time. */
   @WithDefault("6")
   @Min(1)
   @Max(20)
   int tries();
 
-  /** The wait after the first try; it doubles with each, and the answer may ask for more. */
+  /** The wait after the first try. It doubles with each try; an answer may ask for a longer one. */
   @WithDefault("500ms")
   Duration pause();
 }

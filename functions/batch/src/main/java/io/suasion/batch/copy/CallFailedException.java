@@ -4,8 +4,8 @@ import java.io.Serial;
 import java.time.Duration;
 
 /**
- * Another service did not do its part. The message is for who started the campaign and may quote
- * what was sent; only the kind may be logged.
+ * Another service did not do its part. The message is for whoever started the campaign and may
+ * quote what was sent; only the kind may be logged.
  */
 public final class CallFailedException extends RuntimeException {
   @Serial private static final long serialVersionUID = 1L;
@@ -33,23 +33,23 @@ public final class CallFailedException extends RuntimeException {
   }
 
   /**
-   * It refused. A request that is in flight, too many of them and what is the service's own fault
-   * may pass; what is wrong with the request does not.
+   * The service refused the call. A request that is still in flight, too many requests and the
+   * service's own faults may pass; a fault of the request does not.
    *
-   * @param retryAfter how long it asks us to wait; zero where it does not
+   * @param retryAfter how long the service asks us to wait; zero where it does not ask
    */
   public static CallFailedException answered(int status, Duration retryAfter, String problem) {
     boolean mayPass = status == CONFLICT || status == THROTTLED || status >= SERVERS_FAULT;
     return new CallFailedException(problem, "status " + status, mayPass, status, retryAfter);
   }
 
-  /** No answer came in time, or none that can be read. */
+  /** No answer came in time, or the answer cannot be read. */
   public static CallFailedException silent(String kind) {
     String message = "There was no answer in time. Run this reader again.";
     return new CallFailedException(message, kind, true);
   }
 
-  /** The answer is there and could not be stored. */
+  /** The answer came and could not be stored. */
   public static CallFailedException notStored(String kind) {
     String message = "The copy was written and could not be stored. Run this reader again.";
     return new CallFailedException(message, kind, false);
@@ -61,7 +61,7 @@ public final class CallFailedException extends RuntimeException {
     return new CallFailedException(message, "no time left", false);
   }
 
-  /** What may be logged. */
+  /** The kind of the failure, which may be logged. */
   public String kind() {
     return kind;
   }

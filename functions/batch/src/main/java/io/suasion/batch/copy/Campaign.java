@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 /**
  * One request for many readers.
  *
- * @param campaign its name: 1 to 64 letters, digits, full stops, hyphens and underscores; it stands
- *     for this request, under another one the readers of the last 24 hours are refused
+ * @param campaign its name: 1 to 64 letters, digits, full stops, hyphens and underscores; the name
+ *     stands for this request: with another request under it, the readers of the last 24 hours are
+ *     refused
  * @param request without a reader
  */
 public record Campaign(String campaign, CopyRequest request) {
@@ -36,7 +37,7 @@ public record Campaign(String campaign, CopyRequest request) {
         request.explain());
   }
 
-  /** The same for the same campaign and reader, and at most 100 characters. */
+  /** The key depends on the campaign and the reader alone, and has at most 100 characters. */
   String idempotencyKey(ReaderHash reader) {
     return "\"%s.%s\"".formatted(campaign, reader.first128Bits());
   }

@@ -9,16 +9,16 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 
-/** Does the same for many things, some at once. Thread-safe. */
+/** Does the same work for many things, several at a time. Thread-safe. */
 public final class ParallelCalls implements AutoCloseable {
   private final ExecutorService threads;
 
-  /** Does so many at once. */
+  /** Does the work for at most this many things at a time. */
   public ParallelCalls(int atOnce) {
     threads = Executors.newFixedThreadPool(atOnce);
   }
 
-  /** Returns the results in the order of the things, when all are there. */
+  /** Returns the results in the order of the things, once all results are there. */
   public <T, R> List<R> each(List<T> things, Function<T, R> work) {
     List<Callable<R>> tasks = new ArrayList<>();
     things.forEach(thing -> tasks.add(() -> work.apply(thing)));

@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Copy for one reader of a campaign, written and kept. Done again, it has the same effect: the same
- * idempotency key, the same place. Calls block; thread-safe.
+ * Writes and keeps copy for one reader of a campaign. A repetition has the same effect: it uses the
+ * same idempotency key and the same place. Calls block; thread-safe.
  */
 public final class ReaderCopy {
   private final Copywriter copywriter;
@@ -15,7 +15,7 @@ public final class ReaderCopy {
   private final Duration timeout;
 
   /**
-   * Asks the one and keeps it with the other.
+   * Asks the copywriter and keeps its answers with the results.
    *
    * @param timeout how long one try may take
    */

@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
- * The SHA-256 of a reader's id. An id that is such a hash already, as {@code sha256:} and 64
- * digits, is taken as it is, as everywhere.
+ * The SHA-256 of a reader's id. An id that is such a hash already ({@code sha256:} and 64 digits)
+ * is taken as it is.
  *
  * @param digits 64, hexadecimal
  */

@@ -7,9 +7,9 @@ import io.suasion.api.copy.CopyAnswer;
 public interface Results {
 
   /**
-   * Keeps an answer under a name, in the place of an earlier one.
+   * Keeps an answer under a name and replaces an earlier one.
    *
-   * @throws CallFailedException where it cannot
+   * @throws CallFailedException where the answer cannot be kept
    */
   void put(String name, CopyAnswer answer);
 }

@@ -5,12 +5,12 @@ import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
 /**
- * Calls again what may succeed later, as long as there is time; so does what was lost because a
- * process was frozen and its connections were closed meanwhile. Thread-safe if its random generator
- * is.
+ * Repeats calls that may succeed later, as long as there is time. This includes calls that were
+ * lost because a process was frozen and its connections were closed meanwhile. Thread-safe if its
+ * random generator is.
  *
- * @param tries how many at most
- * @param pause the wait after the first; it doubles, and up to half of it is added at random
+ * @param tries the most tries of one call
+ * @param pause the wait after the first try; it doubles, and up to half of it is added at random
  */
 public record Retries(int tries, Duration pause, RandomGenerator random, Sleeper sleeper) {
   private static final double JITTER = 0.5;

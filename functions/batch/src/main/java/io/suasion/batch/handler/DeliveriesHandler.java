@@ -18,8 +18,8 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /**
- * {@code deliveries}: has each delivery attempted that was added to the table. The first record
- * that fails and what follows it come again; attempts that were made are not made twice.
+ * {@code deliveries}: has each new delivery of the table attempted. The first record that fails and
+ * all that follow come again; attempts that were made are not made twice.
  */
 @Named("deliveries")
 public class DeliveriesHandler implements RequestHandler<DynamodbEvent, StreamsEventResponse> {

@@ -1,4 +1,4 @@
 package io.suasion.batch.handler;
 
-/** How many were attempted. */
+/** How many deliveries and erasures were attempted. */
 public record DueDone(int deliveries, int erasures) {}

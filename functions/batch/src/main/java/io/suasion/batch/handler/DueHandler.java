@@ -15,8 +15,8 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
 /**
- * {@code due}: has all deliveries and erasures attempted that are due. Both are asked for though
- * one fails; then the call fails, so that an alarm counts it.
+ * {@code due}: has all due deliveries and erasures attempted. It asks for both even if one fails;
+ * then the call fails, so that an alarm counts it.
  */
 @Named("due")
 public class DueHandler implements RequestHandler<ScheduledEvent, DueDone> {
@@ -60,6 +60,6 @@ public class DueHandler implements RequestHandler<ScheduledEvent, DueDone> {
     }
   }
 
-  /** How many were attempted, or why none. */
+  /** How many items were attempted, or why none was. */
   private record Asked(int attempted, String failure) {}
 }

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * What became of a batch of readers.
  *
- * @param written for how many copy was written and kept
- * @param failed the others
+ * @param written how many readers have copy that was written and kept
+ * @param failed the readers without copy
  */
 public record ReadersDone(int written, List<Failed> failed) {
 

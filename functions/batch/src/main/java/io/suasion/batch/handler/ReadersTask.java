@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /**
- * What a Distributed Map of Step Functions hands over. Both are read by us, so that one item that
- * is wrong spoils no other.
+ * The input from a Distributed Map of Step Functions. The handler itself reads the campaign and the
+ * readers, so that one wrong item spoils no other.
  *
  * @param batchInput the campaign
  * @param items the readers, each an object with its {@code profile} among other columns

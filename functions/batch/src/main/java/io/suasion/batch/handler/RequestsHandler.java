@@ -19,8 +19,8 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /**
- * {@code requests}: copy for the readers of a queue. What fails, for whatever reason, is said to
- * have failed, so it comes again and ends in the dead-letter queue; the others are done.
+ * {@code requests}: copy for the readers of a queue. A message that fails, for whatever reason, is
+ * reported as failed, so it comes again and ends in the dead-letter queue; the others are done.
  */
 @Named("requests")
 public class RequestsHandler implements RequestHandler<SQSEvent, SQSBatchResponse> {
@@ -55,7 +55,7 @@ public class RequestsHandler implements RequestHandler<SQSEvent, SQSBatchRespons
     return failure.map(kind -> new BatchItemFailure(message.getMessageId()));
   }
 
-  /** Its kind only: the message may hold a reader. */
+  /** Returns only the kind of a failure: the message may hold a reader's id. */
   private Optional<String> failure(String body, Deadline deadline) {
     try {
       Tasks.OneReader task = tasks.oneReader(body);

@@ -10,7 +10,7 @@ import io.suasion.batch.copy.InvalidTaskException;
 import io.suasion.web.problem.ProblemException;
 import jakarta.inject.Singleton;
 
-/** Reads what is to be done, as strictly as a request of the API: a misspelt field is refused. */
+/** Reads tasks as strictly as requests of the API: a misspelt field is refused. */
 @Singleton
 class Tasks {
   private static final String PROFILE = "profile";

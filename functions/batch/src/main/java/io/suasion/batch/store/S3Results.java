@@ -9,7 +9,7 @@ import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 
-/** One object an answer, as JSON. */
+/** Keeps each answer as one object of JSON. */
 public final class S3Results implements Results {
   private final S3Client client;
   private final String bucket;

@@ -16,10 +16,10 @@ import org.hibernate.validator.constraints.time.DurationMin;
 @ConfigMapping(prefix = "suasion.campaign")
 public interface CampaignConfig {
 
-  /** How long each function may take; together they stay under the 2 s of sending platforms. */
+  /** How long each function may take; all together stay under the 2 s of sending platforms. */
   Timeouts timeouts();
 
-  /** For how long an answer is kept for its Idempotency-Key. */
+  /** How long an answer is kept for its Idempotency-Key. */
   @WithDefault("24h")
   Duration idempotencyRetention();
 
@@ -32,13 +32,16 @@ public interface CampaignConfig {
   /** Where copy that was asked for by webhook goes. */
   Delivery delivery();
 
-  /** One for each function that is called. */
+  /** One timeout for each function that is called. */
   interface Timeouts {
     @WithDefault("300ms")
     @DurationMin(millis = 1)
     Duration tags();
 
-    /** Side by side with tags; after it, where a product is chosen first, at least half of this. */
+    /**
+     * Tokenize runs side by side with tags. Where a product is chosen first, tokenize runs after
+     * tags and gets at least half of this time.
+     */
     @WithDefault("300ms")
     @DurationMin(millis = 1)
     Duration tokenize();
@@ -51,7 +54,7 @@ public interface CampaignConfig {
     @DurationMin(millis = 1)
     Duration decide();
 
-    /** Of a reader, which a shop's platform asks for; Shopify waits for 5 s. */
+    /** The timeout of an erasure, which a shop's platform asks for; Shopify waits for 5 s. */
     @WithDefault("3s")
     @DurationMin(millis = 1)
     Duration erasure();
@@ -69,7 +72,9 @@ public interface CampaignConfig {
   /** Incoming webhooks. */
   interface Hooks {
 
-    /** Secrets of Standard Webhooks, any of which may sign; several while one is replaced. */
+    /**
+     * Secrets of Standard Webhooks. Each of them may sign; there are several while one is replaced.
+     */
     Optional<List<String>> secrets();
 
     /** How far a timestamp may be from now. */
@@ -78,7 +83,8 @@ public interface CampaignConfig {
     Duration tolerance();
 
     /**
-     * Client secrets of the app at Shopify, any of which may sign; several while one is replaced.
+     * Client secrets of the app at Shopify. Each of them may sign; there are several while one is
+     * replaced.
      */
     Optional<List<String>> shopifySecret();
   }
@@ -89,7 +95,7 @@ public interface CampaignConfig {
     /** The only address that is ever called. */
     Optional<URI> url();
 
-    /** Secrets that sign; several while one is replaced. */
+    /** Secrets that sign messages; there are several while one is replaced. */
     Optional<List<String>> secrets();
 
     /** The wait before each attempt; after the last one the delivery has failed. */
@@ -109,7 +115,7 @@ public interface CampaignConfig {
     Duration timeout();
 
     /**
-     * How long a request for attempts waits for them; more than the timeout and the writing, less
+     * How long a request for attempts waits for them: more than the timeout and the writing, less
      * than the 30 s of API Gateway.
      */
     @WithDefault("25s")
@@ -121,7 +127,7 @@ public interface CampaignConfig {
     @Min(1)
     int atOnce();
 
-    /** For how long a finished delivery is remembered; a repeated request is known meanwhile. */
+    /** How long a finished delivery is remembered; a repeated request is known for that time. */
     @WithDefault("7d")
     Duration retention();
   }

@@ -7,11 +7,12 @@ import java.time.Instant;
  *
  * @param id the {@code webhook-id} of the message that asked
  * @param fingerprint of the body that asked; null once the reader is forgotten
- * @param reader the hash of whom the copy is for; null for nobody in particular and after the end
+ * @param reader the hash of the reader's id; null for copy for nobody in particular and after the
+ *     end
  * @param question the request as JSON; null as soon as the copy is written
  * @param message the signed message's body; null until the copy is written and after its delivery
- * @param attempts how many were begun
- * @param nextAttempt when to try again if it is still pending then
+ * @param attempts how many attempts were begun
+ * @param nextAttempt when to try again if the delivery is still pending then
  */
 public record Delivery(
     String id,
@@ -57,7 +58,7 @@ public record Delivery(
     return new Delivery(id, state, fingerprint, reader, question, message, attempts, next);
   }
 
-  /** Nothing of the reader and of the text is kept; after an erasure nothing but the id. */
+  /** Keeps nothing of the reader and of the text; after an erasure keeps the id alone. */
   public Delivery ended(State end) {
     String kept = end == State.ERASED ? null : fingerprint;
     return new Delivery(id, end, kept, null, null, null, attempts, nextAttempt);

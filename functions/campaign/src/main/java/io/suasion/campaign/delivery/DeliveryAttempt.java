@@ -18,8 +18,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Makes one attempt at a delivery: writes the copy unless it is written, and posts it. An attempt
- * is recorded before it is made, so that no other process makes it too and a death in its midst
- * costs one attempt only.
+ * is recorded before it is made, so that no other process makes it too and a crash in between costs
+ * one attempt only.
  */
 public final class DeliveryAttempt {
   private static final Logger LOG = Logger.getLogger(DeliveryAttempt.class);
@@ -66,7 +66,7 @@ public final class DeliveryAttempt {
                     : notWritten(begun, failure));
   }
 
-  /** What is wrong with the request stays wrong however often it is tried. */
+  /** A request that is wrong stays wrong however often it is tried. */
   private Uni<Optional<Delivery>> notWritten(Delivery begun, Throwable failure) {
     if (failure instanceof ProblemException refusal && refusal.isForGood()) {
       LOG.warnf("%s: refused with status %d", messageId(begun), refusal.problem().status());
@@ -75,7 +75,7 @@ public final class DeliveryAttempt {
     return again(begun, Duration.ZERO, failure(failure));
   }
 
-  /** Empty if it was erased while the copy was written. */
+  /** Returns empty if the delivery was erased while the copy was written. */
   private Uni<Optional<Delivery>> write(Delivery delivery) {
     if (delivery.isWritten()) {
       return Uni.createFrom().item(Optional.of(delivery));
@@ -135,12 +135,12 @@ public final class DeliveryAttempt {
     return WorkerPool.run(() -> store.replace(before, after));
   }
 
-  /** Our own, made of the asker's: the same for every attempt. */
+  /** An id of our own, made from the sender's id: it is the same for every attempt. */
   private static String messageId(Delivery delivery) {
     return "msg_" + Fingerprint.shortOf(delivery.id());
   }
 
-  /** Messages of failures may quote what a reader wrote: only their kind is logged. */
+  /** Only the kind of a failure is logged: the message may quote what a reader wrote. */
   private static String failure(Throwable failure) {
     return failure.getClass().getSimpleName();
   }

@@ -13,10 +13,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
 
 /**
- * Has each pending delivery attempted when its time comes. What another process or an earlier life
- * of this one left behind is found by a look into the store at the start and then now and again: as
- * many as fit into memory, and the rest by another look soon after. In a process that is frozen
- * between requests timers never fire: there, without background, it only records.
+ * Has each pending delivery attempted when its time comes. A look into the store, at the start and
+ * every few minutes after it, finds the deliveries that another process or an earlier run of this
+ * process left behind: as many as fit into memory, and the rest by another look soon after. Timers
+ * never fire in a process that is frozen between requests: there, without background, the scheduler
+ * only records.
  */
 public final class DeliveryScheduler {
   private static final Logger LOG = Logger.getLogger(DeliveryScheduler.class);
@@ -24,12 +25,12 @@ public final class DeliveryScheduler {
   private static final Duration LOOK_SOON = Duration.ofSeconds(10);
   private static final int MOST_AT_A_LOOK = 1000;
 
-  /** What a message is to us. */
+  /** How a message was taken. */
   public enum Acceptance {
     NEW,
-    /** It came before; nothing is done. */
+    /** The message came before; nothing is done. */
     REPEATED,
-    /** Its id came before, with another body; nothing is done. */
+    /** The message's id came before, with another body; nothing is done. */
     OTHER_BODY
   }
 
@@ -57,11 +58,11 @@ public final class DeliveryScheduler {
   }
 
   /**
-   * Records what was asked and, in the background, attempts it at once, unless the id is known
-   * already.
+   * Records a request for copy, unless its id is known already, and in the background attempts it
+   * at once.
    *
    * @param fingerprint of the body, which tells a repetition from another message
-   * @param reader the hash of whom it is for, or null
+   * @param reader the hash of the reader's id, or null
    */
   public Uni<Acceptance> accept(String id, String fingerprint, String reader, String question) {
     Delivery delivery = Delivery.asked(id, fingerprint, reader, question, clock.instant());
@@ -74,7 +75,7 @@ public final class DeliveryScheduler {
             });
   }
 
-  /** Of one that was erased the body is not known any more, so any may be its repetition. */
+  /** The body of an erased delivery is not known any more, so any body counts as a repetition. */
   private Acceptance record(Delivery delivery) {
     if (store.add(delivery)) {
       return Acceptance.NEW;
@@ -94,7 +95,7 @@ public final class DeliveryScheduler {
     }
   }
 
-  /** DueDeliveries nothing any more; the store keeps what is pending. */
+  /** Attempts nothing any more; the store keeps what is pending. */
   public void stop() {
     stopped = true;
     look.stop();
@@ -126,7 +127,7 @@ public final class DeliveryScheduler {
             failure -> LOG.error("A delivery could not be recorded; it is tried later", failure));
   }
 
-  /** What another process has attempted meanwhile waits for its new time. */
+  /** A delivery that another process has attempted meanwhile waits for its new time. */
   private Uni<Optional<Delivery>> attempt(Delivery delivery) {
     if (delivery.isDue(clock.instant())) {
       return deliverer.attempt(delivery);

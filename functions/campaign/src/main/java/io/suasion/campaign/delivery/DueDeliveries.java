@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /**
- * DueDeliveries deliveries while a caller waits, as a process needs it that is frozen between
- * requests. An attempt that takes longer than the budget is given up; it was recorded before, so it
- * costs one attempt and its delivery stays pending.
+ * Attempts deliveries while a caller waits, for processes that are frozen between requests. An
+ * attempt that takes longer than the budget is given up; it was recorded before, so it costs one
+ * attempt and its delivery stays pending.
  */
 public final class DueDeliveries {
   private static final Logger LOG = Logger.getLogger(DueDeliveries.class);
@@ -25,7 +25,7 @@ public final class DueDeliveries {
   /**
    * Looks after the deliveries of a store.
    *
-   * @param deliverer none where no address is configured: then nothing is attempted
+   * @param deliverer empty where no address is configured: then nothing is attempted
    */
   public DueDeliveries(
       DeliveryStore store,
@@ -43,14 +43,12 @@ public final class DueDeliveries {
   /**
    * What one call did.
    *
-   * @param pending how many have to be tried again later
-   * @param more whether others are due already
+   * @param pending how many of them have to be tried again later
+   * @param more whether other deliveries are due already
    */
   public record Round(int attempted, int pending, boolean more) {}
 
-  /**
-   * DueDeliveries a delivery if it is due, and returns what became of it; empty for an unknown id.
-   */
+  /** Attempts a delivery if it is due, and returns what became of it; empty for an unknown id. */
   public Uni<Optional<Delivery>> one(String id) {
     return find(id)
         .flatMap(
@@ -61,7 +59,7 @@ public final class DueDeliveries {
                     .orElseGet(() -> Uni.createFrom().item(found)));
   }
 
-  /** DueDeliveries what is due, side by side. */
+  /** Attempts the deliveries that are due, side by side. */
   public Uni<Round> due() {
     if (deliverer.isEmpty()) {
       return Uni.createFrom().item(new Round(0, 0, false));
@@ -84,7 +82,7 @@ public final class DueDeliveries {
     return new Round(pending.size(), (int) pending.stream().filter(each -> each).count(), more);
   }
 
-  /** A failure of one is not the end of the others. */
+  /** The failure of one delivery does not end the others. */
   private Uni<Boolean> staysPending(DeliveryStore.Due due) {
     return find(due.id())
         .flatMap(

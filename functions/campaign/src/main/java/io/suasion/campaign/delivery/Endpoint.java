@@ -12,12 +12,12 @@ public interface Endpoint {
   /**
    * What the endpoint answered.
    *
-   * @param retryAfter how long it asks us to wait; zero where it does not
+   * @param retryAfter how long the endpoint asks us to wait; zero where it does not ask
    */
   record Reply(int status, Duration retryAfter) {
     private static final int GONE = 410;
 
-    /** A redirection is none: it could lead anywhere. */
+    /** A redirection is no success: it could lead anywhere. */
     boolean isSuccess() {
       return status / 100 == 2;
     }

@@ -7,7 +7,7 @@ import java.util.random.RandomGenerator;
 /**
  * When to try again.
  *
- * @param waits before each attempt
+ * @param waits the wait before each attempt
  * @param jitter share of a wait that is added at random, so that many do not come at once
  */
 public record RetrySchedule(List<Duration> waits, double jitter, RandomGenerator random) {

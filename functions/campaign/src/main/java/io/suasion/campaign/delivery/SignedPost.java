@@ -25,7 +25,7 @@ public final class SignedPost implements Endpoint {
   private final InstantSource clock;
   private final HttpClient client;
 
-  /** Refuses an address that nothing can ever be posted to. */
+  /** Refuses an address that no message can ever be posted to. */
   public SignedPost(URI url, StandardWebhooks signer, Duration timeout, InstantSource clock) {
     if (!isOfHttp(url)) {
       throw new IllegalArgumentException(
@@ -53,7 +53,7 @@ public final class SignedPost implements Endpoint {
     return Uni.createFrom().completionStage(() -> send(request(id, message))).map(this::reply);
   }
 
-  /** The whole answer has to come in time, its body too. */
+  /** The whole answer has to come in time, with its body. */
   private CompletionStage<HttpResponse<Void>> send(HttpRequest request) {
     long begun = System.nanoTime();
     return client.sendAsync(
@@ -80,7 +80,7 @@ public final class SignedPost implements Endpoint {
     return new Reply(response.statusCode(), wait);
   }
 
-  /** Seconds, or a date of HTTP; anything else asks for nothing. */
+  /** Reads a wait in seconds or as a date of HTTP; anything else counts as no wait. */
   private Duration wait(String retryAfter) {
     try {
       Duration wait =

@@ -11,8 +11,8 @@ import java.util.concurrent.Flow;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Throws a body away, for the status says all. A short one is read to its end, so that its
- * connection serves again; with one that is long or late the connection is closed.
+ * Throws a body away, because the status says all. A short body is read to its end, so that its
+ * connection serves again; the connection of a long or late body is closed.
  */
 final class UnreadBody implements BodySubscriber<Void> {
   private static final long LONGEST = 64 * 1024;
@@ -23,7 +23,7 @@ final class UnreadBody implements BodySubscriber<Void> {
   private long read;
 
   /**
-   * Waits for its end.
+   * Waits for the end of the body.
    *
    * @param time how long; the timeout of a request ends with the headers (JDK-8208693)
    */
@@ -53,7 +53,7 @@ final class UnreadBody implements BodySubscriber<Void> {
     }
   }
 
-  /** Its status came all the same. */
+  /** A body that breaks off is no failure: the status has come. */
   @Override
   public void onError(Throwable failure) {
     end.complete(null);

@@ -12,8 +12,8 @@ import jakarta.ws.rs.core.SecurityContext;
 import java.security.Principal;
 
 /**
- * {@code POST /v1/copy}. Reading and validating it takes its time, so that is done on a thread that
- * may block; nothing blocks after that.
+ * {@code POST /v1/copy}. Reading and validating a request takes time, so a thread that may block
+ * does it; nothing blocks after that.
  */
 @Blocking
 class CopyResource implements CopyApi {
@@ -34,7 +34,7 @@ class CopyResource implements CopyApi {
         idempotencyKey, caller(), pseudonymous, () -> journey.write(pseudonymous));
   }
 
-  /** Null where anybody may call. */
+  /** Returns null where anybody may call. */
   private String caller() {
     Principal caller = security.getUserPrincipal();
     return caller == null ? null : caller.getName();

@@ -3,12 +3,12 @@ package io.suasion.campaign.http;
 import io.suasion.api.copy.CopyRequest;
 import io.suasion.audience.Pseudonyms;
 
-/** Lets the ids of readers no further than the door. */
+/** Hashes the ids of readers at the door, so that none goes further. */
 final class HashedReaders {
 
   private HashedReaders() {}
 
-  /** The same request with the hash of the reader's id. */
+  /** The request with the hash of the reader's id in place of the id. */
   static CopyRequest hashed(CopyRequest request) {
     return new CopyRequest(
         request.profile() == null ? null : Pseudonyms.hashed(request.profile()),

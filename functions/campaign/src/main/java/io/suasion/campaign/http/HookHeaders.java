@@ -6,12 +6,12 @@ import java.util.List;
 /**
  * The headers of Standard Webhooks, which many senders still call by the older names of Svix.
  *
- * @param id null where it is missing, as the others
+ * @param id null where it is missing, like the other two
  */
 record HookHeaders(String id, String timestamp, String signature) {
   private static final List<String> NAMES = List.of("id", "timestamp", "signature");
 
-  /** Those of Svix only where none of the standard's is there. */
+  /** Reads the headers of Svix only where none of the standard's headers is there. */
   static HookHeaders of(HttpHeaders headers) {
     boolean standard =
         NAMES.stream().anyMatch(name -> headers.getHeaderString("webhook-" + name) != null);

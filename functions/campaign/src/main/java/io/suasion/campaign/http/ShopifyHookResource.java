@@ -103,8 +103,8 @@ class ShopifyHookResource {
   }
 
   /**
-   * The topic is not signed, so the body has to show by itself that it asks for an erasure. Shops
-   * name a reader in their events by any of these.
+   * Shopify does not sign the topic, so the body has to show by itself that it asks for an erasure.
+   * Shops name a reader in their events by any of these values.
    */
   private static Set<String> customer(JsonNode body) {
     if (!body.hasNonNull("shop_domain") || body.has("data_request")) {
@@ -145,7 +145,7 @@ class ShopifyHookResource {
         .transform(ShopifyHookResource::notErased);
   }
 
-  /** Messages of failures may quote whom it is about: only their kind is logged. */
+  /** Only the kind of a failure is logged: the message may quote whom it is about. */
   private static Throwable notErased(Throwable failure) {
     LOG.errorf("A customer could not be erased: %s", failure.getClass().getSimpleName());
     return ProblemException.overload(

@@ -39,7 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 
 /**
  * {@code POST /v1/hooks/standard}: the signature over the raw bytes proves the caller. Reading and
- * validating a message takes its time, so that is done on a thread that may block.
+ * validating a message takes time, so a thread that may block does it.
  */
 @Path("/v1/hooks/standard")
 @PermitAll
@@ -155,7 +155,7 @@ class StandardHookResource {
                 RETRY_AFTER));
   }
 
-  /** Who repeats a message has lost our answer, and learns that all is well. */
+  /** A sender who repeats a message has lost our answer, so the answer says that all is well. */
   private static Response answer(DeliveryScheduler.Acceptance acceptance) {
     if (acceptance == DeliveryScheduler.Acceptance.OTHER_BODY) {
       throw ProblemException.conflict(

@@ -20,7 +20,7 @@ public final class Fingerprint {
 
   private Fingerprint() {}
 
-  /** SHA-256 in hexadecimal of the JSON, whatever the order of the entries of its maps. */
+  /** The SHA-256 of the value's JSON in hexadecimal, whatever the order of entries in its maps. */
   public static String of(Object value) {
     try {
       return ofBytes(CANONICAL.writeValueAsString(value).getBytes(StandardCharsets.UTF_8));
@@ -34,7 +34,7 @@ public final class Fingerprint {
     return DigestUtils.sha256Hex(bytes);
   }
 
-  /** The first 64 bits of it, for names. */
+  /** The first 64 bits of the fingerprint, for names. */
   public static String shortOf(Object value) {
     return of(value).substring(0, SHORT);
   }

@@ -12,9 +12,9 @@ import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /**
- * Answers a request that carries a key once, and again with the same answer. Each caller has keys
- * of its own. What is stored is the fingerprint of the two, for a caller may write a reader's id
- * into a key.
+ * Answers a request that carries a key once, and again with the same answer. Each caller has its
+ * own keys. The store gets the fingerprint of caller and key, because a caller may write a reader's
+ * id into a key.
  */
 public final class IdempotentRequests {
   private static final Logger LOG = Logger.getLogger(IdempotentRequests.class);
@@ -66,7 +66,7 @@ public final class IdempotentRequests {
         .call(answer -> afterwards(() -> complete(key, fingerprint, answer)));
   }
 
-  /** What the caller gets is certain by now: a store that is away must not change it. */
+  /** The answer to the caller is certain by now: a store that is away must not change it. */
   private static Uni<Void> afterwards(Supplier<Void> call) {
     return WorkerPool.run(call)
         .onFailure()
@@ -75,7 +75,7 @@ public final class IdempotentRequests {
         .recoverWithNull();
   }
 
-  /** Messages of failures may quote what a reader wrote: only their kind is logged. */
+  /** Only the kind of a failure is logged: the message may quote what a reader wrote. */
   private static void report(Throwable failure) {
     LOG.warnf("The state of a key was not stored: %s", failure.getClass().getSimpleName());
   }

@@ -11,8 +11,8 @@ import java.time.OffsetDateTime;
 import java.time.temporal.TemporalAccessor;
 
 /**
- * An end of an offer with its offset counts as the instant that it is. Ends were nothing but
- * instants once, and the experiments of that time go on.
+ * The end of an offer counts as the instant that it names, if it has an offset. Earlier versions
+ * knew instants only, and the experiments of that time go on.
  */
 interface InstantsOfOffers {
 

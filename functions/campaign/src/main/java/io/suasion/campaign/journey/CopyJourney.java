@@ -31,9 +31,10 @@ import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /**
- * From a brief to the variant to show: tags and tokenize, generate, decide. Of several products
- * tags chooses one, whose description is read after that; else the two go side by side. Without
- * generate there is no copy; without any other there is, and the answer says so. Never blocks.
+ * Goes from a brief to the variant to show: tags and tokenize, generate, decide. Of several
+ * products tags chooses one, and its description is read after that; else tags and tokenize go side
+ * by side. Without generate there is no copy; without any other function there is copy, and the
+ * answer names that function. Never blocks.
  */
 public final class CopyJourney {
   private static final Logger LOG = Logger.getLogger(CopyJourney.class);
@@ -76,7 +77,7 @@ public final class CopyJourney {
    * Fails with the problem that generate has with the brief, and with a 503 problem where the copy
    * cannot be written for any other reason.
    *
-   * @param request in which the reader's id is hashed: it goes into addresses, which may be logged
+   * @param request with the hash of the reader's id: it goes into addresses, which may be logged
    */
   public Uni<CopyAnswer> write(CopyRequest request) {
     Uni<CopyAnswer> journey =
@@ -118,7 +119,7 @@ public final class CopyJourney {
         "tags", orElse(hop, VariantChoice.first(brief), "tags", WITHOUT_CHOICE, progress));
   }
 
-  /** Descriptions say nothing to tags, and are most of what a brief weighs. */
+  /** Leaves out descriptions: they say nothing to tags, and are most of what a brief weighs. */
   private static RecommendationRequest wanted(Brief brief) {
     return new RecommendationRequest(
         brief.products().stream()
@@ -178,7 +179,7 @@ public final class CopyJourney {
     return progress.timed("decide", orElse(hop, null, "decide", WITHOUT_DECISION, progress));
   }
 
-  /** Copy about one product is one experiment, whichever others it was chosen among. */
+  /** Copy about one product is one experiment, whatever other products the reader could get. */
   private static DecisionRequest question(
       CopyRequest request, Brief brief, GenerateAnswer written) {
     boolean personal = request.personalization() != Personalization.NONE;
@@ -267,7 +268,7 @@ public final class CopyJourney {
     return failure instanceof ProblemException problem && problem.isForGood();
   }
 
-  /** Messages of failures may quote what a reader wrote: only their kind is logged. */
+  /** Only the kind of a failure is logged: the message may quote what a reader wrote. */
   private static void report(String function, Throwable failure) {
     LOG.warnf("The function %s did not answer: %s", function, failure.getClass().getSimpleName());
   }
@@ -276,7 +277,8 @@ public final class CopyJourney {
   public record Timeouts(Duration tags, Duration tokenize, Duration generate, Duration decide) {
 
     /**
-     * What the choice of a product takes goes off, down to half, so that the whole stays in time.
+     * The time for tokenize after the choice of a product. What the choice took is taken off, down
+     * to half, so that the whole journey stays in time.
      */
     Duration tokenizeAfter(Duration choice) {
       Duration half = tokenize.dividedBy(2);

@@ -8,9 +8,9 @@ public interface JourneyListener {
   /** How a step ended. */
   enum Outcome {
     ANSWERED,
-    /** It took longer than it may. */
+    /** The step took longer than it may. */
     LATE,
-    /** What was asked for is wrong. */
+    /** The request of the step is wrong. */
     REFUSED,
     FAILED
   }
@@ -18,6 +18,6 @@ public interface JourneyListener {
   /** A step ended; {@code total} is the whole journey. */
   void ended(String step, Outcome outcome, Duration took);
 
-  /** An answer is not what it could be, because of this function. */
+  /** An answer is less than it could be, because of this function. */
   void degraded(String function);
 }

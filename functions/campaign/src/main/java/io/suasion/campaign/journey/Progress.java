@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** What one journey has come through. Thread-safe: some steps go side by side. */
+/** The steps that one journey has gone through. Thread-safe: some steps go side by side. */
 final class Progress {
   private final long start = System.nanoTime();
   private final Map<String, Long> timings = new LinkedHashMap<>();
   private final List<String> degraded = new ArrayList<>();
 
-  /** The step, whose time is taken from its start to its end, good or bad. */
+  /** Times a step from its start to its end, good or bad. */
   <T> Uni<T> timed(String name, Uni<T> step) {
     return Uni.createFrom()
         .deferred(

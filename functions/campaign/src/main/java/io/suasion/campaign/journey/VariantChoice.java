@@ -15,14 +15,15 @@ import java.util.regex.Pattern;
 /**
  * What the copy is about.
  *
- * @param brief about the one product: what others are offered besides must not part the experiment
+ * @param brief the brief about the chosen product alone: other products on offer must not split the
+ *     experiment
  * @param tags of the reader
  * @param product null where the brief had one product only
  */
 record VariantChoice(Brief brief, List<Tag> tags, ChosenProduct product) {
   private static final Pattern PRODUCT = Pattern.compile("^/brief/product(?=/|$)");
 
-  /** There was nothing to choose. */
+  /** The brief has one product only. */
   static VariantChoice only(Brief brief, List<Tag> tags) {
     return new VariantChoice(brief, tags, null);
   }
@@ -32,7 +33,10 @@ record VariantChoice(Brief brief, List<Tag> tags, ChosenProduct product) {
     return of(brief, new Pick(0, 0, null), List.of());
   }
 
-  /** What is recommended to the reader; nothing of her is told where she does not consent. */
+  /**
+   * The product that is recommended to the reader; without consent, the first product and nothing
+   * of the reader.
+   */
   static VariantChoice recommended(Brief brief, Recommendation recommendation) {
     return recommendation.personalization() == Personalization.NONE
         ? first(brief)
@@ -50,7 +54,7 @@ record VariantChoice(Brief brief, List<Tag> tags, ChosenProduct product) {
         new ChosenProduct(pick.index(), chosen.id(), pick.score(), pick.because()));
   }
 
-  /** Where the caller's request has what stands here in the one about the product alone. */
+  /** Turns a pointer into the brief about the chosen product into one into the caller's request. */
   String place(String pointer) {
     return product == null || pointer == null
         ? pointer

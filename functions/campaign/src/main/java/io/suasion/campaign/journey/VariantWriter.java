@@ -9,8 +9,8 @@ import io.suasion.api.generate.Warning;
 import io.suasion.web.problem.ProblemException;
 
 /**
- * Has the copy about the chosen product written. What is said of the brief, be it a warning or an
- * error, points into the caller's brief.
+ * Has the copy about the chosen product written. Warnings and errors about the brief point into the
+ * caller's brief.
  */
 final class VariantWriter {
 

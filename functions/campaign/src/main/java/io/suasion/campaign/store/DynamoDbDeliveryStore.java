@@ -26,11 +26,12 @@ import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
 /**
- * One item a delivery. Only pending ones are in the index {@code pending}, so it stays small. They
- * are spread over several keys of it, for one key takes no more than 1,000 kilobytes a second.
+ * Keeps each delivery as one item. Only pending deliveries are in the index {@code pending}, so it
+ * stays small. They are spread over several keys of the index, because one key takes no more than
+ * 1,000 kilobytes a second.
  */
 public final class DynamoDbDeliveryStore implements DeliveryStore {
-  /** The index of those that still have to be delivered, with the key of the same name. */
+  /** The index of pending deliveries; its key has the same name. */
   public static final String PENDING = "pending";
 
   /** The index's second key, by which it is sorted: milliseconds since 1970. */
@@ -41,7 +42,7 @@ public final class DynamoDbDeliveryStore implements DeliveryStore {
 
   private static final int PLACES = 8;
 
-  /** Where pending deliveries are in the index; those of older versions are all in one place. */
+  /** The keys of the index under which pending deliveries lie; older versions had one key only. */
   private static final List<String> ALL_PLACES =
       Stream.concat(
               Stream.of(PENDING), IntStream.range(0, PLACES).mapToObj(DynamoDbDeliveryStore::place))
@@ -90,7 +91,7 @@ public final class DynamoDbDeliveryStore implements DeliveryStore {
     return item.isEmpty() ? Optional.empty() : Optional.of(delivery(item));
   }
 
-  /** As many pages as it takes: one ends at a megabyte, which a few texts fill. */
+  /** Reads as many pages as it takes: a page ends at a megabyte, which a few texts fill. */
   @Override
   public List<Due> due(Instant time, int limit) {
     AttributeValue latest = whole(time.toEpochMilli());
@@ -169,7 +170,7 @@ public final class DynamoDbDeliveryStore implements DeliveryStore {
     return item;
   }
 
-  /** Never before its next attempt. */
+  /** A delivery never expires before its next attempt. */
   private Instant expiry(Delivery delivery) {
     Instant now = clock.instant();
     Instant from = delivery.nextAttempt().isAfter(now) ? delivery.nextAttempt() : now;

@@ -16,12 +16,12 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 
-/** One item a key; the database drops it some time after it has expired. */
+/** Keeps one item for each key; the database drops an item some time after it has expired. */
 public final class DynamoDbIdempotencyStore implements IdempotencyStore {
   /** The attribute that the database expires items by. */
   public static final String EXPIRES_AT = "expires_at";
 
-  /** A claim that is older was left behind by a process that died. */
+  /** A claim that is older than this was left behind by a process that died. */
   private static final Duration LONGEST_REQUEST = Duration.ofMinutes(1);
 
   private final DynamoDbClient client;

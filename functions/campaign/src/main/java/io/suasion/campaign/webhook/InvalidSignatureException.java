@@ -2,7 +2,7 @@ package io.suasion.campaign.webhook;
 
 import java.io.Serial;
 
-/** A message that its sender has not proved to be his, or that is not of now. */
+/** The sender of a message has not proved that it is theirs, or the message is not of now. */
 public final class InvalidSignatureException extends Exception {
   @Serial private static final long serialVersionUID = 1L;
 

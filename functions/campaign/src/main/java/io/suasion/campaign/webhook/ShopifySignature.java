@@ -39,7 +39,7 @@ public final class ShopifySignature {
     }
   }
 
-  /** Compares with every key: the time of the answer tells nothing. */
+  /** Compares with every key, so that the time of the answer tells nothing. */
   private boolean matches(byte[] signature, byte[] body) {
     boolean matches = false;
     for (String key : keys) {

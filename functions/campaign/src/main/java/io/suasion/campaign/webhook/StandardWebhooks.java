@@ -43,7 +43,7 @@ public final class StandardWebhooks {
     this.clock = clock;
   }
 
-  /** The value of {@code webhook-signature}: one signature a secret. */
+  /** The value of {@code webhook-signature}: one signature for each secret. */
   public String sign(String id, Instant time, byte[] body) {
     String timestamp = Long.toString(time.getEpochSecond());
     return keys.stream()
@@ -88,7 +88,7 @@ public final class StandardWebhooks {
     }
   }
 
-  /** Compares everything with everything: the time of the answer tells nothing. */
+  /** Compares every signature with every key, so that the time of the answer tells nothing. */
   private boolean matches(String id, String timestamp, String signatures, byte[] body) {
     List<byte[]> sent = signatures(signatures);
     boolean matches = false;
@@ -101,7 +101,7 @@ public final class StandardWebhooks {
     return matches;
   }
 
-  /** Other versions and what is no base64 are skipped. */
+  /** Skips signatures of other versions and signatures that are no Base64. */
   private static List<byte[]> signatures(String header) {
     return Arrays.stream(header.split(" ", -1))
         .filter(signature -> signature.startsWith(VERSION))

@@ -20,7 +20,7 @@ public interface DecideConfig {
   @WithDefault("7d")
   Duration window();
 
-  /** What Thompson sampling believes of a variant before anybody has seen it. */
+  /** What Thompson sampling assumes of a variant before anybody has seen it. */
   Prior prior();
 
   /** Where decisions and arms lie. */

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
-/** The chance that a request draws from: its own if it names a seed. */
+/** The chance that a request draws from: a chance of its own if the request names a seed. */
 public final class RandomSource {
 
   private static final RandomGenerator UNSEEDED = new SecureRandom();
@@ -14,8 +14,8 @@ public final class RandomSource {
   private RandomSource() {}
 
   /**
-   * Experiment and reader are mixed into the seed: a caller that sends one seed for all readers
-   * still gets a draw of its own for each.
+   * Mixes experiment and reader into the seed, so that a caller that sends one seed for all readers
+   * still gets a different draw for each.
    */
   public static RandomGenerator of(DecisionRequest request) {
     if (request.seed() == null) {

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** The words of the contract in the words of the library, and back. */
+/** Translates the contract into the words of the library, and back. */
 final class DecideTranslation {
 
   private DecideTranslation() {}

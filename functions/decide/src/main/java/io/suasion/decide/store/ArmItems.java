@@ -29,7 +29,10 @@ final class ArmItems {
         ":reward", millionths(added.reward()));
   }
 
-  /** What an item does not count is 0: those of {@link DecisionCounter} count decisions only. */
+  /**
+   * A count that an item does not have is 0: the items of {@link DecisionCounter} count decisions
+   * only.
+   */
   static Arm toArm(Map<String, AttributeValue> item) {
     Counts counts =
         new Counts(

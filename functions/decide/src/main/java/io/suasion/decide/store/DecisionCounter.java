@@ -10,9 +10,9 @@ import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
- * Counts how often each variant was chosen, in shards of its arm: a mailing chooses one variant
- * more often a second than one item can be written. The count is for people, no policy learns from
- * it, so it may miss a decision, or count one twice, where the network fails.
+ * Counts how often each variant was chosen, in shards of its arm, because a mailing chooses one
+ * variant more often a second than one item can be written. The count is for people and no policy
+ * learns from it, so it may miss a decision, or count one twice, where the network fails.
  */
 final class DecisionCounter {
 

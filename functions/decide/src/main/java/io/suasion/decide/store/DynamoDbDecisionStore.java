@@ -29,10 +29,10 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.Update;
 
 /**
- * Keeps each decision and what its arm learned in step: both are changed in one transaction, under
- * the condition that the decision is still what it was. A repeated request, also one that the
- * client repeats after a broken connection, therefore counts once. A new decision teaches nothing
- * yet: it is one item, counted apart.
+ * Keeps each decision in step with what its arm learned: one transaction changes both, on the
+ * condition that the decision is still what it was. So a repeated request, even one that the client
+ * repeats after a broken connection, counts once. A new decision teaches nothing yet: it is one
+ * item, counted apart.
  */
 public final class DynamoDbDecisionStore implements DecisionStore {
 
@@ -65,7 +65,10 @@ public final class DynamoDbDecisionStore implements DecisionStore {
     return TableDefinition.of(name, "experiment", "variant");
   }
 
-  /** Sums what an arm learned and its counted decisions, also those that it once counted itself. */
+  /**
+   * Sums what an arm learned and its counted decisions, with those that the arm itself counted in
+   * the past.
+   */
   @Override
   public List<Arm> arms(String experiment) {
     Map<String, Counts> counts = new HashMap<>();
@@ -107,7 +110,7 @@ public final class DynamoDbDecisionStore implements DecisionStore {
                   .item(item(decision))
                   .conditionExpression("attribute_not_exists(id)"));
     } catch (ConditionalCheckFailedException repeated) {
-      // Ids are random: it is this one, which the client sent again as no answer came.
+      // Ids are random, so the client sent this very decision again as no answer came.
       LOG.debugf("Decision %s was kept already", decision.id());
     }
     counter.add(decision);
@@ -153,7 +156,7 @@ public final class DynamoDbDecisionStore implements DecisionStore {
         .stream();
   }
 
-  /** What a throttled table did not read is asked for again, but not at once and not for ever. */
+  /** Asks again for what a throttled table did not read, but not at once and not for ever. */
   private static void waitForTheRest(Backoff backoff) {
     if (!backoff.pause()) {
       throw SdkClientException.create("the arms were not read in many attempts");

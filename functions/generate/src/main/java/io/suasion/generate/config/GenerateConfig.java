@@ -16,7 +16,10 @@ import java.util.Optional;
 @ConfigMapping(prefix = "suasion.generate")
 public interface GenerateConfig {
 
-  /** The folders of the bundles; the first that knows a brief's category in its language writes. */
+  /**
+   * The folders of the bundles; the first bundle that knows a brief's category in its language
+   * writes.
+   */
   @WithDefault("${suasion.models:models}/catalog-en")
   List<Path> bundles();
 
@@ -30,7 +33,10 @@ public interface GenerateConfig {
   @Max(32)
   int beams();
 
-  /** Drafts drawn at random besides for two or three variants, as many again for each further. */
+  /**
+   * Drafts that are drawn at random besides, for two or three variants; each further variant adds
+   * as many again.
+   */
   @WithDefault("10")
   @Min(0)
   @Max(64)
@@ -45,7 +51,7 @@ public interface GenerateConfig {
   @WithDefault("1s")
   Duration retryAfter();
 
-  /** In whose clock offers that give none themselves start and end. */
+  /** The time zones of offers that name none themselves. */
   Zones timeZone();
 
   /** A shop's own attributes, in the form of {@code attributes.tsv} of the catalog. */
@@ -65,15 +71,15 @@ public interface GenerateConfig {
   /** A time zone for the copy of each language. */
   interface Zones {
 
-    /** Of English copy. */
+    /** The time zone of English copy. */
     @WithDefault("UTC")
     ZoneId en();
 
-    /** Of Chinese copy. */
+    /** The time zone of Chinese copy. */
     @WithDefault("Asia/Shanghai")
     ZoneId zh();
 
-    /** Of copy in the language. */
+    /** The time zone of copy in the language. */
     default ZoneId of(Language language) {
       return language == Language.ZH ? zh() : en();
     }

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What accounts for the words of texts, in the words of the contract. */
+/** Puts what accounts for the words of texts into the words of the contract. */
 final class AccountTranslation {
 
   private AccountTranslation() {}

@@ -12,7 +12,7 @@ import io.suasion.generate.writing.Briefs;
 import io.suasion.web.problem.ProblemException;
 import java.util.List;
 
-/** Reads texts of anybody; no model has a part in it. */
+/** Checks texts, whoever wrote them; no model has a part in it. */
 @Blocking
 class CheckResource implements CheckApi {
 

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /**
  * A text or a part of one.
  *
- * @param part empty of a text that was sent as a whole
+ * @param part empty for a text that was sent as a whole
  */
 record CheckedText(Optional<TextPart> part, String text) {
 

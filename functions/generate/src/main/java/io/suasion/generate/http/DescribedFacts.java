@@ -13,14 +13,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which of the facts that a description states belong into the brief. */
+/** Chooses the facts of a description that belong in the brief. */
 final class DescribedFacts {
 
   private DescribedFacts() {}
 
   /**
-   * Those about something that the product's own facts do not say: where the two differ, what the
-   * brief says outright is right.
+   * The described facts about things that the product's own facts do not say: where the two differ,
+   * the product's own facts are right.
    *
    * @param domains of all models
    */

@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 
-/** The words of the contract in the words of the library, and back. */
+/** Translates the contract into the words of the library, and back. */
 final class GenerateTranslation {
 
   private static final double PRECISION = 1e4;
@@ -43,7 +43,9 @@ final class GenerateTranslation {
         brief, interests, because(request.because()), request.variants(), request.seed());
   }
 
-  /** That a mail was opened says little, and nobody wants to read of what he dislikes. */
+  /**
+   * Leaves out opened mails, which say little, and dislikes, which readers do not want to read of.
+   */
   private static Optional<Because> because(io.suasion.api.tags.Because because) {
     return Optional.ofNullable(because)
         .filter(reason -> reason.type() != EventType.OPEN && reason.type() != EventType.DISLIKE)
@@ -129,7 +131,7 @@ final class GenerateTranslation {
         reason.map(because -> EventType.valueOf(because.event().name())).orElse(null));
   }
 
-  /** Where facts come from that are not among the product's own. */
+  /** The sources of facts that are not among the product's own. */
   private record Sources(List<RawFact> described, Optional<Because> because) {
 
     FactSource of(Fact fact) {

@@ -13,7 +13,7 @@ import io.suasion.copywriting.understand.UnderstoodBrief;
 import io.suasion.language.Language;
 import java.util.Locale;
 
-/** How a brief was understood, in the words of the contract. */
+/** Puts how a brief was understood into the words of the contract. */
 final class UnderstandingTranslation {
 
   private UnderstandingTranslation() {}

@@ -34,7 +34,7 @@ public final class Briefs {
   /**
    * Understands the brief.
    *
-   * @param described what its description says besides
+   * @param described the facts that the product's description states besides
    * @throws ProblemException 400, with a pointer, if it cannot be read or its tokens are refused
    */
   public UnderstoodBrief read(io.suasion.api.brief.Brief brief, List<RawFact> described) {

@@ -48,7 +48,7 @@ public final class Models implements AutoCloseable {
     return loaded.stream().flatMap(model -> model.domains().stream()).toList();
   }
 
-  /** For each bundle {@code loaded}, or the sentence that says why it is not. */
+  /** The state of each bundle: {@code loaded}, or the sentence that says why it is not. */
   Map<String, String> states() {
     return states;
   }

@@ -20,7 +20,7 @@ public interface TagsConfig {
   String pseudonymSecret();
 
   /**
-   * Secrets of before a rotation, the latest first. The oldest names events and readers who must
+   * Secrets from before a rotation, the latest first. The oldest names events and readers who must
    * stay forgotten, so it stays in the list.
    */
   Optional<List<String>> formerPseudonymSecrets();
@@ -29,13 +29,13 @@ public interface TagsConfig {
   @WithDefault("false")
   boolean consentRequired();
 
-  /** In which an interest halves. */
+  /** The time in which an interest halves. */
   @WithDefault("30d")
   Duration halfLife();
 
   /**
-   * For how long an event is remembered, to count it once, and a profile after its latest event or
-   * trait; older ones are refused.
+   * How long an event is remembered, to count it once, and a profile after its latest event or
+   * trait; older events are refused.
    */
   @WithDefault("365d")
   Duration eventRetention();
@@ -44,7 +44,7 @@ public interface TagsConfig {
   @WithDefault("5m")
   Duration clockSkew();
 
-  /** What may be remembered that senders say of a reader; at most 50 names. */
+  /** The traits that may be remembered when senders tell them of a reader; at most 50 names. */
   @WithDefault("country,language,plan,tier,industry,timezone,currency")
   List<String> traits();
 
@@ -63,8 +63,8 @@ public interface TagsConfig {
   interface Erasure {
 
     /**
-     * After which a request for attempts begins no further erasure. One may wait 10 s for campaign,
-     * and API Gateway gives up after 30 s.
+     * The time after which a request for attempts begins no further erasure. One erasure may wait
+     * 10 s for campaign, and API Gateway gives up after 30 s.
      */
     @WithDefault("12s")
     Duration budget();

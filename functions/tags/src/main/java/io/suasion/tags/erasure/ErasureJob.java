@@ -10,8 +10,8 @@ import java.util.TreeMap;
  * A reader to be forgotten.
  *
  * @param reader the hash of the reader's id; null once the job is done
- * @param deleted how many items were deleted, by what they are
- * @param detail what it waits for, or null
+ * @param deleted how many items were deleted, by kind of item
+ * @param detail what the job waits for, or null
  */
 public record ErasureJob(
     String id,
@@ -29,14 +29,17 @@ public record ErasureJob(
     return new ErasureJob(id, ErasureState.RUNNING, now, reader, Map.of(), null);
   }
 
-  /** Runs at the same time delete the same items, so that their counts are no sum. */
+  /**
+   * Keeps the larger count: runs at the same time delete the same items, so their counts do not add
+   * up.
+   */
   public ErasureJob after(String what, int count) {
     Map<String, Integer> counts = new TreeMap<>(deleted);
     counts.merge(what, count, Math::max);
     return new ErasureJob(id, state, requestedAt, reader, counts, detail);
   }
 
-  /** What is done waits for nothing. */
+  /** A job that is done waits for nothing. */
   public ErasureJob waitingFor(String what) {
     return state == ErasureState.DONE
         ? this

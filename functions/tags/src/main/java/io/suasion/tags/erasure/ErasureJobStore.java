@@ -8,11 +8,14 @@ public interface ErasureJobStore {
 
   void add(ErasureJob job);
 
-  /** Returns false, and changes nothing, where the job is not as it was before any more. */
+  /**
+   * Replaces a job. Returns false, and changes nothing, where the job is not as it was before any
+   * more.
+   */
   boolean replace(ErasureJob before, ErasureJob after);
 
   Optional<ErasureJob> find(String id);
 
-  /** Those that are not done. */
+  /** The jobs that are not done. */
   List<ErasureJob> running();
 }

@@ -21,7 +21,7 @@ import org.jboss.logging.Logger;
 
 /**
  * Forgets readers everywhere. Nothing more is remembered or used of a reader once {@link #start}
- * returns; what is stored is deleted afterwards, and again by {@link #goOn} where that was
+ * returns. Stored data is deleted afterwards, and {@link #goOn} deletes it again where that was
  * interrupted. Calls block; thread safe.
  */
 public final class ErasureJobs {
@@ -95,7 +95,8 @@ public final class ErasureJobs {
   }
 
   /**
-   * The same while a caller waits: the earliest first, and none is begun after the budget.
+   * Goes on with erasures while a caller waits: the earliest first, and none is begun after the
+   * budget.
    *
    * @throws StoreUnavailableException where the erasures cannot be read
    */
@@ -113,8 +114,8 @@ public final class ErasureJobs {
   }
 
   /**
-   * Whether it is done. What was deleted already is deleted again for nothing, and several runs of
-   * one erasure do not undo what each other told of it.
+   * Returns whether the erasure is done. To delete again what was deleted already does no harm, and
+   * several runs of one erasure do not undo what each other told of it.
    */
   private boolean run(ErasureJob job) {
     try {
@@ -124,7 +125,7 @@ public final class ErasureJobs {
       update(job.id(), now -> now.after("deliveries", others).done());
       return true;
     } catch (RuntimeException e) {
-      // Messages of failures may quote what was asked: only their kind is logged.
+      // Only the kind of a failure is logged: the message may quote what was asked.
       LOG.warnf("The erasure %s is tried again later: %s", job.id(), e.getClass().getSimpleName());
       return false;
     }

@@ -10,8 +10,9 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /**
- * Events as comma-separated values (RFC 4180), a fact a line. People open it as a spreadsheet,
- * which would compute a text that begins as a formula; an apostrophe before it makes it a text.
+ * Events as comma-separated values (RFC 4180), with one fact in each line. People open the file as
+ * a spreadsheet, which would compute a text that begins as a formula; an apostrophe before it makes
+ * it a text.
  */
 final class EventTable {
 

@@ -6,7 +6,7 @@ import io.suasion.audience.PriceBand;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Turns events of the contract into those that interests are made of. */
+/** Turns events of the contract into the events that interests are made of. */
 final class AudienceEvents {
   private AudienceEvents() {}
 

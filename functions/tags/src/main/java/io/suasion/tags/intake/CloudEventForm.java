@@ -55,7 +55,7 @@ final class CloudEventForm implements ItemReader.Form {
     return headers.containsKey(PREFIX + "specversion");
   }
 
-  /** Structured mode. */
+  /** Reads an item of structured mode. */
   @Override
   public Message message(ObjectNode item) throws JsonProcessingException {
     item.properties().removeIf(attribute -> attribute.getValue().isNull());
@@ -71,7 +71,7 @@ final class CloudEventForm implements ItemReader.Form {
     }
   }
 
-  /** Binary mode; names of headers in lower case. */
+  /** Reads a request of binary mode; names of headers are in lower case. */
   Message message(Map<String, String> headers, byte[] data) {
     Map<String, String> attributes = new HashMap<>();
     try {

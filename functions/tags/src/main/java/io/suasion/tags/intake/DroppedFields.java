@@ -10,7 +10,7 @@ final class DroppedFields {
 
   private DroppedFields() {}
 
-  /** Null where nothing was left out. */
+  /** Returns null where nothing was left out. */
   static String sentence(List<String> names) {
     if (names.isEmpty()) {
       return null;
@@ -24,7 +24,7 @@ final class DroppedFields {
         + more;
   }
 
-  /** A name that is itself data of a person goes into no answer, which others may log. */
+  /** A name that is itself data of a person is left out of answers: others may log them. */
   private static String told(String name) {
     String start = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "…" : name;
     return PersonalData.isText(start) ? "(a name that looks personal)" : start;

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Says what is wrong with one message, so that the others need not suffer for it. */
+/** Says what is wrong with one message, so that a wrong one does not spoil the others. */
 public final class EventCheck {
   private final Validator validator;
   private final InstantSource clock;

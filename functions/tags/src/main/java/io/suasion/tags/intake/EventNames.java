@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What the name of a track call says that the reader did. Senders spell one name in many ways, so
+ * Tells from the name of a track call what the reader did. Senders spell one name in many ways, so
  * only its words count: not their order, case, endings, nor what stands between them.
  */
 final class EventNames {
@@ -27,10 +27,10 @@ final class EventNames {
       Pattern.compile("[^\\p{L}\\p{N}]+|(?<=\\p{Ll})(?=\\p{Lu})");
   private static final Pattern ENDING = Pattern.compile("(?<=\\p{L}{3})(?:ed|es|e|s)$");
 
-  /** Of Segment's specifications, version 2, of e-commerce and of e-mail. */
+  /** Names of Segment's specifications, version 2, of e-commerce and of e-mail. */
   private static final Map<String, Meaning> SPECIFIED = new LinkedHashMap<>();
 
-  /** Of Segment's version 1, Google Analytics and Shopify. */
+  /** Names of Segment's version 1, Google Analytics and Shopify. */
   private static final Map<String, Meaning> OTHERS = new LinkedHashMap<>();
 
   static {
@@ -65,12 +65,12 @@ final class EventNames {
 
   private EventNames() {}
 
-  /** Empty where the name says nothing of an interest. */
+  /** Returns empty where the name says nothing of an interest. */
   static Optional<Meaning> meaning(String name) {
     return Optional.ofNullable(BY_WORDS.get(words(name)));
   }
 
-  /** As Segment's specifications spell them. */
+  /** The names as Segment's specifications spell them. */
   static List<String> specified() {
     return List.copyOf(SPECIFIED.keySet());
   }

@@ -58,7 +58,9 @@ public final class EventRecorder {
     this.forget = forget;
   }
 
-  /** One result for each message, in their order, once what is accepted is durable. */
+  /**
+   * Returns one result for each message, in their order, once the accepted messages are durable.
+   */
   public List<EventResult> record(List<Message> messages) {
     Map<Integer, Outcome> outcomes = new HashMap<>();
     Map<Reader, Map<Integer, Acted>> waiting = new LinkedHashMap<>();
@@ -114,7 +116,10 @@ public final class EventRecorder {
     return outcomes;
   }
 
-  /** The first with an id takes it away, so that its repetitions in the batch are duplicates. */
+  /**
+   * The first message with an id takes the id away, so that its repetitions in the batch are
+   * duplicates.
+   */
   private Outcome counted(Acted acted, Set<String> added) {
     Set<String> ids =
         acted.events().stream()
@@ -173,7 +178,7 @@ public final class EventRecorder {
       return new Outcome(Status.IGNORED, detail);
     }
 
-    /** An id that can be none is not repeated. */
+    /** The result does not repeat an id that is too long. */
     EventResult result(int index, String id) {
       boolean fits = id != null && id.length() <= LONGEST_ID;
       return new EventResult(index, fits ? id : null, status, detail);

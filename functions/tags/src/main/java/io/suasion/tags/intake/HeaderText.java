@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * The values of CloudEvents' headers (HTTP protocol binding 1.0.2, section 3.1.3.2): quoted or not,
- * and percent-encoded where they hold anything but plain ASCII. The library leaves that to us.
+ * and percent-encoded where they hold anything but plain ASCII. The library does not decode them.
  */
 final class HeaderText {
   private static final Pattern QUOTED = Pattern.compile("\"(.*)\"", Pattern.DOTALL);

@@ -43,7 +43,7 @@ public final class Intake {
    */
   public List<Message> read(Map<String, String> headers, byte[] body) {
     String type = mediaType(headers);
-    // The longer name first: each is the beginning of the other.
+    // The longer name comes first, because the shorter one is its beginning.
     if (type.startsWith(CLOUD_EVENTS + "-batch")) {
       require(type, CLOUD_EVENTS + "-batch+json");
       return all(JsonText.list(text(body)), cloudEvents);

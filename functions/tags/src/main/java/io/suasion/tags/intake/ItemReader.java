@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Reads one item, so that what is wrong with it is told of it alone. */
+/** Reads one item, so that a fault in it is told of that item alone. */
 final class ItemReader {
   private static final int MOST_BYTES = 32 << 10;
 
@@ -22,12 +22,11 @@ final class ItemReader {
     this.json = json;
   }
 
-  /** A form in which items come. */
   interface Form {
     Message message(ObjectNode item) throws JsonProcessingException;
   }
 
-  /** What the item says in that form. */
+  /** Reads an item in a form. */
   Message read(String item, Form form) {
     Optional<Message> tooLong = tooLong(item.getBytes(StandardCharsets.UTF_8).length);
     if (tooLong.isPresent()) {
@@ -43,7 +42,7 @@ final class ItemReader {
     }
   }
 
-  /** What is said of an item of so many bytes, if it has too many. */
+  /** The refusal of an item of so many bytes, if it has too many. */
   static Optional<Message> tooLong(int bytes) {
     return bytes <= MOST_BYTES
         ? Optional.empty()

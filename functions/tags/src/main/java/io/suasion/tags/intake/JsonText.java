@@ -16,7 +16,7 @@ import java.util.Set;
 
 /**
  * Cuts a body of JSON into the texts of its items, without building trees: a body may be long, and
- * an item that is too long need not be understood. What is no JSON ends the whole request.
+ * an item that is too long need not be understood. A body that is no JSON is refused as a whole.
  */
 final class JsonText {
   static final int MOST_ITEMS = 500;
@@ -47,7 +47,6 @@ final class JsonText {
     return reading(text, JsonToken.START_OBJECT, "an object", JsonText::fields);
   }
 
-  /** Cuts a list of items. */
   static List<String> list(String text) {
     return reading(text, JsonToken.START_ARRAY, "a list", JsonText::items);
   }

@@ -12,7 +12,7 @@ import java.util.Map;
 /** What one item of a request says, in whichever form it came; it has one result. */
 sealed interface Message {
 
-  /** By which the sender knows it, null if it has none. */
+  /** The id by which the sender knows the item; null if it has none. */
   String id();
 
   /**
@@ -47,9 +47,9 @@ sealed interface Message {
   record Forgotten(String id, @NotBlank @PlainText @Size(max = 200) String profile)
       implements Message {}
 
-  /** Nothing is wrong with it, but it does not count; the detail says why. */
+  /** Nothing is wrong with the item, but it does not count; the detail says why. */
   record Ignored(String id, String detail) implements Message {}
 
-  /** Something is wrong with it; the detail says what to change. */
+  /** Something is wrong with the item; the detail says what to change. */
   record Refused(String id, String detail) implements Message {}
 }

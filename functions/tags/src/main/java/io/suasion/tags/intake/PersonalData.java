@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class PersonalData {
   private static final Pattern NOT_OF_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]");
 
-  /** Without case, spaces and hyphens. A plain {@code name} is the thing's. */
+  /** Names of fields, without case, spaces and hyphens. A plain {@code name} is the thing's. */
   private static final Set<String> NAMES =
       Set.of(
           "mail",
@@ -69,7 +69,7 @@ final class PersonalData {
   private static final Pattern EMAIL = Pattern.compile("[^\\s@]@[^\\s@]+\\.[^\\s@]");
 
   /**
-   * Ten or eleven digits in a row are no article number; those have 8, 12, 13 or 14. Two numbers
+   * Ten or eleven digits in a row are no article number, which has 8, 12, 13 or 14. Two numbers
    * with a hyphen between them are a range, unless the first looks like an area code.
    */
   private static final Pattern PHONE =
@@ -91,7 +91,7 @@ final class PersonalData {
     return isNamed(name) || isText(name) || isText(value);
   }
 
-  /** Whether the text itself is of the kind. */
+  /** Whether the text itself looks like data of a person. */
   static boolean isText(String text) {
     String value = text.strip();
     return EMAIL.matcher(value).find()

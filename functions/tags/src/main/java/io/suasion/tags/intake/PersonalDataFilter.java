@@ -18,7 +18,7 @@ public final class PersonalDataFilter {
 
   private final Set<String> traits;
 
-  /** Takes these traits, of which a profile must be able to hold all. */
+  /** Keeps these traits; a profile must be able to hold all of them. */
   public PersonalDataFilter(List<String> traits) {
     if (traits.size() > MOST_TRAITS) {
       throw new IllegalArgumentException(

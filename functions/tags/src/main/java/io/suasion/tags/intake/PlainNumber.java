@@ -17,7 +17,7 @@ final class PlainNumber {
     return node.isNumber() && isFinite ? text(node.decimalValue()) : node.asText();
   }
 
-  /** The same for a number that is read already. */
+  /** The digits of a number that is read already, without an exponent. */
   static String text(BigDecimal number) {
     return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
   }

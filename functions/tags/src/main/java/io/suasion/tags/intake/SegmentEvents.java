@@ -64,7 +64,10 @@ final class SegmentEvents {
         : message(call, meaning.type(), properties);
   }
 
-  /** The name of the list of products, or of the only one, if the call has such a thing. */
+  /**
+   * The name of the property that holds the products of a list, or the only product, if the call
+   * has one.
+   */
   private static Optional<String> list(JsonNode properties) {
     return properties.properties().stream()
         .filter(property -> LISTS.contains(SegmentThing.compared(property.getKey())))
@@ -101,7 +104,7 @@ final class SegmentEvents {
         "properties: none of them says of what; taken are " + SegmentThing.takenProperties());
   }
 
-  /** Every product of an order is an event of its own, named by its place. */
+  /** Makes each product of an order an event of its own, named by its place. */
   private static Message ofEachProduct(
       Call call, EventType type, JsonNode properties, String list) {
     JsonNode products = properties.path(list);

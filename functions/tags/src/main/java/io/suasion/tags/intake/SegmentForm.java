@@ -90,7 +90,9 @@ final class SegmentForm implements ItemReader.Form {
     return new Described(id, reader, time(call), traits, leftOut);
   }
 
-  /** When it happened by our clock, where the sender's can be corrected; null if it is not told. */
+  /**
+   * The time of the call by our clock, where the sender's can be corrected; null if it is not told.
+   */
   private static Instant time(ObjectNode call) {
     Instant received = instant(call, "receivedAt");
     Instant sent = instant(call, "sentAt");

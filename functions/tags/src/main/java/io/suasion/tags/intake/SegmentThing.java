@@ -23,17 +23,17 @@ record SegmentThing(Map<String, String> facts, String product, List<String> left
   private static final String PRICE = "price";
   private static final List<String> PRODUCT_IDS = List.of("product_id", "sku");
 
-  /** What programs write where they know nothing. */
+  /** Values that programs write where they know nothing. */
   private static final Set<String> STOPGAPS =
       Set.of("null", "undefined", "nan", "n/a", "(not set)", "[object object]");
 
-  /** As names are compared; the first that is there names the product. */
+  /** Ids in the form in which names are compared; the first that is there names the product. */
   private static final List<String> KNOWN_IDS = List.of("productid", "sku", "itemid");
 
   /**
-   * Property to attribute. What Segment's specification says of a product's kind, and what shops
-   * add most often to tell their things apart; nothing that tells of the reader, the page or the
-   * order.
+   * Maps each property to its attribute. The list has what Segment's specification says of a
+   * product's kind, and what shops add most often to tell their things apart; nothing in it tells
+   * of the reader, the page or the order.
    */
   private static final Map<String, String> ATTRIBUTES =
       Map.ofEntries(
@@ -51,7 +51,7 @@ record SegmentThing(Map<String, String> facts, String product, List<String> left
           Map.entry(PRICE, PRICE),
           Map.entry("query", "query"));
 
-  /** What Google Analytics and others call them, as names are compared. */
+  /** Names at Google Analytics and others, in the form in which names are compared. */
   private static final Map<String, String> OTHER_NAMES =
       Map.of(
           "itemcategory", "category",
@@ -63,7 +63,7 @@ record SegmentThing(Map<String, String> facts, String product, List<String> left
           "searchquery", "query");
 
   /**
-   * Reads them however their names are spelled: {@code productId} is {@code product_id}.
+   * Reads properties however their names are spelled: {@code productId} is {@code product_id}.
    *
    * @param readElsewhere names that are not told as left out
    */
@@ -71,7 +71,7 @@ record SegmentThing(Map<String, String> facts, String product, List<String> left
     return of(properties, readElsewhere, KNOWN_IDS);
   }
 
-  /** One of a list, where a plain {@code id} is the product's. */
+  /** Reads a product of a list, where a plain {@code id} is the product's. */
   static SegmentThing ofList(JsonNode properties) {
     return of(properties, Set.of(), List.of("productid", "sku", "itemid", "id"));
   }
@@ -82,7 +82,7 @@ record SegmentThing(Map<String, String> facts, String product, List<String> left
     return taken;
   }
 
-  /** A name without what spellings differ in. */
+  /** The form in which names are compared: without what spellings differ in. */
   static String compared(String name) {
     return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
   }
@@ -107,7 +107,7 @@ record SegmentThing(Map<String, String> facts, String product, List<String> left
     return new SegmentThing(facts, first(idNames, ids), leftOut);
   }
 
-  /** What says nothing is not told as left out. */
+  /** A property that says nothing is not told as left out. */
   private static void addFact(
       String name,
       Map.Entry<String, JsonNode> property,
@@ -135,12 +135,15 @@ record SegmentThing(Map<String, String> facts, String product, List<String> left
         : text(node, LONGEST_VALUE);
   }
 
-  /** Of a list its first. */
+  /** Takes the first value of a list. */
   private static Optional<String> text(JsonNode node, int longest) {
     return scalar(node.isArray() ? node.path(0) : node, longest);
   }
 
-  /** Empty unless it is a word or a number; not a text, a list, an object or a stopgap. */
+  /**
+   * Returns empty unless the value is a word or a number; not a text, a list, an object or a
+   * stopgap.
+   */
   private static Optional<String> scalar(JsonNode node, int longest) {
     if (!node.isValueNode() || node.isNull()) {
       return Optional.empty();

@@ -46,7 +46,7 @@ public final class Privacy {
     this.clockSkew = clockSkew;
   }
 
-  /** A decision in the future would outlast every later one. */
+  /** Refuses a decision in the future, which would outlast every later one. */
   public void record(String id, ConsentPurpose purpose, Consent consent) {
     Instant now = clock.instant();
     if (consent.at() != null && consent.at().isAfter(now.plus(clockSkew))) {

@@ -11,7 +11,7 @@ import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 /** Deletes all items of a partition. */
 final class Deletion {
-  /** The most that DynamoDB takes at once. */
+  /** The most items that DynamoDB takes at once. */
   private static final int BATCH = 25;
 
   private final DynamoDbClient client;
@@ -22,7 +22,7 @@ final class Deletion {
     this.table = table;
   }
 
-  /** How many items there were. */
+  /** Deletes a partition and returns how many items there were. */
   int delete(AttributeValue partition) {
     List<WriteRequest> batch = new ArrayList<>();
     int deleted = 0;
@@ -51,7 +51,7 @@ final class Deletion {
         .items();
   }
 
-  /** What DynamoDB had no time for is asked for again. */
+  /** Asks again for what DynamoDB had no time for. */
   private void write(List<WriteRequest> batch) {
     List<WriteRequest> left = List.copyOf(batch);
     Backoff backoff = new Backoff();

@@ -23,9 +23,9 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
 /**
- * One item an erasure in the table of profiles; those done expire. Those that run have a copy in a
- * partition of their own, written in the same transaction, so that nobody reads the others to find
- * them.
+ * Keeps each erasure as one item in the table of profiles; erasures that are done expire. A running
+ * erasure has a copy in a partition of its own, written in the same transaction, so that nobody
+ * reads the others to find it.
  */
 public final class DynamoDbErasureJobStore implements ErasureJobStore {
   private static final Duration TOLD_FOR = Duration.ofDays(30);
@@ -107,7 +107,7 @@ public final class DynamoDbErasureJobStore implements ErasureJobStore {
     return jobs(query -> query.expressionAttributeValues(Map.of(":pk", RUNNING)));
   }
 
-  /** Versions before this one wrote no copies: what they left running gets one. */
+  /** Gives a copy to the running erasures of earlier versions, which wrote no copies. */
   private void listEarlier() {
     jobs(query ->
             query

@@ -40,7 +40,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledExcepti
  * exactly once, whoever repeats it and whenever a process dies.
  */
 public final class DynamoDbProfileStore implements ProfileStore {
-  /** The longest events together stay under the 4 MB of a transaction. */
+  /** This many events, however long, stay under the 4 MB of a transaction. */
   private static final int EVENTS_A_TRANSACTION = 25;
 
   private final DynamoDbClient client;
@@ -84,7 +84,7 @@ public final class DynamoDbProfileStore implements ProfileStore {
         reader, () -> recordSome(reader, List.of(), (profile, events) -> change.apply(profile)));
   }
 
-  /** Takes no turn among the writers of either profile: it would have to wait for two. */
+  /** Does not queue with the writers of either profile: it would have to wait for two. */
   @Override
   public void change(Reader first, Reader second, UnaryOperator<Pair> change) {
     Availability.orUnavailable(
@@ -116,7 +116,7 @@ public final class DynamoDbProfileStore implements ProfileStore {
   }
 
   /**
-   * Each cancelled transaction teaches which events are known, or that another process changed the
+   * Each cancelled transaction tells which events are known, or that another process changed the
    * profile.
    */
   private Set<String> recordSome(
@@ -173,7 +173,7 @@ public final class DynamoDbProfileStore implements ProfileStore {
     }
   }
 
-  /** The checks come after the writes. */
+  /** In a transaction the checks come after the writes. */
   private static void refuseSuppressed(TransactionCanceledException cancelled, int writes) {
     boolean suppressed =
         IntStream.range(writes, cancelled.cancellationReasons().size())
@@ -200,7 +200,7 @@ public final class DynamoDbProfileStore implements ProfileStore {
     write(writes, List.of(reader));
   }
 
-  /** Two names of one reader have one check, as a transaction takes no two of the same item. */
+  /** Two names of one reader share one check, as a transaction takes no two of the same item. */
   private void write(List<TransactWriteItem> writes, List<Reader> readers) {
     Stream<TransactWriteItem> checks =
         readers.stream().map(Reader::suppression).distinct().map(this::ifNotSuppressed);

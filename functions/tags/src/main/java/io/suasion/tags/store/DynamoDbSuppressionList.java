@@ -5,7 +5,10 @@ import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** One item for each reader who must stay forgotten, in the table of profiles; it never expires. */
+/**
+ * Keeps one item for each reader who must stay forgotten, in the table of profiles; the item never
+ * expires.
+ */
 public final class DynamoDbSuppressionList implements SuppressionList {
   private final DynamoDbClient client;
   private final String table;

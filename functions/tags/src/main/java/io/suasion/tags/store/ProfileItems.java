@@ -66,7 +66,7 @@ final class ProfileItems {
     return item;
   }
 
-  /** An empty item is that of a profile never seen. */
+  /** An empty item stands for a profile that was never seen. */
   static StoredProfile stored(Map<String, AttributeValue> item) {
     if (item.isEmpty()) {
       return StoredProfile.NONE;
@@ -86,7 +86,7 @@ final class ProfileItems {
         Long.parseLong(item.get(VERSION).n()));
   }
 
-  /** What a reader decided, or under which name to look, must not be forgotten by itself. */
+  /** A profile with consents, or with another name to look under, does not expire. */
   private static Optional<Instant> expiry(Profile profile, Duration retention) {
     return profile.consents().isEmpty() && profile.movedTo().isEmpty()
         ? latest(profile).map(time -> time.plus(retention))

@@ -6,8 +6,8 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
- * Lets the writers of one profile in, one after another, so that those of one process do not get
- * into each other's way. Other processes are met by conditions and repeated attempts.
+ * Lets the writers of one profile in one after another, so that writers of one process do not
+ * disturb each other. Conditions and repeated attempts take care of other processes.
  */
 final class ProfileLocks {
   private static final int STRIPES = 64;

@@ -12,7 +12,8 @@ import java.util.Optional;
 public interface TokenizeConfig {
 
   /**
-   * The folders of the bundles whose subwords and facts can be asked for; those there are count.
+   * The folders of the bundles whose subwords and facts can be asked for; a folder that is not
+   * there is left out.
    */
   @WithDefault("${suasion.models:models}/catalog-en")
   List<Path> bundles();

@@ -4,7 +4,7 @@ import io.suasion.api.brief.Language;
 import io.suasion.api.tokenize.IdentifiedLanguage;
 import io.suasion.language.TextLanguage;
 
-/** Between the words of the library and those of the contract. */
+/** Translates between the languages of the library and those of the contract. */
 public final class LanguageTranslation {
 
   private LanguageTranslation() {}
@@ -24,7 +24,7 @@ public final class LanguageTranslation {
     };
   }
 
-  /** As bundles name languages; no bundle reads mixed texts. */
+  /** The code by which bundles name the language; no bundle reads mixed texts. */
   static String code(TextLanguage language) {
     return switch (language) {
       case ENGLISH -> "en";

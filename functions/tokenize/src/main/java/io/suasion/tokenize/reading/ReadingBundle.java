@@ -54,12 +54,12 @@ public final class ReadingBundle {
     return subwords;
   }
 
-  /** Whether it reads texts of a language, by its code. */
+  /** Whether the bundle reads texts of a language, by its code. */
   boolean reads(String language) {
     return languages.contains(language);
   }
 
-  /** What finds facts about products of a category; empty if no domain covers it. */
+  /** The finder of facts about products of a category; empty if no domain covers it. */
   Optional<FactFinder> factFinder(String category) {
     return Domain.of(category, domains)
         .map(domain -> finders.computeIfAbsent(domain.name(), name -> new FactFinder(domain)));

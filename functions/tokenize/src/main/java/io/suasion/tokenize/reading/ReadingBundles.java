@@ -33,7 +33,7 @@ public final class ReadingBundles {
         .orElseThrow(() -> ProblemException.invalid("/bundle", unknown(name)));
   }
 
-  /** What finds facts in texts of a language about products of a category. */
+  /** The finder of facts in texts of a language about products of a category. */
   Optional<FactFinder> factFinder(String language, String category) {
     return all().stream()
         .filter(bundle -> bundle.reads(language))

@@ -63,7 +63,10 @@ public final class TextReader {
         null);
   }
 
-  /** Made once a language: the words of the dictionary are many, and so may the texts be. */
+  /**
+   * Makes one analyzer for each language: the dictionary may have many words, and a request many
+   * texts.
+   */
   private TextAnalyzer analyzer(TextLanguage language) {
     return ofLanguage.computeIfAbsent(language, asked -> analyzers.of(asked, request.dictionary()));
   }

@@ -9,7 +9,9 @@ import io.suasion.language.TaggedWord;
 import io.suasion.language.TextLanguage;
 import java.util.Set;
 
-/** Words of one text in the words of the contract, with the details that were asked for. */
+/**
+ * Puts the words of one text into the words of the contract, with the details that were asked for.
+ */
 final class WordTranslation {
 
   private final String text;

@@ -13,9 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * What is sold and how to write about it; channel, language, tone, length and style have defaults.
  *
- * @param style left out of what is written where it is not given, like products
- * @param products left out of what is written, where there are none: a brief of one product stays
- *     the text, and so the experiment, that it has always been
+ * @param style not written as JSON where it is not given, like products
+ * @param products not written as JSON where there are none: a brief of one product stays the text,
+ *     and so the experiment, that it has always been
  */
 @ProductOrProducts
 public record Brief(
@@ -52,7 +52,7 @@ public record Brief(
     length = Objects.requireNonNullElse(length, Length.MEDIUM);
   }
 
-  /** The same brief about one product. */
+  /** This brief about one product. */
   public Brief about(Product chosen) {
     return new Brief(chosen, null, offer, timeZone, channel, language, tone, length, style);
   }

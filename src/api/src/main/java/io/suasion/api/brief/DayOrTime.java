@@ -20,10 +20,10 @@ import java.lang.annotation.Target;
       "must be a day such as 2026-12-20, a time such as 2026-12-20T18:00, or a time with its offset"
           + " such as 2026-12-20T18:00:00-08:00";
 
-  /** Of Bean Validation. */
+  /** Required by Bean Validation. */
   Class<?>[] groups() default {};
 
-  /** Of Bean Validation. */
+  /** Required by Bean Validation. */
   Class<? extends Payload>[] payload() default {};
 
   /** Null is valid. */

@@ -40,8 +40,8 @@ public final class DayOrTimeReader {
   private DayOrTimeReader() {}
 
   /**
-   * An {@link OffsetDateTime}, a {@link LocalDateTime} or a {@link LocalDate}: as much as the text
-   * says. Empty if it is none of them.
+   * Returns as much as the text says: an {@link OffsetDateTime}, a {@link LocalDateTime} or a
+   * {@link LocalDate}. Returns empty if the text is none of them.
    */
   public static Optional<TemporalAccessor> read(String text) {
     try {

@@ -11,14 +11,14 @@ import java.io.StringWriter;
 import java.math.BigDecimal;
 
 /**
- * Reads the value of a fact, which a shop's system sends as whatever it keeps, as the text that
- * somebody would have written: numbers digit by digit, without an exponent; {@code true} and {@code
+ * Reads the value of a fact as the text that somebody would have written, because a shop's system
+ * sends whatever it keeps: numbers digit by digit, without an exponent; {@code true} and {@code
  * false} by these words; a list or an object as its JSON; null as an empty text.
  */
 final class FactValue extends StdDeserializer<String> {
   @Serial private static final long serialVersionUID = 1L;
 
-  /** Of numbers that are written out; what has more of them is no fact but an attack. */
+  /** The most digits of a number that is written out; a longer number is no fact but an attack. */
   private static final int MOST_DIGITS = 400;
 
   FactValue() {

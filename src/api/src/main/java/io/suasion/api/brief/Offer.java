@@ -30,7 +30,7 @@ public record Offer(
         @Size(max = 40)
         String endsAt) {
 
-  /** A blank time is none, as exports write it. */
+  /** Exports write blank times; a blank time counts as none. */
   public Offer {
     startsAt = startsAt == null || startsAt.isBlank() ? null : startsAt;
     endsAt = endsAt == null || endsAt.isBlank() ? null : endsAt;

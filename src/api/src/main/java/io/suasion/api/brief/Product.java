@@ -13,7 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * What is sold, as its shop wrote it. Copy claims nothing but its facts and those of the offer.
  *
- * @param facts their values are texts, whatever they were in JSON; an empty one is none
+ * @param facts attribute to value; values are texts, whatever they were in JSON, and an empty one
+ *     counts as none
  */
 public record Product(
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -15,13 +15,13 @@ import java.lang.annotation.Target;
 @Constraint(validatedBy = ProductOrProducts.Validator.class)
 @interface ProductOrProducts {
 
-  /** Of Bean Validation. */
+  /** What the caller is told. */
   String message() default "must have a product, or products to choose from";
 
-  /** Of Bean Validation. */
+  /** Required by Bean Validation. */
   Class<?>[] groups() default {};
 
-  /** Of Bean Validation. */
+  /** Required by Bean Validation. */
   Class<? extends Payload>[] payload() default {};
 
   /** Points at what to add or to take away. */

@@ -18,10 +18,10 @@ public @interface PlainText {
   /** What the caller is told. */
   String message() default "must be plain text, without control characters or broken ones";
 
-  /** Of Bean Validation. */
+  /** Required by Bean Validation. */
   Class<?>[] groups() default {};
 
-  /** Of Bean Validation. */
+  /** Required by Bean Validation. */
   Class<? extends Payload>[] payload() default {};
 
   /** Whether tabs and ends of line are welcome. */

@@ -24,14 +24,14 @@ import java.lang.annotation.Target;
 @Target({ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface ReaderInPath {
-  /** Of Bean Validation. */
+  /** What the caller is told. */
   String message() default
       "must be at most 200 characters and no e-mail address or telephone number, for addresses are"
           + " logged; send sha256: and the SHA-256 of the id in hexadecimal digits";
 
-  /** Of Bean Validation. */
+  /** Required by Bean Validation. */
   Class<?>[] groups() default {};
 
-  /** Of Bean Validation. */
+  /** Required by Bean Validation. */
   Class<? extends Payload>[] payload() default {};
 }

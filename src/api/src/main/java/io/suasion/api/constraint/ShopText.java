@@ -22,10 +22,10 @@ public @interface ShopText {
   String message() default
       "holds half of a character (a lone surrogate): cut texts between characters only";
 
-  /** Of Bean Validation. */
+  /** Required by Bean Validation. */
   Class<?>[] groups() default {};
 
-  /** Of Bean Validation. */
+  /** Required by Bean Validation. */
   Class<? extends Payload>[] payload() default {};
 
   /** Whether there must be something that can be seen. */

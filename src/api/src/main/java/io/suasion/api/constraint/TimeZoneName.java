@@ -22,10 +22,10 @@ public @interface TimeZoneName {
       "must be a time zone of the IANA database such as America/Los_Angeles or Asia/Shanghai, or an"
           + " offset such as +08:00";
 
-  /** Of Bean Validation. */
+  /** Required by Bean Validation. */
   Class<?>[] groups() default {};
 
-  /** Of Bean Validation. */
+  /** Required by Bean Validation. */
   Class<? extends Payload>[] payload() default {};
 
   /** Null is valid. */

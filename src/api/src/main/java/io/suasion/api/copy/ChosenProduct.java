@@ -9,7 +9,7 @@ import io.suasion.api.tags.Because;
  * @param index of the product in the brief
  * @param id of the product, where it has one
  * @param score how well it fits the reader, in 0..1; 0 where nothing of the reader was used
- * @param because what of the reader speaks for it; left out where nothing does
+ * @param because what the reader did that speaks for it; left out where nothing does
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ChosenProduct(int index, String id, double score, Because because) {}

@@ -3,8 +3,8 @@ package io.suasion.api.generate;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
- * What accounts for words of a text. Nothing does for unaccounted ones; misbound is a value of one
- * attribute in the words of another, or in none that carry it.
+ * What accounts for words of a text. Nothing accounts for unaccounted words; misbound words hold
+ * the value of one attribute in the words of another, or in none of its own.
  */
 public enum AccountedBy {
   @JsonProperty("fact")

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * What accounts for the words of a text.
  *
- * @param isTrue whether something accounts for each of them
+ * @param isTrue whether something accounts for each word
  * @param missing facts of the brief that the text does not tell
  */
 public record CheckAnswer(

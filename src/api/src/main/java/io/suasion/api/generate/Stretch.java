@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 /**
  * Words for which one thing accounts, or nothing does.
  *
- * @param part null of a text that was sent as a whole
+ * @param part null for a text that was sent as a whole
  * @param start first Unicode code point in the text or part
  * @param end code point after the last one
  * @param attribute null unless the words tell a fact, or hold its value in the words of another

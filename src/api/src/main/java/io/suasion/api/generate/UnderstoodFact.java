@@ -15,7 +15,7 @@ import java.util.Objects;
  * @param type of the value: {@code quantity}, {@code money}, {@code choice} ...
  * @param role what it is for: {@code selling_point}, {@code safety} ...
  * @param read the value as it was read
- * @param items of a list or a choice; left out of others
+ * @param items the items of a list or a choice; left out for other types
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record UnderstoodFact(

@@ -12,7 +12,7 @@ public enum ConsentPurpose {
   @JsonProperty("personalization")
   PERSONALIZATION;
 
-  /** For a path, which is written in small letters. */
+  /** Reads a purpose from a path, which is written in small letters. */
   public static ConsentPurpose fromString(String name) {
     return valueOf(name.toUpperCase(Locale.ROOT));
   }

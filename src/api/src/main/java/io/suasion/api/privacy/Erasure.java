@@ -10,7 +10,7 @@ import java.util.Map;
  *
  * @param deleted how many items were deleted so far, of {@code profiles} (with its events) and
  *     {@code deliveries}; decisions hold nothing of a reader
- * @param detail what it waits for, if anything
+ * @param detail what the erasure waits for, if anything
  */
 public record Erasure(
     String id,

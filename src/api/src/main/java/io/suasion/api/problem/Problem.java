@@ -30,12 +30,12 @@ public record Problem(
           ProblemType.TOO_LARGE.status(),
           ProblemType.UNPROCESSABLE.status());
 
-  /** Whether a status says that what was sent is wrong, and would be if it were sent again. */
+  /** Whether a status says that the request is wrong, and would be if it were sent again. */
   public static boolean isForGood(int status) {
     return FOR_GOOD.contains(status);
   }
 
-  /** The same with its errors at other places. */
+  /** This problem with its errors at other places. */
   public Problem at(UnaryOperator<String> place) {
     List<ProblemError> moved =
         Objects.requireNonNullElse(errors, List.<ProblemError>of()).stream()
@@ -49,7 +49,7 @@ public record Problem(
     return new Problem(type.uri(), type.title(), type.status(), detail, errors);
   }
 
-  /** A problem of which the status says all. */
+  /** A problem whose status says all. */
   public static Problem ofStatus(Response.StatusType status, String detail) {
     return new Problem(
         "about:blank", status.getReasonPhrase(), status.getStatusCode(), detail, List.of());

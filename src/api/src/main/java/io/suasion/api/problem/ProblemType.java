@@ -30,12 +30,12 @@ public enum ProblemType {
     this.title = title;
   }
 
-  /** The HTTP status that goes with it. */
+  /** The HTTP status of this kind of problem. */
   public int status() {
     return status;
   }
 
-  /** The title that goes with it. */
+  /** The title of this kind of problem. */
   public String title() {
     return title;
   }
@@ -45,7 +45,7 @@ public enum ProblemType {
     return "urn:suasion:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** Empty for a status that says all that there is to say. */
+  /** Returns empty for a status that says all that there is to say. */
   public static Optional<ProblemType> ofStatus(int status) {
     return Arrays.stream(values())
         .filter(type -> type.status == status && type != MALFORMED)

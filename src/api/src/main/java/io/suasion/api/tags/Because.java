@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Size;
  * Why a product was chosen for a reader: what the reader did with things of the same attribute and
  * value. It is a fact about the reader that copy may tell.
  *
- * @param type what the reader did, the strongest of it
+ * @param type the strongest thing that the reader did
  */
 public record Because(
     @NotNull EventType type,

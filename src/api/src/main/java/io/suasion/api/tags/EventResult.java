@@ -10,7 +10,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  */
 public record EventResult(int index, String id, Status status, String detail) {
 
-  /** What became of it. */
+  /** What became of an event. */
   public enum Status {
     @JsonProperty("accepted")
     ACCEPTED,
@@ -18,7 +18,10 @@ public record EventResult(int index, String id, Status status, String detail) {
     DUPLICATE,
     @JsonProperty("refused")
     REFUSED,
-    /** Nothing is wrong with it, but it does not count: its reader said so, or it says nothing. */
+    /**
+     * Nothing is wrong with the event, but it does not count: its reader said so, or it says
+     * nothing.
+     */
     @JsonProperty("ignored")
     IGNORED
   }

@@ -16,7 +16,7 @@ import java.time.Instant;
  * @param weight in 0..1
  * @param lastSeen of the latest event behind it, or null
  * @param events how many events are behind it
- * @param source what says so; null if whoever sends it does not say
+ * @param source what says that the reader has the interest; null if the sender does not say
  * @param why how the weight came about, where that was asked for
  */
 public record Tag(

@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Size;
 /**
  * A fact that a description was found to state.
  *
- * @param start where it says so: first Unicode code point
+ * @param start first Unicode code point of the words that state it
  * @param end code point after the last one
  */
 public record DescribedFact(

@@ -26,7 +26,7 @@ public record TokenizeAnswer(
     return new TokenizeAnswer(null, null, null, null, null, null, null, texts);
   }
 
-  /** What is said of a text that was refused. */
+  /** The answer for a text that was refused. */
   public static TokenizeAnswer refused(Problem problem) {
     return new TokenizeAnswer(null, null, null, null, null, null, problem, null);
   }

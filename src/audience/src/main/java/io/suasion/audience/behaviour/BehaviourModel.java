@@ -57,7 +57,7 @@ public record BehaviourModel(
     return known == null ? List.of() : known.neighbours();
   }
 
-  /** Attribute to value; empty if the product is not known. */
+  /** The facts of a product, attribute to value; empty if the product is not known. */
   public Map<String, String> facts(String product) {
     BehaviourProduct known = products.get(product);
     return known == null ? Map.of() : known.facts();

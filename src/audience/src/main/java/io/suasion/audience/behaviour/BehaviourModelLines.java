@@ -20,7 +20,7 @@ import java.util.TreeMap;
 
 /** The lines of a {@link BehaviourModelFile}. */
 final class BehaviourModelLines {
-  /** A cold start of a function reads a million numbers. */
+  /** Reads numbers fast: a cold start of a function reads a million of them. */
   private static final ObjectMapper JSON =
       JsonMapper.builder(
               JsonFactory.builder().enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER).build())

@@ -7,7 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Puts a model together from the records of a file. What it refuses is an illegal argument. */
+/**
+ * Puts a model together from the records of a file. A record that it refuses is an illegal
+ * argument.
+ */
 final class BehaviourModelRecords {
   private final Map<String, TagShares> attributes = new HashMap<>();
   private final Map<String, List<WeightedTag>> segmentPriors = new HashMap<>();

@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * A product that enough readers acted on.
  *
- * @param facts attribute to value, as the latest event told, of those that enough readers share
+ * @param facts attribute to value, as the latest event told; only facts that enough readers share
  * @param related what a reader's interest in this product says about others: the largest weights
  *     first, whatever their sign
  */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** From the products of a reader to tags of their neighbours. */
+/** Goes from the products of a reader to tags of their neighbours. */
 final class Inference {
   private final BehaviourModel model;
 

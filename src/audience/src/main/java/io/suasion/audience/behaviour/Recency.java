@@ -6,7 +6,7 @@ import java.util.Map;
 
 /** What the products that a reader acted on still say about what comes next. */
 public final class Recency {
-  /** Found by back-testing, on a part of the readers' histories that no figure is told of. */
+  /** Found by back-testing, on a part of the readers' histories that no reported figure uses. */
   private static final double HALVED_EVERY = 5;
 
   private Recency() {}

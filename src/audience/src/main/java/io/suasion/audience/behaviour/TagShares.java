@@ -5,8 +5,8 @@ import java.util.Map;
 /**
  * How much all events say about one attribute, in views.
  *
- * @param total about any value, also those that are not told
- * @param byValue about each value that is told, at least one
+ * @param total about any value, also values that are not listed
+ * @param byValue about each value that is listed, at least one
  */
 public record TagShares(double total, Map<String, Double> byValue) {
   /** Added to every value, and once more for all that were never seen. */
@@ -19,7 +19,7 @@ public record TagShares(double total, Map<String, Double> byValue) {
     }
   }
 
-  /** A share in 0..1, both excluded; a value never seen has that of one view. */
+  /** A share in 0..1, both excluded; a value never seen has the share of one view. */
   double share(String value) {
     return (byValue.getOrDefault(value, 0.0) + ONE_VIEW)
         / (total + ONE_VIEW * (byValue.size() + 1));

@@ -22,12 +22,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * All tags of a reader: stated and observed ones, those inferred from what goes with the reader's
- * products, and of a reader of whom no tag is known, what is assumed of the segment or of all.
- * Immutable, thread safe.
+ * All tags of a reader: stated and observed ones, and those inferred from what goes with the
+ * reader's products. A reader of whom no tag is known has the tags that are assumed of the segment
+ * or of all readers. Immutable, thread safe.
  */
 public final class ReaderTags {
-  /** More would be guesses upon guesses. */
+  /** More tags would be guesses upon guesses. */
   private static final int MOST_GUESSED = 10;
 
   private static final Comparator<Tag> STATED_AND_STRONGEST_FIRST =
@@ -47,7 +47,7 @@ public final class ReaderTags {
     this.segments = segments;
   }
 
-  /** What is known of a reader at that time; of one category only, if given. */
+  /** The tags and interests of a reader at that time; of one category only, if given. */
   public ReaderSnapshot at(Profile profile, Instant now, Optional<String> category) {
     Interests interests = model.at(profile.interests(), now);
     Map<TagName, Tag> tags = new LinkedHashMap<>();

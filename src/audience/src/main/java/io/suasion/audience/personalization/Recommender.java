@@ -27,7 +27,7 @@ import java.util.Set;
 public final class Recommender {
   private static final double LIKENESS_TAKEN_OFF = 0.3;
 
-  /** A reason is told of an interest of two views or more. */
+  /** The weight of an interest of two views: a weaker interest is no reason to tell. */
   private static final double LEAST_REASON = 0.4;
 
   private final BehaviourModel behaviour;
@@ -141,7 +141,7 @@ public final class Recommender {
   /** A product that was chosen, by its index among those given. */
   public record Pick(int index, double score, Optional<Because> because) {}
 
-  /** What a reader did with things of this tag, the strongest of it. */
+  /** The strongest thing that a reader did with things of this tag. */
   public record Because(EventType type, TagName name) {}
 
   private record Scored(int index, CandidateProduct product, double score) {}

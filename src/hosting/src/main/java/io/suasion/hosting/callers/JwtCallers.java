@@ -17,8 +17,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Callers whose token the JWT authorizer of API Gateway has verified, of any issuer. Quarkus alone
- * knows users of Cognito only, and refuses machines. There only in functions built for AWS.
+ * Callers whose token, of any issuer, the JWT authorizer of API Gateway has verified. Quarkus alone
+ * knows users of Cognito only, and refuses machines. This class is there only in functions built
+ * for AWS.
  */
 @Singleton
 @IfBuildProperty(name = "quarkus.lambda-http.enable-security", stringValue = "true")

@@ -1,2 +1,2 @@
-/** Whom the gateway before us has proven. */
+/** Callers whom the gateway before us has proven. */
 package io.suasion.hosting.callers;

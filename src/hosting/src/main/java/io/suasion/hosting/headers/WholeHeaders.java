@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Puts headers together again before anybody reads them: the adapter that Quarkus has for Lambda
- * makes several headers of one, at each comma, also where it belongs to a signature, a date or a
- * key. Joined they mean the same where they really were several (RFC 9110, section 5.3). There only
- * in functions built for AWS.
+ * Puts headers together again before anybody reads them. Quarkus' adapter for Lambda makes several
+ * headers of one, at each comma, even where the comma belongs to a signature, a date or a key.
+ * Joined headers mean the same where they really were several (RFC 9110, section 5.3). This class
+ * is there only in functions built for AWS.
  */
 @Singleton
 @IfBuildProperty(name = "quarkus.lambda-http.enable-security", stringValue = "true")

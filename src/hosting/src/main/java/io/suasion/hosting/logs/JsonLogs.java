@@ -10,7 +10,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logmanager.ExtHandler;
 import org.jboss.logmanager.Logger;
 
-/** Has the console's lines written for machines, before anything of ours starts. */
+/** Writes the console's lines for machines, before any code of ours starts. */
 @Singleton
 class JsonLogs {
 

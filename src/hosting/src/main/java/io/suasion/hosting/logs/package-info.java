@@ -1,2 +1,2 @@
-/** Lines for machines. */
+/** Log lines for machines. */
 package io.suasion.hosting.logs;

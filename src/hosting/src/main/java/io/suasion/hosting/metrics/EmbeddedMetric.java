@@ -10,8 +10,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
- * One measurement as a line of CloudWatch's embedded metric format, which makes a metric of it
- * wherever a log of AWS sees it.
+ * One measurement as a line of CloudWatch's embedded metric format. Wherever a log of AWS sees the
+ * line, it makes a metric of it.
  */
 record EmbeddedMetric(String namespace, Meter.Id meter, String unit, double value) {
   private static final JsonFactory JSON = new JsonFactory();

@@ -16,8 +16,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
- * Writes each measurement when it is made. Nothing waits in memory for a moment to be sent: AWS
- * freezes a function between requests, and may end it there. Thread-safe if its log is.
+ * Writes each measurement when it is made. Nothing waits in memory: AWS freezes a function between
+ * requests, and may end it there. Thread-safe if its log is.
  */
 final class LogMeterRegistry extends SimpleMeterRegistry {
   private final String namespace;

@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Lets measurements be written to the log, where that is asked for. Functions measure through
- * {@link Metrics#globalRegistry}, which forgets all where nobody listens.
+ * Writes measurements to the log, where a setting asks for it. Functions measure through {@link
+ * Metrics#globalRegistry}, which forgets all where nobody listens.
  */
 @Singleton
 class MetricBeans {

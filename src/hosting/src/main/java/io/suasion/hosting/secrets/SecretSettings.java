@@ -27,7 +27,7 @@ final class SecretSettings {
     return settings;
   }
 
-  /** What Jackson has to say of a wrong text quotes it, so it is not passed on. */
+  /** Does not pass on what Jackson says of a wrong text, because it quotes the text. */
   private static JsonNode object(String secret, String text) {
     try {
       JsonNode parsed = JSON.readTree(text);

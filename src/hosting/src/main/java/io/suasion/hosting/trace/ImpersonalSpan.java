@@ -39,7 +39,7 @@ final class ImpersonalSpan extends DelegatingSpanData {
     this.attributes = kept.build();
   }
 
-  /** That of a request is its method and the template of its path, never the path. */
+  /** The name of a request's span is its method and the template of its path, never the path. */
   @Override
   public String getName() {
     String method = attributes.get(METHOD);

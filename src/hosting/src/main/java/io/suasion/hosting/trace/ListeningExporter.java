@@ -5,7 +5,7 @@ import io.opentelemetry.sdk.trace.data.SpanData;
 import io.opentelemetry.sdk.trace.export.SpanExporter;
 import java.util.Collection;
 
-/** Tells a listener. */
+/** Hands spans to a listener. */
 record ListeningExporter(SpanListener listener) implements SpanExporter {
 
   @Override

@@ -25,7 +25,7 @@ public final class SecureIds implements IdGenerator {
     return TraceId.fromLongs(random.nextLong(), nonZero());
   }
 
-  /** An id of zeros stands for none. */
+  /** Never returns zero: an id of zeros stands for none. */
   private long nonZero() {
     long drawn = random.nextLong();
     return drawn == 0 ? 1 : drawn;

@@ -4,8 +4,9 @@ import io.opentelemetry.sdk.trace.data.SpanData;
 import java.util.Collection;
 
 /**
- * Hears of spans that have ended, as a collector would: without what may name a reader. A bean of
- * this type is found. (To a bean that is a {@code SpanExporter} Quarkus hands the whole spans.)
+ * Hears of spans that have ended, as a collector would: without what may name a reader. Every bean
+ * of this type hears of them. (Quarkus hands the whole spans to a bean that is a {@code
+ * SpanExporter}.)
  */
 @FunctionalInterface
 public interface SpanListener {

@@ -14,13 +14,13 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Where spans go: to a collector, if one is named. Without one they only mark logs and calls. */
+/** Sends spans to a collector, if one is named. Without one, spans only mark logs and calls. */
 class TraceBeans {
 
   /**
    * The only way out of the process.
    *
-   * @param one whether each span is sent as it ends, as where a process may be frozen any time
+   * @param one whether each span is sent as it ends, for a process that may be frozen at any time
    */
   @Produces
   @Singleton

@@ -17,11 +17,11 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Lets callers with a key of {@code suasion.api-keys} through, sent as {@code Authorization: Bearer
- * <key>}, and those whom an authorizer before us has proven, as that of an API gateway on AWS.
+ * Lets callers through who send a key of {@code suasion.api-keys} as {@code Authorization: Bearer
+ * <key>}, and those whom an authorizer before us has proven, such as that of an API gateway on AWS.
  * Without any key configured, development and tests are open and production is closed to all
- * others. A resource marked {@link PermitAll} proves its callers in its own way. Who has a key is a
- * principal from here on.
+ * others. A resource marked {@link PermitAll} proves its callers in its own way. A caller with a
+ * key is a principal from here on.
  */
 @Provider
 @Priority(Priorities.AUTHENTICATION)
@@ -55,7 +55,7 @@ public class ApiKeyFilter implements ContainerRequestFilter {
     }
   }
 
-  /** Nobody's identity but that of a mechanism of Quarkus: no header makes one. */
+  /** Only a mechanism of Quarkus makes a principal; no header does. */
   private static boolean isProven(ContainerRequestContext request) {
     return request.getSecurityContext().getUserPrincipal() != null;
   }

@@ -16,7 +16,10 @@ final class ApiKeys {
     return keys.isEmpty();
   }
 
-  /** Compares with every key, and each in constant time: the answer's time tells nothing. */
+  /**
+   * Compares with every key, and each in constant time, so that the time of the answer tells
+   * nothing.
+   */
   boolean contains(String key) {
     boolean found = false;
     for (byte[] each : keys) {

@@ -10,7 +10,7 @@ import java.util.HexFormat;
 /**
  * A caller who is known by a key.
  *
- * @param name of the principal; tells keys apart and tells none
+ * @param name of the principal; tells keys apart and reveals none
  */
 record KeyHolder(String name, boolean isSecure) implements SecurityContext {
 

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.suasion.web.json.LenientJson;
 import jakarta.ws.rs.ext.ContextResolver;
 
-/** Has a client read answers of a newer function too. */
+/** Lets a client read answers of a newer function too. */
 public class LenientMapper implements ContextResolver<ObjectMapper> {
   private final ObjectMapper json;
 

@@ -10,8 +10,8 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.rest.client.ext.ResponseExceptionMapper;
 
 /**
- * What another function says is wrong with the request itself, in its words. Any other status, such
- * as that of a wrong key or address, is a matter between the functions.
+ * Passes on, in its words, what another function finds wrong with the request itself. Any other
+ * status, such as that of a wrong key or address, is a matter between the functions.
  */
 public class RefusalMapper implements ResponseExceptionMapper<ProblemException> {
   private final ObjectMapper json;
@@ -26,7 +26,7 @@ public class RefusalMapper implements ResponseExceptionMapper<ProblemException> 
     return Problem.isForGood(status);
   }
 
-  /** Null, which leaves the response to others, where it is no problem document. */
+  /** Returns null, which leaves the response to others, where it is no problem document. */
   @Override
   public ProblemException toThrowable(Response response) {
     try {

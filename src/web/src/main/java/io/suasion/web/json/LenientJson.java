@@ -5,14 +5,14 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
- * How the other functions are spoken to. They are deployed one by one, so an answer may have fields
- * that nobody here knows. What is null is not sent, so that what is passed on is not longer than it
+ * JSON between the functions. They are deployed one by one, so an answer may have fields that
+ * nobody here knows. Nulls are not sent, so that a body that is passed on is not longer than it
  * came: the limit of the body is the same there.
  */
 public final class LenientJson {
   private LenientJson() {}
 
-  /** The same mapper, which lets unknown fields be and leaves nulls out. */
+  /** A copy of the mapper that ignores unknown fields and leaves nulls out. */
   public static ObjectMapper of(ObjectMapper strict) {
     return strict
         .copy()

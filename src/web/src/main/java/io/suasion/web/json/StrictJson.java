@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 
-/** Nothing of a request is guessed or dropped: a value of the wrong type is refused. */
+/** Guesses and drops nothing of a request: a value of the wrong type is refused. */
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
 

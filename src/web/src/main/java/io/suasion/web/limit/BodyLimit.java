@@ -54,7 +54,7 @@ public class BodyLimit {
     }
   }
 
-  /** How long a body in chunks is shows only once it is read. */
+  /** The length of a body in chunks shows only once it is read. */
   private void checkUntold(RoutingContext request) {
     if (isInChunks(request.request())) {
       collector(limit(request)).handle(request);
@@ -80,7 +80,7 @@ public class BodyLimit {
         || request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
   }
 
-  /** The collector fails so in the midst of a body that is longer than the limit. */
+  /** The collector fails with 413 in the midst of a body that is longer than the limit. */
   private void refuse(RoutingContext request) {
     if (request.statusCode() == ProblemType.TOO_LARGE.status() && !request.request().isEnded()) {
       discard(request);
@@ -94,7 +94,10 @@ public class BodyLimit {
     return length <= MOST_DISCARDED && request.request().getHeader(HttpHeaders.EXPECT) == null;
   }
 
-  /** A client that is cut off while it sends sees a broken connection instead of the answer. */
+  /**
+   * Reads on before the answer: a client that is cut off while it sends sees a broken connection
+   * instead of the answer.
+   */
   private void discard(RoutingContext request) {
     AtomicLong discarded = new AtomicLong();
     request

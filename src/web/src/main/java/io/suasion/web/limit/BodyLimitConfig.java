@@ -9,7 +9,7 @@ import java.util.Map;
 @ConfigMapping(prefix = "suasion.body-limit")
 public interface BodyLimitConfig {
 
-  /** Of a route that has no limit of its own. */
+  /** The limit of a route that has none of its own. */
   @WithDefault("256K")
   MemorySize anyRoute();
 

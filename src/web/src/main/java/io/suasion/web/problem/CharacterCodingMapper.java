@@ -5,7 +5,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.nio.charset.CharacterCodingException;
 
-/** Bytes that are not UTF-8. */
+/** Answers bytes that are not UTF-8 with a problem. */
 @Provider
 public class CharacterCodingMapper implements ExceptionMapper<CharacterCodingException> {
 

@@ -23,7 +23,7 @@ final class JsonPointer {
     return pointer.toString();
   }
 
-  /** The place within the body: what stands before the body's own properties is left out. */
+  /** The place within the body: the part before the body's own properties is left out. */
   static String of(Path path) {
     StringBuilder pointer = new StringBuilder();
     for (Path.Node node : path) {
@@ -47,7 +47,7 @@ final class JsonPointer {
         .replaceAll(capital -> "_" + capital.group().toLowerCase(Locale.ROOT));
   }
 
-  /** What a caller sent, cut short and with what no JSON can carry replaced. */
+  /** What a caller sent, cut short; characters that JSON cannot carry are replaced. */
   static String readable(String text) {
     String plain = NOT_PLAIN.matcher(text).replaceAll("\uFFFD");
     int length = plain.codePointCount(0, plain.length());

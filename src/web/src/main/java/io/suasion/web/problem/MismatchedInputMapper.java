@@ -5,7 +5,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
-/** JSON of another shape than the contract's. */
+/** Answers JSON of another shape than the contract's with a problem. */
 @Provider
 public class MismatchedInputMapper implements ExceptionMapper<MismatchedInputException> {
 

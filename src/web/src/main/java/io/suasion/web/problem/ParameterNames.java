@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 final class ParameterNames {
   private ParameterNames() {}
 
-  /** Empty where the violation lies in the body. */
+  /** Returns empty where the violation lies in the body. */
   static Optional<String> of(ConstraintViolation<?> violation) {
     Path.MethodNode method = null;
     for (Path.Node node : violation.getPropertyPath()) {

@@ -84,7 +84,7 @@ public final class ProblemException extends RuntimeException {
     return new ProblemException(ProblemType.OVERLOAD, detail, List.of(), retryAfter);
   }
 
-  /** What another function refused, for the same reason and in its words. */
+  /** The problem that another function answered, for the same reason and in its words. */
   public static ProblemException passedOn(Problem problem) {
     return new ProblemException(problem, null);
   }
@@ -98,7 +98,7 @@ public final class ProblemException extends RuntimeException {
     return problem;
   }
 
-  /** Whether the same request, sent again, would be refused again: it is what has to change. */
+  /** Whether the same request would be refused again: the request is what has to change. */
   public boolean isForGood() {
     return Problem.isForGood(problem.status());
   }

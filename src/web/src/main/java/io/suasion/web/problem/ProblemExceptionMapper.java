@@ -4,7 +4,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
-/** What a function refuses on purpose. */
+/** Answers what a function refuses on purpose. */
 @Provider
 public class ProblemExceptionMapper implements ExceptionMapper<ProblemException> {
 

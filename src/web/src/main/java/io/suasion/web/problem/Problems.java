@@ -13,7 +13,7 @@ public final class Problems {
 
   private Problems() {}
 
-  /** The answer that says so. */
+  /** The answer that carries the problem document. */
   public static Response answer(ProblemException exception) {
     Problem problem = exception.problem();
     Response.ResponseBuilder answer = Response.fromResponse(answer(problem));

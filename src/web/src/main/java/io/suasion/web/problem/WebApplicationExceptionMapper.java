@@ -10,7 +10,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 
-/** What JAX-RS refuses before a function sees it: routes, methods, formats, broken JSON. */
+/** Answers what JAX-RS refuses before a function sees it: routes, methods, formats, broken JSON. */
 @Provider
 public class WebApplicationExceptionMapper implements ExceptionMapper<WebApplicationException> {
   private static final int FIRST_ERROR = 400;

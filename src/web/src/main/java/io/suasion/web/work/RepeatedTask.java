@@ -37,12 +37,12 @@ public final class RepeatedTask {
     this.work = work;
   }
 
-  /** Runs it now, and again and again. */
+  /** Runs the work now, and again and again. */
   public void start() {
     Uni.createFrom().deferred(work::get).subscribe().with(this::runAgainAfter, this::report);
   }
 
-  /** Begins no other run. Does nothing where it was never started. */
+  /** Begins no other run. Does nothing where the task was never started. */
   public synchronized void stop() {
     stopped = true;
     vertx.cancelTimer(timer);

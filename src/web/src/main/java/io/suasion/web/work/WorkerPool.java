@@ -5,13 +5,13 @@ import io.smallrye.mutiny.infrastructure.Infrastructure;
 import java.util.function.Supplier;
 
 /**
- * The threads that may block. Resources run there by {@code @Blocking}; what goes on after an
- * asynchronous step, by this.
+ * The threads that may block. Resources run there by {@code @Blocking}; work that goes on after an
+ * asynchronous step runs there through this class.
  */
 public final class WorkerPool {
   private WorkerPool() {}
 
-  /** Runs it on a thread that may block, once somebody subscribes. */
+  /** Runs the work on a thread that may block, once somebody subscribes. */
   public static <T> Uni<T> run(Supplier<T> work) {
     return Uni.createFrom().item(work).runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
   }
