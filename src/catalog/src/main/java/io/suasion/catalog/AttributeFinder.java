@@ -37,11 +37,13 @@ final class AttributeFinder {
       EnumSet.of(
           AttributeType.QUANTITY, AttributeType.COUNT, AttributeType.MONEY, AttributeType.RATING);
 
-  /** Types that take nearly any value: those whose values have a form of their own go first. */
+  /**
+   * Types that take nearly any value. A value with a form of its own goes to another type first.
+   */
   private static final Set<AttributeType> OPEN =
       EnumSet.of(AttributeType.TEXT, AttributeType.LIST, AttributeType.CHOICE, AttributeType.CODE);
 
-  /** An attribute and the value read as its own. */
+  /** An attribute and the value that was read by its type. */
   record Found(Attribute attribute, Value value) {}
 
   private final Ontology ontology;
@@ -52,7 +54,7 @@ final class AttributeFinder {
     this.reader = reader;
   }
 
-  /** Empty if the name is the shop's own. */
+  /** The attribute that a name means; empty if only the shop knows the name. */
   Optional<Found> find(AttributeName name, Cell cell, Kind kind) {
     for (String written : spellings(name, kind)) {
       List<Attribute> attributes = ontology.named(written, kind.family());
@@ -64,8 +66,8 @@ final class AttributeFinder {
   }
 
   /**
-   * The first whose type the value has; else one of words; none where a figure is wanted and none
-   * there.
+   * The first attribute whose type the value has. Without one, an attribute whose type takes words;
+   * empty where the attribute wants a figure and the value has none.
    */
   private Optional<Found> best(List<Attribute> attributes, AttributeName name, Cell cell) {
     Optional<Found> words = Optional.empty();
@@ -97,7 +99,7 @@ final class AttributeFinder {
         || attribute.dimension().filter(dimension -> dimension == Dimension.ANY).isPresent();
   }
 
-  /** A value that is plainly something else than what the attribute holds. */
+  /** Whether the value is a yes or no, a price or a measure, and so no plain words. */
   private static boolean hasAFormOfItsOwn(Value value) {
     return value instanceof Value.Flag
         || value instanceof Value.Money
@@ -106,8 +108,8 @@ final class AttributeFinder {
   }
 
   /**
-   * The attribute that the last words of a shop's own name mean: of the colour of a strap it tells
-   * type and role, and no more.
+   * The attribute that the last words of a shop's own name mean. It gives such a fact its type and
+   * role only: a strap colour is read as a colour, but is not the product's colour.
    */
   Optional<Attribute> head(AttributeName name, Kind kind) {
     String words = name.words();
@@ -151,7 +153,10 @@ final class AttributeFinder {
     }
   }
 
-  /** A shop of wine calls the region {@code wine region}. */
+  /**
+   * The name without the kind of product in front: a shop of wine says {@code wine region} for the
+   * region.
+   */
   private static String withoutKind(String words, Kind kind) {
     for (String noun : List.of(kind.noun(), head(kind.noun()), kind.family().orElse(""))) {
       if (!noun.isEmpty()

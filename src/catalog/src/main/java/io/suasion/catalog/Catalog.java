@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Understands products as shops write them. Understanding what is understood already changes
- * nothing; no text makes it throw. Thread-safe.
+ * Understands products as shops write them. To understand an understood product again changes
+ * nothing. No text makes it throw. Thread-safe.
  */
 public final class Catalog {
 
@@ -17,12 +17,15 @@ public final class Catalog {
   private final KindReader kinds;
   private final TokenPolicy tokens;
 
-  /** With the attributes and kinds that the library comes with; tokens of others are left out. */
+  /**
+   * A catalog with the attributes and kinds that the library comes with. It leaves out facts that
+   * hold tokens of another system.
+   */
   public Catalog() {
     this(Ontology.shipped(), TokenPolicy.LEAVE_OUT);
   }
 
-  /** With these attributes, and this for tokens that another system was to fill. */
+  /** A catalog with these attributes and this policy for tokens of another system. */
   public Catalog(Ontology ontology, TokenPolicy tokens) {
     this.facts = new FactReader(ontology);
     this.kinds = new KindReader(new Nouns());
@@ -30,7 +33,7 @@ public final class Catalog {
   }
 
   /**
-   * What a product is and what copy may tell of it.
+   * The kind of a product and the facts that copy may tell.
    *
    * @throws TokenException if it holds a token of another system and those are refused
    */

@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Collects the facts of one product: each attribute once, and together what belongs together. */
+/**
+ * Collects the facts of one product. Each attribute occurs once, and facts that belong together are
+ * joined.
+ */
 final class FactList {
 
   private static final Set<String> MAKERS =
@@ -76,7 +79,10 @@ final class FactList {
     return (maker || measured) && holds(name.full(), text);
   }
 
-  /** Whether the name holds the text as words of its own; Chinese has no spaces between them. */
+  /**
+   * Whether the name holds the text as whole words. Chinese has no spaces between words, so any
+   * place in a Chinese name counts.
+   */
   private static boolean holds(String name, String text) {
     int at = indexOf(name, text, 0);
     while (at >= 0) {
@@ -138,7 +144,7 @@ final class FactList {
         .orElseGet(() -> Folding.fold(fact.label().en()));
   }
 
-  /** All of them; scores with the scale that another attribute gives. */
+  /** All facts. A score without a scale gets the one that another attribute gives. */
   List<UnderstoodFact> facts() {
     Optional<UnderstoodFact> scale =
         Optional.ofNullable(byName.get("#rating_scale"))

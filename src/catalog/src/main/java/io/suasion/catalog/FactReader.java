@@ -24,7 +24,7 @@ final class FactReader {
   private static final Pattern DESCRIBES =
       Pattern.compile(".*(?:建议|说明|备注|方式|方法|类型|要求|提示|信息|优惠|赠品|活动|描述|介绍|推荐|其他|详情|名称)");
 
-  /** What became of a fact: one of the two. */
+  /** The result for one fact of a shop: either the fact or the reason to ignore it. */
   record ReadFact(Optional<UnderstoodFact> fact, Optional<Ignored> ignored) {}
 
   private final AttributeFinder attributes;
@@ -39,7 +39,7 @@ final class FactReader {
     return new ReadFact(outcome.fact().map(fact -> noted(fact, kind)), outcome.ignored());
   }
 
-  /** The fact, and what it is without a note behind its value. */
+  /** The fact, with its value without the note behind it where there is one. */
   private UnderstoodFact noted(UnderstoodFact whole, Kind kind) {
     return NoteReader.of(whole)
         .flatMap(
@@ -77,7 +77,10 @@ final class FactReader {
         .orElseGet(() -> understood(raw, name, cell, found, kind));
   }
 
-  /** Words that stood on several lines or behind bullets may read otherwise once they are one. */
+  /**
+   * Reads a text again when it was on several lines or behind bullets: on one line it may have
+   * another type.
+   */
   private ReadFact settled(ReadFact outcome, Kind kind, TokenPolicy tokens) {
     if (outcome.fact().isEmpty() || !(outcome.fact().get().value() instanceof Value.Text text)) {
       return outcome;
@@ -94,7 +97,7 @@ final class FactReader {
             .map(i -> new Ignored(i.attribute(), given.value(), i.reason(), i.detail())));
   }
 
-  /** Empty if there is a value to read. */
+  /** The reason to ignore a fact without a value; empty if there is a value to read. */
   private Optional<ReadFact> noValue(
       RawFact raw, AttributeName name, Cell cell, Optional<AttributeFinder.Found> found) {
     String text = CleanText.line(cell.text());
@@ -184,7 +187,10 @@ final class FactReader {
         Optional.empty(), Optional.of(new Ignored(raw.attribute(), raw.value(), reason, detail)));
   }
 
-  /** What an attribute that is a question, or both answers, and its value say together. */
+  /**
+   * The answer of an attribute whose name is a question, or names both answers, together with its
+   * value.
+   */
   private record LabelledValue(String label, Value value) {
 
     private static final Pattern SLASH = Pattern.compile("\\s*/\\s*");

@@ -1,7 +1,7 @@
 package io.suasion.catalog;
 
 /**
- * Something that is no copy.
+ * Something that a shop wrote and that is no copy.
  *
  * @param attribute as the shop wrote it
  * @param value as the shop wrote it

@@ -2,23 +2,23 @@ package io.suasion.catalog;
 
 /** Why something that a shop wrote is no copy. */
 public enum IgnoredReason {
-  /** No value in any spelling. */
+  /** The value says nothing, in whatever spelling. */
   EMPTY,
-  /** For the shop's own use. */
+  /** The attribute is for the shop's own use. */
   INTERNAL,
-  /** Both yes and no: with or without, as the buyer likes. */
+  /** The value is both yes and no: with or without, as the buyer likes. */
   OPTION,
-  /** What an export or a template writes where nobody wrote anything. */
+  /** The value is what an export or a template writes where nobody wrote anything. */
   PLACEHOLDER,
-  /** It holds a token that another system was to fill. */
+  /** The fact holds a token that another system was to fill. */
   TEMPLATE,
-  /** Said by another fact. */
+  /** Another fact says this already. */
   DUPLICATE,
-  /** Told together with another fact. */
+  /** The fact is told together with another one. */
   JOINED,
-  /** It can be read in two ways that say different things. */
+  /** The value can be read in two ways that say different things. */
   AMBIGUOUS,
-  /** More than a fact: too long for a sentence. */
+  /** The value is too long for a sentence. */
   TOO_LONG,
   /** The law asks for a proof that a brief cannot carry. */
   UNPROVEN,

@@ -2,7 +2,10 @@ package io.suasion.catalog;
 
 import java.util.regex.Pattern;
 
-/** Tells what a shop's system keeps for itself, by name or by looks. */
+/**
+ * Recognises facts that a shop's system keeps for itself, by their name or by the look of their
+ * value.
+ */
 final class InternalData {
 
   private static final Pattern NAME =
@@ -22,7 +25,10 @@ final class InternalData {
 
   private InternalData() {}
 
-  /** Of a bag the handle is leather; of a shop's page it is {@code corran-ev-52-my27}. */
+  /**
+   * Whether a handle is the address of a page, {@code corran-ev-52-my27}, and not the handle of a
+   * bag.
+   */
   static boolean isHandle(String attribute, String value) {
     return attribute.equals("handle") && SLUG.matcher(value).matches();
   }

@@ -4,7 +4,7 @@ import io.suasion.catalog.ontology.GrammaticalNumber;
 import java.util.Optional;
 
 /**
- * What a product is.
+ * The kind of a product.
  *
  * @param noun in the singular, for a sentence: {@code one-person tent}; empty if not known
  * @param plural of the noun
@@ -21,11 +21,11 @@ public record Kind(
     Optional<String> family,
     boolean inName) {
 
-  /** Nothing is known. */
+  /** The kind of a product of which nothing is known. */
   public static final Kind UNKNOWN =
       new Kind("", "", GrammaticalNumber.COUNT, "", Optional.empty(), false);
 
-  /** Whether there is a noun to use. */
+  /** Whether a noun for the product is known. */
   public boolean isKnown() {
     return !noun.isEmpty();
   }

@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Reads what a product is from its category and its name. The category goes first: of what a name
- * holds, only what agrees with it counts. Thread-safe.
+ * Reads what a product is from its category and its name. The category goes first. A noun in the
+ * name counts only where it agrees with the category. Thread-safe.
  */
 final class KindReader {
 
@@ -30,7 +30,10 @@ final class KindReader {
       Pattern.compile(
           "\\p{Lu}\\p{Ll}+(?:ish|ese|ian|ean|ican|ench)|\\p{Lu}.*\\p{Lu}.*|\\p{Lu}|.*\\d.*");
 
-  /** What is sold there is no thing, or a thing about something: it holds for all steps below. */
+  /**
+   * Families that hold for all steps below theirs, because what is sold there is no thing, or is
+   * about a thing: a book about boats is a book.
+   */
   private static final Set<String> HOLD_BELOW =
       Set.of(
           "books",
@@ -46,7 +49,7 @@ final class KindReader {
           "restaurants",
           "pets");
 
-  /** Nouns for many things, of which a name says the one. */
+  /** Nouns for many things; the name of a product says which of them it is. */
   private static final Pattern COLLECTIVE =
       Pattern.compile(
           "(?:.* )?(?:accessory|furniture|equipment|appliance|clothing|food|software|book|game|toy|gift|tool)"
@@ -104,7 +107,10 @@ final class KindReader {
         .orElse(families);
   }
 
-  /** The noun of the name where it is of the same family, since it is the more exact. */
+  /**
+   * The noun of the name where it is more exact than the noun of the category and of its family,
+   * else the noun of the category.
+   */
   private static Nouns.Found moreExact(List<Nouns.Found> named, Nouns.Found leaf) {
     return named.stream()
         .limit(1)
@@ -113,7 +119,9 @@ final class KindReader {
         .orElse(leaf);
   }
 
-  /** Of a course about art the step that is a course. */
+  /**
+   * The step higher up that names what is sold: for a course about art, the step that says course.
+   */
   private Optional<Nouns.Found> above(
       List<String> path, List<String> families, List<Nouns.Found> named, Language language) {
     if (families.size() != 1 || !HOLD_BELOW.contains(families.get(0))) {
@@ -141,7 +149,10 @@ final class KindReader {
     return families.isEmpty() || families.contains(found.noun().family());
   }
 
-  /** Of "Coats & Jackets" the one that the name says, else none that is sure. */
+  /**
+   * The noun at the end of a step. For "Coats & Jackets" it is the noun that the name says too;
+   * empty if the name says none of them.
+   */
   private Optional<Nouns.Found> alternatives(
       String step, List<Nouns.Found> named, Language language) {
     String[] parts = BOTH.split(step);
@@ -156,7 +167,7 @@ final class KindReader {
         .findFirst();
   }
 
-  /** The nouns that a name holds, the last first: what is sold mostly stands at its end. */
+  /** The nouns that a name holds, the last first, because a name mostly ends in what is sold. */
   private List<Nouns.Found> inName(ProductName name, Language language) {
     return Stream.of(name.shortName(), name.full())
         .flatMap(text -> nouns.all(text, language).stream())
@@ -180,7 +191,10 @@ final class KindReader {
         holds(said, noun.singular()) || holds(said, noun.plural()));
   }
 
-  /** No known noun: a category of one step is told as it is, unless it names a whole family. */
+  /**
+   * The kind of a product without a known noun: a category of one step as written, unless that
+   * names a whole family.
+   */
   private Kind unnamed(
       List<String> path, ProductName name, Optional<String> family, Language language) {
     if (path.size() != 1 || nouns.family(path.get(0)).isPresent()) {

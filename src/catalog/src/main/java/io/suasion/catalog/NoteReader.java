@@ -20,7 +20,7 @@ final class NoteReader {
       Pattern.compile(
           "(?<value>[^()（）,，;；]{1,40}?)\\s*(?:(?<!\\d),|,(?!\\d)|[，;；]|\\s[–—-]\\s)\\s*(?<note>[^()（）]+)");
 
-  /** How notes begin, other than the next item of a list does. */
+  /** Beginnings of notes. The next item of a list does not begin like this. */
   private static final Pattern NOTES =
       Pattern.compile(
           "(?i)(?:(?:not|no|falls|lies|fits|folds|runs|opens|live|with|without|max|min|up to|from|for|sold|free|only|indoors?|outdoors?|replaceable|removable"
@@ -28,7 +28,7 @@ final class NoteReader {
               + "|included|hand|made|size|all|both|quick|fully)\\b|[\\d≤≥<>~≈]).*"
               + "|(?:不|非|含|需|须|可|附|限|另|约|以|已|仅|免费|遇|送|共|每|带|无|未|有|最|单|双|支持|至|到|自|由|适合|适用|满|凭).*|[^，,]*\\bcertified");
 
-  /** One thing of several: 1 duvet cover, 被套×1. */
+  /** A counted thing in a list of things: 1 duvet cover, 被套×1. */
   private static final Pattern COUNTED =
       Pattern.compile("\\d+ \\p{L}{3,}.*|\\p{L}+\\s?[x×*]\\s?\\d+.*");
 
@@ -36,7 +36,7 @@ final class NoteReader {
   private static final Pattern ENDS_IN_A_NUMBER =
       Pattern.compile("(?:every )?\\d+(?:\\s?[x×*]\\s?\\d+)?");
 
-  /** More of the same: 8 or 12 weeks, 160x230, 200x300 cm. */
+  /** The next item of a list of numbers: 8 or 12 weeks, 160x230, 200x300 cm. */
   private static final Pattern LIST = Pattern.compile("\\d+\\s?[x×*].*|\\d+(?:, | or | and |/).*");
 
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
@@ -46,16 +46,21 @@ final class NoteReader {
 
   private NoteReader() {}
 
-  /** A value and a note. */
   record Split(String value, String note, boolean bracketed) {
 
-    /** Behind a Chinese comma more is said of the same, unless it is a list. */
+    /**
+     * Whether the words behind the value are a note. Chinese words behind a comma are one, unless
+     * the attribute holds a list.
+     */
     private boolean isNote(UnderstoodFact plain) {
       boolean list = plain.attribute().filter(a -> a.type() == AttributeType.LIST).isPresent();
       return NOTES.matcher(note).matches() || (!list && HAN.matcher(note).find());
     }
 
-    /** 120x170, 160x230 cm: what has the same shape, or waits for the unit, is one of several. */
+    /**
+     * Whether the note is the next item of a list: it has the shape of the value (120x170, 160x230
+     * cm), both are counted, or the value is a number that still lacks its unit.
+     */
     private boolean isNextOfAList() {
       boolean waits =
           !bracketed && ENDS_IN_A_NUMBER.matcher(value).matches() && LIST.matcher(note).matches();
@@ -67,7 +72,9 @@ final class NoteReader {
       return NUMBER.matcher(text).replaceAll("0");
     }
 
-    /** Whether the value stands by itself and the note is none of its kind. */
+    /**
+     * Whether the value is complete without the note, and the note is no value of the same type.
+     */
     boolean isOf(UnderstoodFact plain, Optional<UnderstoodFact> note) {
       Value value = plain.value();
       boolean unknown = plain.attribute().isEmpty() && !(value instanceof Value.Flag);
@@ -83,7 +90,7 @@ final class NoteReader {
     }
   }
 
-  /** How the value of a fact falls apart; empty where it is one. */
+  /** The value of a fact and its note; empty if there is no note. */
   static Optional<Split> of(UnderstoodFact fact) {
     if (fact.role() == Role.SAFETY || fact.role() == Role.INTERNAL || LISTS.contains(fact.id())) {
       return Optional.empty();
@@ -105,7 +112,10 @@ final class NoteReader {
     return value instanceof Value.Items list && list.items().size() > 3;
   }
 
-  /** As the shop wrote it, since a list has lost its commas. */
+  /**
+   * The value with its commas: a list that was read has lost them, so it is taken as the shop wrote
+   * it.
+   */
   private static String given(UnderstoodFact fact) {
     boolean joined = fact.value() instanceof Value.Items || fact.value() instanceof Value.Choice;
     return joined ? fact.given().value().strip() : fact.value().text();

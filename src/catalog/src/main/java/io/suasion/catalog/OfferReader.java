@@ -17,20 +17,20 @@ public final class OfferReader {
 
   private static final Pattern HARD_TO_TYPE = Pattern.compile("[^\\p{L}\\p{N}\\p{Punct} ]");
 
-  /** An offer, and what of it is not told. */
+  /** An offer, and the parts of it that are not told. */
   public record ReadOffer(UnderstoodOffer offer, List<Ignored> ignored, List<Warning> warnings) {}
 
   private final InstantSource clock;
   private final TokenPolicy tokens;
 
-  /** Reads offers by this clock, with this for tokens that another system was to fill. */
+  /** Reads offers by this clock, with this policy for tokens of another system. */
   public OfferReader(InstantSource clock, TokenPolicy tokens) {
     this.clock = clock;
     this.tokens = tokens;
   }
 
   /**
-   * What of an offer copy may tell.
+   * The part of an offer that copy may tell.
    *
    * @param zone of offers that give none themselves
    * @throws io.suasion.catalog.offer.OfferException if a time cannot be read

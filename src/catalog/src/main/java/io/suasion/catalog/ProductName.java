@@ -1,7 +1,7 @@
 package io.suasion.catalog;
 
 /**
- * What a product is called.
+ * The name of a product.
  *
  * @param full as given, without markup and invisible characters
  * @param shortName for the second mention; the full name where that is short already

@@ -20,7 +20,7 @@ final class Roles {
 
   private Roles() {}
 
-  /** The role of a fact; of the only one that there is, nobody has a choice. */
+  /** The role of a fact. A single value is never a choice: it is a specification. */
   static Role of(Optional<Role> ofAttribute, String attribute, Value value) {
     boolean several = value instanceof Value.Choice || value instanceof Value.Range;
     if (ofAttribute.filter(role -> role == Role.CHOICE).isPresent() && !several) {

@@ -1,6 +1,6 @@
 package io.suasion.catalog;
 
-/** A text holds a token of another system, and those are refused. */
+/** A text holds a token of another system, and the policy refuses tokens. */
 public final class TokenException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
@@ -14,7 +14,7 @@ public final class TokenException extends IllegalArgumentException {
     this.pointer = pointer;
   }
 
-  /** Where it stands in the brief (RFC 6901). */
+  /** The place of the text in the brief (RFC 6901). */
   public String pointer() {
     return pointer;
   }

@@ -1,8 +1,8 @@
 package io.suasion.catalog;
 
-/** What to do with tokens that a sending platform was to fill: {@code {{ first_name }}}. */
+/** The treatment of tokens that a sending platform fills: {@code {{ first_name }}}. */
 public enum TokenPolicy {
-  /** What holds one is not told, and reported. */
+  /** A fact that holds a token is not told, and is reported. */
   LEAVE_OUT,
   /** A product or offer that holds one is refused. */
   REFUSE,

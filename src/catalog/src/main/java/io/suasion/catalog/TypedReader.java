@@ -31,12 +31,12 @@ final class TypedReader {
               + "|(?:can|with|supports|includes|allows|accepts|contains) .*|(?:可|能|支持|含|带|防|免|无).+");
   private static final Pattern CURRENCY = Pattern.compile("\\p{Upper}{3}");
 
-  /** Length by width is how large it is, not a size to pick. */
+  /** Length by width. It says how large a product is; it is no choice of sizes. */
   private static final Pattern MEASURED =
       Pattern.compile(
           "\\d+(?:[.,]\\d+)?\\s*[x×*]\\s*\\d+(?:[.,]\\d+)?.*?(?:mm|cm|m|in|\"|厘米|毫米|米)");
 
-  /** A number, or several of one unit, before what else is said. */
+  /** A number, or several numbers of one unit, and the words behind them. */
   private static final Pattern MEASURE =
       Pattern.compile(
           "(?<number>(?:up to |about |≈|~|<|>)?\\d[\\d.,]*(?:\\s?(?:[-–x×]|to)\\s?\\d[\\d.,]*){0,3})(?<!,)"
@@ -51,7 +51,7 @@ final class TypedReader {
     this.values = values;
   }
 
-  /** What the shop wrote, with the unit that its attribute's name gives behind the number. */
+  /** The words of the shop, with the unit from the attribute's name behind the number. */
   String withUnitOf(AttributeName name, String text) {
     Matcher measure = MEASURE.matcher(text.strip());
     if (!measure.matches()) {
@@ -66,7 +66,9 @@ final class TypedReader {
             .orElse(text);
   }
 
-  /** The value, as far as it is of the attribute's type; else what its looks say. */
+  /**
+   * The value read by the type of its attribute; where the type does not fit, read by its looks.
+   */
   Value read(Attribute attribute, AttributeName name, Cell cell) {
     Optional<Unit> named = unit(name);
     Value value =
@@ -85,13 +87,16 @@ final class TypedReader {
     return withUnit(value, name, named);
   }
 
-  /** Watts that a name gives are no torque. */
+  /**
+   * The quantity, with the unit from the attribute's name only where it fits the dimension: watts
+   * are no torque.
+   */
   private Value quantity(Cell cell, Dimension dimension, Optional<Unit> named) {
     return values.quantity(
         cell, dimension, named.filter(unit -> dimension.takes(unit.dimension())));
   }
 
-  /** The value of an attribute that is the shop's own. */
+  /** The value of an attribute that only the shop knows. */
   Value unknown(AttributeName name, Cell cell) {
     Optional<Unit> named = unit(name);
     return withUnit(looks(name, cell, named), name, named);
@@ -107,7 +112,6 @@ final class TypedReader {
     return values.any(cell, named, asks, counts && named.isEmpty());
   }
 
-  /** Whether the value says yes or no. */
   boolean isFlag(Cell cell) {
     return values.flag(cell) instanceof Value.Flag;
   }
@@ -145,7 +149,7 @@ final class TypedReader {
         : values.unit(name.hint()).or(() -> values.unit(name.hint().toUpperCase(Locale.ROOT)));
   }
 
-  /** A number whose unit stands in its attribute's name is told with it. */
+  /** The value with the unit that stands in its attribute's name. */
   private static Value withUnit(Value value, AttributeName name, Optional<Unit> named) {
     if (value instanceof Value.Money price && price.currency().isEmpty()) {
       return withCurrency(price, name.hint());
@@ -164,7 +168,10 @@ final class TypedReader {
     return value;
   }
 
-  /** A symbol as it is written, mAh; a word as the shop has it, years. */
+  /**
+   * The unit as a text shows it: a symbol in its own spelling (mAh), a word as the shop wrote it
+   * (years).
+   */
   private static String shown(String hint, Unit unit) {
     return hint.equalsIgnoreCase(unit.symbol()) ? unit.symbol() : hint;
   }

@@ -33,24 +33,26 @@ public record UnderstoodFact(
     return attribute.map(Attribute::id).orElse("");
   }
 
-  /** This fact under the name that the shop gave it, for want of a canonical one. */
+  /** This fact under the shop's own name, without a canonical attribute. */
   UnderstoodFact ofTheShop() {
     String words = AttributeName.of(given.attribute()).words();
     return new UnderstoodFact(
         given, Optional.empty(), new Label(words, words), value, role, Optional.empty());
   }
 
-  /** This fact as the shop wrote it. */
+  /** This fact with these words as what the shop wrote. */
   UnderstoodFact given(RawFact written) {
     return new UnderstoodFact(written, attribute, label, value, role, noted);
   }
 
-  /** This fact with a fuller value. */
   UnderstoodFact withValue(Value fuller) {
     return new UnderstoodFact(given, attribute, label, fuller, role, noted);
   }
 
-  /** This value under the attribute of a fact that has more to it. */
+  /**
+   * This fact; where it has no canonical attribute, under the attribute of the fact that it was
+   * taken from.
+   */
   UnderstoodFact of(UnderstoodFact whole) {
     return attribute.isPresent()
         ? this
@@ -58,7 +60,7 @@ public record UnderstoodFact(
             given, whole.attribute, whole.label, value, whole.role, Optional.empty());
   }
 
-  /** This fact and its note. */
+  /** This fact with this value without its note, and the note. */
   UnderstoodFact noted(UnderstoodFact plain, String note) {
     return new UnderstoodFact(
         given, attribute, label, value, role, Optional.of(new Noted(plain, note)));
@@ -72,7 +74,7 @@ public record UnderstoodFact(
     return value instanceof Value.Items list ? list.items() : List.of();
   }
 
-  /** What a count counts. */
+  /** The things that a count counts. */
   public Optional<Counted> counted() {
     return attribute.flatMap(Attribute::counted);
   }

@@ -10,7 +10,7 @@ public record Because(ReaderEvent event, String attribute, String value) {
 
   private static final String PREFIX = "because.";
 
-  /** As evidence names it; no fact of a product is equal to it. */
+  /** The reason as a fact for evidence. No fact of a product is equal to it. */
   public Fact fact() {
     return new Fact(PREFIX + event.name().toLowerCase(Locale.ROOT) + "." + attribute, value);
   }

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * What is sold and how to write about it.
+ * The product that is sold, and how to write about it.
  *
  * @param name told letter by letter
  * @param category what it is, in the words of the brief; empty if not given
@@ -36,7 +36,7 @@ public record Brief(
   /** The attribute of the fact that is the category. */
   public static final String CATEGORY = "category";
 
-  /** A brief of plain copy, whose category is all that is known of what the product is. */
+  /** A brief of plain copy. Only the category says what the product is. */
   public Brief(
       String name,
       String category,
@@ -86,7 +86,7 @@ public record Brief(
     return new Fact(CATEGORY, category);
   }
 
-  /** This brief without saying what the product is. */
+  /** This brief without its category. */
   public Brief withoutCategory() {
     return new Brief(
         name, "", facts, offer, channel, language, tone, length, kind, shortName, style);

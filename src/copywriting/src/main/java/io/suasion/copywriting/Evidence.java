@@ -1,7 +1,7 @@
 package io.suasion.copywriting;
 
 /**
- * Where a variant tells a fact.
+ * The place where a variant tells a fact.
  *
  * @param start first UTF-16 unit in the part
  * @param end unit after the last one

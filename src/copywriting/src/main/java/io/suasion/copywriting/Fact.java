@@ -4,7 +4,7 @@ import io.suasion.catalog.UnderstoodFact;
 import java.util.Optional;
 
 /**
- * One attribute of what is sold and its value: the only thing that copy may claim.
+ * An attribute of the product and its value. Copy may claim facts only.
  *
  * @param attribute in words
  * @param value as a sentence tells it
@@ -17,7 +17,7 @@ public record Fact(
   /** A fact and what a shop noted behind it: {@code 265 g} and {@code UK 8}. */
   public record Noted(Fact plain, String note) {}
 
-  /** What words of ours tell that claim nothing of the product. */
+  /** The fact of our own words, which claim nothing about the product. */
   public static final Fact NONE = new Fact("", "");
 
   /** A fact without a type. */
@@ -34,7 +34,7 @@ public record Fact(
     return new Fact(attribute.strip(), value.strip(), understood, noted);
   }
 
-  /** What can be told in a sentence, without a note. */
+  /** The fact without its note, which fits a sentence. */
   public Fact plain() {
     return noted.map(Noted::plain).orElse(this);
   }

@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What a reader gets; told exactly as given.
+ * What a reader gets. Text and code are told exactly as given.
  *
  * @param text empty if there is none
  * @param code empty if there is none

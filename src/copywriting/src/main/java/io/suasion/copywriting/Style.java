@@ -1,8 +1,8 @@
 package io.suasion.copywriting;
 
-/** What copy is made of. */
+/** The content of copy. */
 public enum Style {
-  /** Facts and what they do for the reader. */
+  /** Facts and their benefits for the reader. */
   PERSUASIVE,
   /** The facts alone, in plain sentences. */
   PLAIN

@@ -1,12 +1,13 @@
 package io.suasion.copywriting;
 
-/** What put words into a text. */
+/** The source of words in a text. */
 public enum ToldBy {
   MODEL,
   REALISER,
   PHRASE,
   /**
-   * What a fact does for the reader, in words of ours; told beside the fact, it is not the fact.
+   * The bank, with a benefit of a fact in our words. The benefit is told beside the fact and is not
+   * the fact.
    */
   BENEFIT
 }

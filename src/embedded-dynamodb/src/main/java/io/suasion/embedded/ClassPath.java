@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The jars of DynamoDB Local, as the build wrote them down: they must not meet the versions of our
+ * The jars of DynamoDB Local, as listed by the build. They must not mix with other versions on our
  * own class path.
  */
 final class ClassPath {

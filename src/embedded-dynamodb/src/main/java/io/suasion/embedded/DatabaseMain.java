@@ -14,8 +14,8 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.ContextHandler;
 
 /**
- * What runs in the other JVM: DynamoDB Local for the folder named by the only argument, or in
- * memory without one.
+ * The main class of the other JVM. It runs DynamoDB Local for the folder that its only argument
+ * names, or in memory without an argument.
  *
  * <p>Its own {@code ServerRunner} would listen on every interface, on a port chosen beforehand, and
  * outlive its parent.
@@ -47,8 +47,8 @@ final class DatabaseMain {
   }
 
   /**
-   * SQLite's library is unpacked at each start and stays behind after a kill: here the next start
-   * clears it away.
+   * Keeps SQLite's native library in this folder. SQLite unpacks it at each start, and after a kill
+   * it stays behind: the next start removes it.
    */
   private static void keepNativeLibraryIn(Path folder) throws IOException {
     Files.createDirectories(folder);
@@ -85,10 +85,10 @@ final class DatabaseMain {
   private static void waitForEndOfInput() {
     try {
       while (System.in.read() >= 0) {
-        // Nothing is said on this line: only its end counts.
+        // Nobody writes to this stream: only its end counts.
       }
     } catch (IOException e) {
-      // A broken line is an ended line.
+      // A broken stream has ended too.
     }
   }
 }

@@ -13,8 +13,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The other JVM, seen from ours. Its standard input is its lifeline: when ours ends, it closes, and
- * the other ends.
+ * The process of the database, seen from ours. Its standard input is its lifeline: when our process
+ * ends, the input closes and the database ends.
  */
 record DatabaseProcess(Process process, URI endpoint) {
   private static final long SECONDS_TO_START = 60;
@@ -62,7 +62,7 @@ record DatabaseProcess(Process process, URI endpoint) {
   private static List<String> command(List<String> arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    // Small and quick to start; it never lives long enough for the second compiler.
+    // A JVM that is small and quick to start. It never lives long enough for the second compiler.
     command.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
     command.add("-Dslf4j.internal.verbosity=ERROR");
     command.add("-cp");
@@ -85,8 +85,8 @@ record DatabaseProcess(Process process, URI endpoint) {
   }
 
   /**
-   * Null if the process ended or stayed silent; a thread of its own waits, because a pipe knows no
-   * time limit.
+   * The first line of output; null if the process ends or stays silent. A separate thread waits for
+   * it, because a pipe knows no time limit.
    */
   private static String firstLine(Process process) {
     BufferedReader output = process.inputReader();

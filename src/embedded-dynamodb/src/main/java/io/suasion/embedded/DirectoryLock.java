@@ -9,8 +9,8 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 
 /**
- * One database a folder: SQLite files must not be shared. The operating system frees the lock when
- * its holder dies, so that a successor only has to wait for the last breath of an orphan.
+ * Keeps a folder to one database, because SQLite files must not be shared. The operating system
+ * frees the lock when its holder dies, so a successor only waits until an orphan has ended.
  */
 final class DirectoryLock {
   private static final long PAUSE_MILLIS = 50;

@@ -15,7 +15,7 @@ import com.amazonaws.services.dynamodbv2.model.TransactWriteItemsResult;
  * the commit: its answer means that the commit is done. Single writes do wait.
  */
 final class DurableRequestHandler extends LocalDynamoDBRequestHandler {
-  /** Null for a database in memory. */
+  /** A handler for the database in this folder; null for a database in memory. */
   DurableRequestHandler(String directory) {
     super(0, directory == null, directory, true, false);
   }

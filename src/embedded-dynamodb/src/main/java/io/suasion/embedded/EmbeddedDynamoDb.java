@@ -52,7 +52,7 @@ public final class EmbeddedDynamoDb implements AutoCloseable {
     return process.endpoint();
   }
 
-  /** The process of the database, for those who want to see it die. */
+  /** The process of the database, for tests that kill it. */
   public ProcessHandle process() {
     return process.handle();
   }

@@ -44,7 +44,7 @@ final class EndpointSource implements ConfigSource {
     return "embedded DynamoDB";
   }
 
-  /** Below every file of settings, so that these win. */
+  /** The ordinal is below that of every settings file, so that the files win. */
   @Override
   public int getOrdinal() {
     return 50;

@@ -8,7 +8,8 @@ import java.nio.file.Path;
 import java.util.function.Supplier;
 
 /**
- * One database for all functions of a JVM, started at the first wish and kept until the JVM ends.
+ * One database for all functions of a JVM. It starts when it is first asked for and runs until the
+ * JVM ends.
  *
  * <p>Dev mode loads this class anew at each live reload, so that a static field would forget: the
  * address is kept in a system property, and the database itself by a shutdown hook.
@@ -28,7 +29,7 @@ final class SharedDynamoDb {
   }
 
   private static URI shared(String name, Supplier<EmbeddedDynamoDb> starter) {
-    // The only monitor that all class loaders of this JVM see.
+    // All class loaders of this JVM share only this monitor.
     synchronized (Runtime.getRuntime()) {
       String known = System.getProperty(ENDPOINT + name);
       if (known != null && answers(URI.create(known))) {

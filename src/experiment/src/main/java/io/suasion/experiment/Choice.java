@@ -1,7 +1,7 @@
 package io.suasion.experiment;
 
 /**
- * What a policy chose.
+ * The variant that a policy chose.
  *
  * @param propensity the probability of this choice, in (0, 1]
  */

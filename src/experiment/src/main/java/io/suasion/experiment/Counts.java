@@ -1,7 +1,7 @@
 package io.suasion.experiment;
 
 /**
- * What was counted of one arm, or what one decision adds to it.
+ * The counts of one arm, or the counts that one decision adds to it.
  *
  * @param decisions how often the variant was chosen, for people; no policy learns from it
  * @param activations how often it was really shown; only these teach a policy

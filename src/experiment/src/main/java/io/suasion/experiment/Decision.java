@@ -34,8 +34,8 @@ public record Decision(
   }
 
   /**
-   * What this decision adds to its arm. Outcomes that came before the activation wait for it: were
-   * they to count alone, a caller that loses activations would see nothing but successes.
+   * The counts that this decision adds to its arm. Outcomes before the activation wait for it: if
+   * they counted alone, a caller that loses activations would see nothing but successes.
    */
   public Counts counts() {
     return activatedAt.isPresent()
@@ -43,7 +43,9 @@ public record Decision(
         : new Counts(1, 0, 0, 0);
   }
 
-  /** How many changes this decision has seen: two states of one decision differ in it. */
+  /**
+   * The number of changes to this decision. Two states of one decision have different revisions.
+   */
   public int revision() {
     return outcomes.size() + (activatedAt.isPresent() ? 1 : 0);
   }

@@ -2,7 +2,7 @@ package io.suasion.experiment;
 
 import java.time.Instant;
 
-/** Something came too late for its decision. */
+/** An activation or an outcome comes too late for its decision. */
 public final class DecisionClosedException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

@@ -13,8 +13,8 @@ public interface DecisionStore {
   List<Arm> arms(String experiment);
 
   /**
-   * What the arms of these variants learned, in their order, unseen ones included. The count of
-   * decisions may be left out: no policy learns from it.
+   * What the arms of these variants have learned, in the order of the variants. Arms that were
+   * never chosen are included. The count of decisions may be left out: no policy learns from it.
    */
   List<Arm> arms(String experiment, List<String> variants);
 

@@ -17,13 +17,15 @@ import java.util.stream.IntStream;
  */
 public final class Experiments {
 
-  /** More outcomes of one decision than this are a mistake of the sender. */
+  /** The most outcomes of one decision. More are a mistake of the sender. */
   static final int MOST_OUTCOMES = 100;
 
-  /** An experiment may have an arm for each text; more than these are not compared. */
+  /** The most arms that are compared. An experiment may have an arm for each text. */
   static final int MOST_STANDINGS = 50;
 
-  /** Each lost race means that another caller's change went through. */
+  /**
+   * The most tries to write a decision. A lost race means that another caller's change succeeds.
+   */
   private static final int ATTEMPTS = 20;
 
   private final DecisionStore store;
@@ -66,7 +68,7 @@ public final class Experiments {
   }
 
   /**
-   * The variant was really shown; to say so again changes nothing.
+   * Records that a reader has really seen the variant. To say so again changes nothing.
    *
    * @throws UnknownDecisionException if there is no such decision
    * @throws DecisionClosedException if it comes after the window

@@ -4,19 +4,22 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * What a choice gives up, as far as one can tell: the highest mean reward among the arms minus that
- * of the chosen one. It is not the regret of theory, for true means are unknown, and the highest of
- * several measured ones is probably too high; nor is it waste, for to try the others is how it was
- * found out.
+ * What a choice gives up, as far as one can tell: the highest mean reward among the arms minus the
+ * mean reward of the chosen arm. This is not the regret of theory: true means are unknown, and the
+ * highest of several measured means is probably too high. Nor is it waste: only by trying the other
+ * arms does one learn their rewards.
  */
 public final class Regret {
 
-  /** What fewer readers did says too little of an arm. */
+  /** The fewest activations from which an arm's mean reward says enough. */
   public static final int LEAST_ACTIVATIONS = 100;
 
   private Regret() {}
 
-  /** In 0..1; empty where there is one arm only, or one that was not shown often enough. */
+  /**
+   * The regret of a choice, in 0..1; empty if there is only one arm, or an arm has too few
+   * activations.
+   */
   public static OptionalDouble of(List<Arm> arms, String chosen) {
     if (arms.size() < 2 || !arms.stream().allMatch(Regret::isKnown)) {
       return OptionalDouble.empty();

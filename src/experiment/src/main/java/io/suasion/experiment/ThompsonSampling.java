@@ -15,7 +15,10 @@ import java.util.List;
  */
 public final class ThompsonSampling implements Policy {
 
-  /** Far below what the integral can tell from 0; it keeps every arm possible. */
+  /**
+   * The least propensity of an arm. It keeps every arm possible and is far below what the integral
+   * can tell from 0.
+   */
   private static final double LEAST_PROPENSITY = 1e-6;
 
   private final BetaDistribution prior;

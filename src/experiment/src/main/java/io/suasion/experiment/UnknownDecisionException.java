@@ -1,6 +1,6 @@
 package io.suasion.experiment;
 
-/** No decision has this id, or it is long past. */
+/** No decision has this id, or the decision has expired. */
 public final class UnknownDecisionException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

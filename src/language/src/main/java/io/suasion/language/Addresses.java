@@ -3,17 +3,18 @@ package io.suasion.language;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Addresses of pages, mailboxes and accounts: nobody reads their parts as words. */
+/** Finds addresses of pages, mailboxes and accounts, which nobody reads word by word. */
 final class Addresses {
 
-  /** What an address may hold, and what it ends with: a mark after it belongs to the sentence. */
+  /** The rest of an address and its last character. A mark after that belongs to the sentence. */
   private static final String REST = "[!-~&&[^<>\"'`(){}]]{0,2000}[\\p{Alnum}/=&_~%#+-]";
 
   private static final String LABEL = "[\\p{Alnum}-]{1,63}";
   private static final String NOT_AFTER = "(?<![\\p{Alnum}@./_-])";
 
   /**
-   * Top-level domains that are no words, so that a full stop without a space after it makes none.
+   * Top-level domains that are no words: a full stop before a word, without a space, makes no
+   * address.
    */
   private static final String DOMAINS =
       "(?i:com|org|net|edu|gov|io|ai|app|dev|info|biz|shop|store|example|eu|uk|de|fr|es|nl|cn|jp|tw|hk)";
@@ -31,7 +32,7 @@ final class Addresses {
 
   private Addresses() {}
 
-  /** Where they stand, in order. */
+  /** The addresses of a text, in order. */
   static List<Span> find(String text) {
     return Span.matches(ADDRESS, text);
   }

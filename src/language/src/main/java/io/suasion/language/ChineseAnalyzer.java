@@ -30,7 +30,8 @@ final class ChineseAnalyzer implements TextAnalyzer {
 
   static ChineseAnalyzer load() {
     Segment segment = HanLP.newSegment().enableOffset(true);
-    // The dictionaries load with the first text, and so now rather than in a request.
+    // The dictionaries load with the first text. This text makes them load now and not in a
+    // request.
     segment.seg("中文");
     return new ChineseAnalyzer(
         segment, ChineseTags.load(), StopWords.of(TextLanguage.CHINESE), new Dictionary(List.of()));
@@ -57,7 +58,8 @@ final class ChineseAnalyzer implements TextAnalyzer {
   }
 
   /**
-   * By TextRank (Mihalcea and Tarau, 2004) as HanLP does it; a single character says too little.
+   * The keywords by TextRank (Mihalcea and Tarau, 2004) as HanLP computes it. Single characters are
+   * left out: they say too little.
    */
   @Override
   public List<Keyword> keywords(String text, int most) {

@@ -25,7 +25,6 @@ final class ChineseTags {
             .collect(Collectors.toMap(row -> row[0], row -> PartOfSpeech.valueOf(row[1]))));
   }
 
-  /** The part of speech of a word that HanLP tagged. */
   PartOfSpeech toUniversal(String tag, String word) {
     PartOfSpeech ofWord = table.get(tag + "/" + word);
     for (int length = tag.length(); ofWord == null && length > 0; length--) {

@@ -6,7 +6,7 @@ package io.suasion.language;
  */
 public final class CodePoints {
 
-  /** For each unit, how many second halves of pairs lie before it; null where there are none. */
+  /** For each unit, the number of second halves of pairs before it; null where there are none. */
   private final int[] secondHalves;
 
   private final int units;

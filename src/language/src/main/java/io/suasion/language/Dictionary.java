@@ -34,7 +34,7 @@ final class Dictionary {
     node.endsWord = true;
   }
 
-  /** Where words of the dictionary stand, the longest first where several start. */
+  /** The places of the dictionary's words. Where several start, the longest comes first. */
   List<Span> find(String text) {
     List<Span> found = new ArrayList<>();
     int start = 0;

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
 
-/** English by OpenNLP. */
+/** Analyzes English with OpenNLP. */
 final class EnglishAnalyzer implements TextAnalyzer {
 
   // OpenNLP's time grows with the square of a run without white space.
   private static final int LONGEST_WORD = 200;
   private static final int LONGEST_SENTENCE_RUN = 1_000;
-  // And with the square of a sentence, when it tags.
+  // OpenNLP's time for tagging grows with the square of a sentence.
   private static final int MOST_TOKENS = 200;
 
   private final EnglishModels models;

@@ -45,7 +45,9 @@ final class EnglishModels {
         greedy(Resources.read(FILE.formatted("lemmas"), LemmatizerModel::new)));
   }
 
-  /** With a beam of one instead of three: the same lemmas in half the time. */
+  /**
+   * A lemmatizer with a beam of one instead of three: it gives the same lemmas in half the time.
+   */
   private static LemmatizerModel greedy(LemmatizerModel lemmas) {
     MaxentModel model = lemmas.getArtifact("lemmatizer.model");
     return new LemmatizerModel(lemmas.getLanguage(), model, 1, Map.of(), lemmas.getFactory());
@@ -59,12 +61,15 @@ final class EnglishModels {
     return spans(tokenizers.use(tokenizer -> tokenizer.tokenizePos(WhiteSpace.plain(text))));
   }
 
-  /** One for each token; those of a contraction are joined with {@code +}. */
+  /** One part of speech for each token; a contraction has several, joined with {@code +}. */
   List<String> partsOfSpeech(List<String> tokens) {
     return List.of(taggers.use(tagger -> tagger.tag(tokens.toArray(String[]::new))));
   }
 
-  /** One for each token, given its part of speech; joined in the same way. */
+  /**
+   * One lemma for each token, given its part of speech; a contraction has several, joined with
+   * {@code +}.
+   */
   List<String> lemmas(List<String> tokens, List<String> partsOfSpeech) {
     String[] words = tokens.toArray(String[]::new);
     String[] tags = partsOfSpeech.toArray(String[]::new);

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Mends the ends of sentences that the model of English sees or misses. */
 final class EnglishSentences {
 
-  /** Nothing ends after these, however the next word begins. */
+  /** Abbreviations. No sentence ends after one, however the next word begins. */
   static final String ABBREVIATION =
       "(?<![\\p{L}\\p{N}])(?:Dr|Mrs?|Ms|Prof|Rev|Hon|Gen|Col|Capt|Lt|Sgt|Sen|Gov|Ste?|Mt|Ft"
           + "|vs|e\\.g|i\\.e|cf|viz|approx|incl|excl)\\.";
@@ -17,7 +17,7 @@ final class EnglishSentences {
   private static final Pattern NUMBER_FOLLOWS =
       Pattern.compile("(?:^|[^\\p{L}\\p{N}])(?:[Nn]os?|[Vv]ols?|[Ff]igs?|pp?)\\.$");
 
-  /** A name such as {@code Yahoo!}, or a pause. */
+  /** An end after which a sentence may go on: a name such as {@code Yahoo!}, or a pause. */
   private static final Pattern MAY_GO_ON =
       Pattern.compile("(?:\\p{Lu}[\\p{L}\\p{N}]*[!?]|\\.{3}|…)$");
 
@@ -71,7 +71,10 @@ final class EnglishSentences {
         || (MAY_GO_ON.matcher(before).find() && startsSmall(after));
   }
 
-  /** Many write {@code i} for themselves, and begin with it. */
+  /**
+   * Whether a sentence begins with a small letter. A small {@code i} does not count: many write it
+   * for themselves.
+   */
   private static boolean startsSmall(String sentence) {
     return Character.isLowerCase(sentence.codePointAt(0)) && !sentence.matches("(?s)i\\b.*");
   }

@@ -34,7 +34,7 @@ final class EnglishTags {
     return (tag == PartOfSpeech.PROPN || surface.equals("I")) && surface.equalsIgnoreCase(lemma);
   }
 
-  /** What a clitic is where the tagger took the token for a single word. */
+  /** The part of speech of a clitic, where the tagger took the token for a single word. */
   private static PartOfSpeech ofClitic(String surface) {
     return switch (lower(surface)) {
       case "n't", "'s", "'", "not" -> PartOfSpeech.PART;

@@ -6,15 +6,15 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * English tokens. What the model never learnt, for its texts have none of it, is found first:
- * addresses, tags, codes, emoji. The model cuts what lies between.
+ * Cuts English into tokens. Addresses, tags, codes and emoji are found first, because the model's
+ * training texts have none. The model cuts the rest.
  */
 final class EnglishTokens {
   private static final String NOT_AFTER = "(?<![\\p{L}\\p{N}])";
   private static final String NOT_BEFORE = "(?![\\p{L}\\p{N}])";
   private static final String HASHTAG = NOT_AFTER + "#\\p{L}[\\p{L}\\p{N}_]*+";
 
-  /** Capitals and digits with hyphens, of both some. */
+  /** A code of capitals, digits and hyphens, with at least one of each. */
   private static final String CODE =
       "(?<![\\p{L}\\p{N}-])(?=[\\p{N}-]*\\p{Lu})(?=[\\p{Lu}-]*\\p{N})"
           + "[\\p{Lu}\\p{N}]++(?:-[\\p{Lu}\\p{N}]++)++\\p{Ll}?(?![\\p{L}\\p{N}-])";
@@ -22,7 +22,7 @@ final class EnglishTokens {
   private static final String GRADE =
       NOT_AFTER + "\\p{Lu}{1,3}\\+{1,3}(?![\\p{L}\\p{N}+])|" + NOT_AFTER + "\\p{Lu}#" + NOT_BEFORE;
 
-  /** A number with its unit; the hour with its half of the day is two words. */
+  /** A number with its unit. A time such as {@code 5pm} is excluded: it is two words. */
   private static final String QUANTITY =
       "(?<![\\p{L}\\p{N}.,:])\\p{N}+(?:,\\p{N}{3})*+(?:\\.\\p{N}++)?(?!(?i:[ap]m)\\b)\\p{L}{1,4}"
           + NOT_BEFORE;
@@ -56,7 +56,7 @@ final class EnglishTokens {
 
   private EnglishTokens() {}
 
-  /** The tokens of a text, given what the model makes of any part of it. */
+  /** The tokens of a text. The model cuts each part between the tokens that are found first. */
   static List<Span> of(String text, Function<String, List<Span>> model) {
     List<Span> tokens = around(Addresses.find(text), text, part -> withoutAddress(part, model));
     return tokens.stream().flatMap(token -> parts(token, text).stream()).toList();

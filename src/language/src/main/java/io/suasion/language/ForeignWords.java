@@ -8,14 +8,15 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * What Chinese texts write in Latin letters and digits: words, model numbers, addresses and
- * numbers. HanLP cuts them between letters and digits, and English words where it knows a part.
+ * Finds words, model numbers, addresses and numbers in Latin letters and digits in Chinese texts.
+ * HanLP cuts them between letters and digits, and cuts English words where it knows a part.
  */
 final class ForeignWords {
   private static final String UNIT = "[\\p{IsLatin}\\p{Nd}_]";
 
   /**
-   * With a letter in it: {@code warranty}, {@code RSW18-D7}, {@code 5g}, {@code H&M}, {@code C++}.
+   * A word with at least one letter: {@code warranty}, {@code RSW18-D7}, {@code 5g}, {@code H&M},
+   * {@code C++}.
    */
   private static final String WORD =
       "(?<!"
@@ -27,7 +28,7 @@ final class ForeignWords {
           + "++){0,20}+"
           + "(?:\\+{2,3}(?!\\+)|\\+(?![\\p{L}\\p{N}+]))?+";
 
-  /** With its unit, if it has one: {@code 4.55}, {@code 1,299.50}, {@code 2.4GHz}. */
+  /** A number, with its unit if it has one: {@code 4.55}, {@code 1,299.50}, {@code 2.4GHz}. */
   private static final String NUMBER =
       "(?<!"
           + UNIT
@@ -45,7 +46,7 @@ final class ForeignWords {
 
   private ForeignWords() {}
 
-  /** HanLP's terms with those joined that are parts of one word. */
+  /** HanLP's terms, with the parts of one word joined. */
   static List<Term> whole(String text, List<Term> terms) {
     boolean[] inside = inside(text);
     List<Term> joined = new ArrayList<>();
@@ -71,12 +72,12 @@ final class ForeignWords {
     return whole;
   }
 
-  /** Where letter words stand. */
+  /** The places of letter words. */
   static List<Span> letterWords(String text) {
     return LETTER_WORDS.find(text).stream().filter(word -> isAlone(text, word)).toList();
   }
 
-  /** For each place whether it lies inside a word, so that no term may start there. */
+  /** For each place, whether it lies inside a word and no term may start there. */
   private static boolean[] inside(String text) {
     boolean[] inside = new boolean[text.length() + 1];
     List<Span> wholes = new ArrayList<>(Addresses.find(text));
@@ -88,7 +89,7 @@ final class ForeignWords {
     return inside;
   }
 
-  /** {@code T恤} is none of {@code XT恤}. */
+  /** Whether no letter or digit stands before the word: {@code XT恤} holds no {@code T恤}. */
   private static boolean isAlone(String text, Span word) {
     return word.start() == 0
         || !isLatin(text.charAt(word.start()))

@@ -41,7 +41,10 @@ final class Graphemes {
     return borders;
   }
 
-  /** Latin letters, common punctuation and Han characters: nothing here joins its neighbour. */
+  /**
+   * Whether the character never joins its neighbour: Latin letters, common punctuation and Han
+   * characters.
+   */
   private static boolean standsAlone(int unit) {
     return unit < 0x300
         || (unit >= 0x2010 && unit < 0x2028)

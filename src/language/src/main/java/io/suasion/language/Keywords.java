@@ -9,7 +9,10 @@ final class Keywords {
 
   private Keywords() {}
 
-  /** The best ones with scores divided by the highest; equals keep their order. */
+  /**
+   * The best keywords, with their scores divided by the highest. Keywords with equal scores keep
+   * their order.
+   */
   static List<Keyword> best(Collection<Keyword> scored, int most) {
     double highest = scored.stream().mapToDouble(Keyword::score).max().orElse(1);
     return scored.stream()

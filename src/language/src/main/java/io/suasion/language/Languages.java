@@ -11,9 +11,9 @@ public final class Languages {
   private Languages() {}
 
   /**
-   * {@code CHINESE} where nearly all words are in Han, {@code MIXED} where both Han and another
-   * script hold at least a tenth of the words, else {@code ENGLISH}, also for a text without
-   * letters. A Han character counts as a word, and so does a run of other letters.
+   * {@code CHINESE} if nearly all words are in Han, {@code MIXED} if both Han and another script
+   * hold at least a tenth of the words, else {@code ENGLISH}, also for a text without letters. A
+   * Han character counts as a word, and so does a run of other letters.
    */
   public static TextLanguage identify(String text) {
     long han = 0;

@@ -2,7 +2,10 @@ package io.suasion.language;
 
 import java.util.function.Supplier;
 
-/** Made when it is first asked for, once. Thread-safe; who asks while it is made waits. */
+/**
+ * A value that is made once, when it is first asked for. Thread-safe: other threads wait while it
+ * is made.
+ */
 final class Lazy<T> {
 
   private final Supplier<T> maker;

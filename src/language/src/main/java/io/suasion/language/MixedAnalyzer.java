@@ -2,7 +2,7 @@ package io.suasion.language;
 
 import java.util.List;
 
-/** Both languages in one text: each analyzer works on the runs in its script. */
+/** Analyzes texts in both languages: each analyzer works on the runs in its script. */
 final class MixedAnalyzer implements TextAnalyzer {
 
   private final TextAnalyzer english;
@@ -36,7 +36,10 @@ final class MixedAnalyzer implements TextAnalyzer {
     return Runs.isChinese(run) ? chinese : english;
   }
 
-  /** The Chinese analyzer finds keywords of both: it takes foreign words for nouns. */
+  /**
+   * The keywords by the Chinese analyzer. It finds English ones too, because it takes foreign words
+   * for nouns.
+   */
   @Override
   public List<Keyword> keywords(String text, int most) {
     return chinese.keywords(text, most);

@@ -19,7 +19,8 @@ public final class NormalizedText {
   private final String text;
 
   /**
-   * For each unit of the text, first and end of what it was made of; null where nothing changed.
+   * For each unit of the text, the first unit and the end of its source in the original; null where
+   * nothing changed.
    */
   private final int[] starts;
 
@@ -55,7 +56,7 @@ public final class NormalizedText {
     return text;
   }
 
-  /** The stretch of the original that a stretch of the normalised text was made of. */
+  /** The stretch of the original that became this stretch of the normalised text. */
   public Span original(Span span) {
     if (starts == null || span.start() == span.end()) {
       return span;

@@ -3,7 +3,7 @@ package io.suasion.language;
 import java.util.List;
 import java.util.function.Function;
 
-/** Has another analyzer read the normalised text, and answers in places of the original. */
+/** Gives the normalised text to another analyzer, and answers in places of the original. */
 final class NormalizingAnalyzer implements TextAnalyzer {
 
   private final TextAnalyzer analyzer;
@@ -47,7 +47,7 @@ final class NormalizingAnalyzer implements TextAnalyzer {
         .toList();
   }
 
-  /** Without white space that an accent or a joiner ties to the stretch. */
+  /** The stretch of the original, without white space that an accent or a joiner ties to it. */
   private static Span original(String text, NormalizedText normalized, Span span) {
     return WhiteSpace.trim(text, List.of(normalized.original(span))).get(0);
   }

@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Ranks noun phrases by RAKE (Rose et al., 2010): a word scores its degree, how many words it
- * stands beside in phrases, itself included, over its frequency; a phrase scores the sum of its
- * words, times how often it occurs. RAKE cuts phrases at stop words; we cut at all but adjectives
- * and nouns too.
+ * Ranks noun phrases by RAKE (Rose et al., 2010). The score of a word is its degree over its
+ * frequency; the degree counts the words beside it in phrases, itself included. The score of a
+ * phrase is the sum of its words' scores times its number of occurrences. RAKE cuts phrases at stop
+ * words; this ranker also cuts at every word that is neither adjective nor noun.
  */
 final class PhraseRanker {
 
@@ -82,7 +82,7 @@ final class PhraseRanker {
         && !Addresses.is(word.span().in(text));
   }
 
-  /** Whether only white space lies between a run and a word, or the hyphen of a compound. */
+  /** Whether only white space, or the hyphen of a compound, lies between a run and a word. */
   private static boolean follows(String text, List<TaggedWord> run, TaggedWord word) {
     if (run.isEmpty()) {
       return true;

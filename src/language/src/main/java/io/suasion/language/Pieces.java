@@ -13,7 +13,7 @@ final class Pieces {
 
   private Pieces() {}
 
-  /** What lies between blank lines. */
+  /** The stretches between blank lines. */
   static List<Span> paragraphs(String text) {
     return between(BLANK_LINE, text);
   }
@@ -22,7 +22,7 @@ final class Pieces {
     return between(LINE_END, text);
   }
 
-  /** All of the text, cut where a run without white space grows longer than allowed. */
+  /** The whole text, cut where a run without white space is longer than allowed. */
   static List<Span> runs(String text, int longest) {
     List<Span> pieces = new ArrayList<>();
     int start = 0;

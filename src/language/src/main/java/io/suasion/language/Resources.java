@@ -9,16 +9,13 @@ import java.util.List;
 /** Files that lie beside the classes. */
 final class Resources {
 
-  /** Makes something of a stream. */
   interface Reader<T> {
     T read(InputStream stream) throws IOException;
   }
 
   private Resources() {}
 
-  /**
-   * What the reader makes of a file of the class path, named as {@link Class#getResource} wants.
-   */
+  /** The reader's result for a file of the class path, named as {@link Class#getResource} wants. */
   static <T> T read(String name, Reader<T> reader) {
     try (InputStream stream = Resources.class.getResourceAsStream(name)) {
       if (stream == null) {
@@ -31,7 +28,7 @@ final class Resources {
     }
   }
 
-  /** The lines of a file but for empty ones and those that start with {@code #}. */
+  /** The lines of a file, without empty lines and lines that start with {@code #}. */
   static List<String> lines(String name) {
     return read(
         name,

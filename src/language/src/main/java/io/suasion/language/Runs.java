@@ -9,7 +9,10 @@ final class Runs {
 
   private Runs() {}
 
-  /** All of the text; digits, spaces and Western punctuation stay with what is before them. */
+  /**
+   * The runs of the whole text. Digits, spaces and Western punctuation stay with the run before
+   * them.
+   */
   static List<Span> of(String text) {
     List<Span> runs = new ArrayList<>();
     BitSet letterWords = letterWords(text);

@@ -18,7 +18,7 @@ public record Span(int start, int end) {
     return text.substring(start, end);
   }
 
-  /** What a pattern finds in a text, but for nothing. */
+  /** The matches of a pattern in a text, without empty ones. */
   static List<Span> matches(Pattern pattern, String text) {
     return pattern
         .matcher(text)

@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class StopWords {
 
-  /** By file, each read once. */
+  /** The lists by file; each file is read once. */
   private static final Map<String, StopWords> LISTS = new ConcurrentHashMap<>();
 
   private final Set<String> words;

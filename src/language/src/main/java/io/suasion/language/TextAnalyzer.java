@@ -19,7 +19,10 @@ public interface TextAnalyzer {
   /** Words as {@link #words} cuts them, with part of speech and lemma. */
   List<TaggedWord> tag(String text);
 
-  /** What the text is about, the best first, equals in the order of the text. */
+  /**
+   * The keywords of a text, the best first. Keywords with equal scores come in the order of the
+   * text.
+   */
   List<Keyword> keywords(String text, int most);
 
   /** The text that words make in this language's spacing. */

@@ -1,6 +1,6 @@
 package io.suasion.language;
 
-/** What a text is written in. */
+/** The language of a text. */
 public enum TextLanguage {
   ENGLISH,
   CHINESE,

@@ -3,7 +3,7 @@ package io.suasion.language;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What separates words: all that Java, OpenNLP or Unicode call white space. */
+/** Characters that separate words: all that Java, OpenNLP or Unicode call white space. */
 final class WhiteSpace {
 
   private static final char NEXT_LINE = '\u0085';

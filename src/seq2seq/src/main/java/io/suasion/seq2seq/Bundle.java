@@ -133,7 +133,7 @@ public final class Bundle implements AutoCloseable {
     return manifest;
   }
 
-  /** What the model can tell. */
+  /** The domains that the model can write about. */
   public List<Domain> domains() {
     return domains;
   }

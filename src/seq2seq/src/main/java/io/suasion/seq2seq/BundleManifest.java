@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What {@code bundle.json} says of a bundle.
+ * The content of {@code bundle.json}.
  *
  * @param formatVersion of the bundle; see {@link Bundle#FORMAT_VERSION}
  * @param languages two-letter codes
@@ -53,7 +53,7 @@ public record BundleManifest(
   }
 
   /**
-   * How the weights came about.
+   * The origin of the weights.
    *
    * @param command that trained them; after those that made what it started from, joined by {@code
    *     &&}
@@ -64,7 +64,7 @@ public record BundleManifest(
       String command, long seed, long steps, double seconds, double developmentLoss) {}
 
   /**
-   * Adds scores to the bundle in a folder; those of the same names are replaced.
+   * Adds scores to the bundle in a folder. Scores with a known name are replaced.
    *
    * @throws BundleException if there is no bundle that can be read
    */

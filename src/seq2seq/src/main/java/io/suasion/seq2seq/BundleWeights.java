@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * What a training takes over from a bundle when it goes on where that one ended.
+ * The weights and vocabulary of a bundle, from which another training goes on.
  *
  * @param weights by the name of their variable
  */

@@ -18,7 +18,7 @@ public final class BundleWriter {
   private BundleWriter() {}
 
   /**
-   * What a bundle says of itself.
+   * The part of the manifest that the caller knows.
    *
    * @param data SHA-256 of the files it was trained on
    */

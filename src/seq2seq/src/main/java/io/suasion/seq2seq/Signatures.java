@@ -9,7 +9,9 @@ import java.util.Set;
 import org.tensorflow.proto.MetaGraphDef;
 import org.tensorflow.proto.SignatureDef;
 
-/** What a SavedModel must offer to be served; the README says what each tensor holds. */
+/**
+ * The signatures that a SavedModel must have to be served; the README says what each tensor holds.
+ */
 final class Signatures {
 
   static final String ENCODE = "encode";
@@ -27,7 +29,7 @@ final class Signatures {
 
   private Signatures() {}
 
-  /** Looks into a SavedModel before it is loaded. */
+  /** Checks the signatures of a SavedModel before it is loaded. */
   static void check(Path folder) throws IOException {
     try (InputStream in = Files.newInputStream(folder.resolve("saved_model.pb"))) {
       org.tensorflow.proto.SavedModel model = org.tensorflow.proto.SavedModel.parseFrom(in);

@@ -10,14 +10,15 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /**
- * Gives a model vectors for symbols that were added at the end of its vocabulary. A new one begins
- * near the mean of the old ones of its role, so that a new slot is at once told like a slot.
+ * Gives a model vectors for symbols that were added at the end of its vocabulary. A new symbol
+ * begins near the mean of the old symbols of its role, so that the model tells a new slot like a
+ * slot from the start.
  */
 public final class VocabularyGrowth {
 
   private static final String EMBEDDING = "embedding";
 
-  /** Lest two new symbols begin as the same. */
+  /** The noise on a new vector, so that no two new symbols begin with the same one. */
   private static final double NOISE = .1;
 
   private VocabularyGrowth() {}
@@ -50,7 +51,10 @@ public final class VocabularyGrowth {
     return IntStream.range(0, old).filter(one -> role.equals(role(subwords, one))).boxed().toList();
   }
 
-  /** The symbol up to its colon, with the space before it; empty for what is no symbol. */
+  /**
+   * The role of a symbol: the text up to its colon, with the space before it. Empty for a subword
+   * that is no symbol.
+   */
   private static String role(Subwords subwords, int id) {
     return subwords.symbol(id).isEmpty() ? "" : subwords.token(id).replaceAll(":.*", "");
   }

@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The AOT cache of a function (JEP 514): what a JVM has loaded and linked once, for all later ones
- * to start with. It is good for the same JVM and the same jars only; a JVM that it does not fit
- * starts without.
+ * The AOT cache of a function (JEP 514): the loaded and linked classes of one JVM, with which later
+ * JVMs start. It fits only the same JVM and the same jars. A JVM that it does not fit starts
+ * without it.
  */
 public final class AotCache {
   private static final int TIMES = 20;

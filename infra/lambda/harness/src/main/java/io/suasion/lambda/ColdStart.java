@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Measures how long a function takes from the start of its process to its first answer, in several
- * ways to start it, in turn. {@code src/benchmarks/run-cold-start} runs it.
+ * Measures the time from the start of a function's process to its first answer. It compares several
+ * ways to start the process, in turn. {@code src/benchmarks/run-cold-start} runs it.
  */
 public final class ColdStart {
   private final Path root;

@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What the build made, unpacked and ready to be started; a database in memory beside it, if it is
- * asked for.
+ * The functions that the build made, unpacked and ready to be started, and a database in memory if
+ * one is asked for.
  */
 public final class Deployment implements AutoCloseable {
-  /** The key that callers send, and functions to each other. */
+  /** The key that callers and functions send. */
   public static final String KEY = "key-of-the-harness";
 
   /** All functions that are a zip and have routes. */
@@ -46,12 +46,12 @@ public final class Deployment implements AutoCloseable {
     this.java = java;
   }
 
-  /** Where the build puts the zip of a function. */
+  /** The place where the build puts the zip of a function. */
   public static Path zip(Path root, String function) {
     return root.resolve("functions").resolve(function).resolve("target/function.zip");
   }
 
-  /** Alone, as it is deployed on AWS. */
+  /** The settings of a function alone, as it is deployed on AWS. */
   public FunctionSettings settings(String function) {
     try {
       return function.equals("generate") ? generate() : unpack(function);
@@ -60,7 +60,7 @@ public final class Deployment implements AutoCloseable {
     }
   }
 
-  /** The same with a database that it may make its tables in. */
+  /** The settings of a function with a database in which it may make its tables. */
   public FunctionSettings withDatabase(String function) {
     if (database == null) {
       database = EmbeddedDynamoDb.startInMemory();
@@ -72,7 +72,8 @@ public final class Deployment implements AutoCloseable {
   }
 
   /**
-   * The same as a part of the whole, behind the gateway by which it is reached and reaches others.
+   * The settings of a function in the whole set, with the gateway by which it is reached and
+   * reaches others.
    */
   public FunctionSettings inTheSet(String function, URI gateway) {
     FunctionSettings settings = withDatabase(function);
@@ -86,7 +87,7 @@ public final class Deployment implements AutoCloseable {
         .within(PATIENT_MEMORY_MB, PATIENT);
   }
 
-  /** Starts nothing before there is an event. */
+  /** Deploys a function. Its first process starts with its first event. */
   public LambdaFunction deploy(FunctionSettings settings) {
     LambdaFunction function = new LambdaFunction(settings);
     functions.add(function);
@@ -109,7 +110,7 @@ public final class Deployment implements AutoCloseable {
         .with("SUASION_API_KEYS", KEY);
   }
 
-  /** From what its image holds. */
+  /** The settings of the function that is an image, from the content of the image. */
   private FunctionSettings generate() throws IOException {
     Path image = root.resolve("functions/generate/target/image");
     Path layers = Layers.of(java, folder.resolve("opt-" + ++unpacked));

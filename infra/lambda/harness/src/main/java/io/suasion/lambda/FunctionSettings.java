@@ -24,34 +24,33 @@ public record FunctionSettings(
   static final String HTTP_HANDLER =
       "io.quarkus.amazon.lambda.runtime.QuarkusStreamHandler::handleRequest";
 
-  /** Copies what may change. */
   public FunctionSettings {
     environment = Map.copyOf(environment);
   }
 
-  /** With 1024 MiB, a timeout of 30 s and up to ten instances. */
+  /** Settings with 1024 MiB, a timeout of 30 s and up to ten instances. */
   public static FunctionSettings of(String name, Path task, Path layers) {
     return new FunctionSettings(name, task, layers, 1024, Duration.ofSeconds(30), 10, Map.of());
   }
 
-  /** The same with one more variable of the environment. */
+  /** These settings with one more environment variable. */
   public FunctionSettings with(String variable, String value) {
     Map<String, String> more = new HashMap<>(environment);
     more.put(variable, value);
     return new FunctionSettings(name, task, layers, memoryMb, timeout, concurrency, more);
   }
 
-  /** The same with other limits. */
+  /** These settings with other limits. */
   public FunctionSettings within(int memory, Duration time) {
     return new FunctionSettings(name, task, layers, memory, time, concurrency, environment);
   }
 
-  /** The same with that many instances at most. */
+  /** These settings with at most this many instances. */
   public FunctionSettings withConcurrency(int limit) {
     return new FunctionSettings(name, task, layers, memoryMb, timeout, limit, environment);
   }
 
-  /** The same with other layers. */
+  /** These settings with other layers. */
   public FunctionSettings withLayers(Path folder) {
     return new FunctionSettings(name, task, folder, memoryMb, timeout, concurrency, environment);
   }

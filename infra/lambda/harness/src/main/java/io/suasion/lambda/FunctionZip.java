@@ -61,8 +61,8 @@ public final class FunctionZip {
   }
 
   /**
-   * Unpacks as Lambda does. Files bear the times of the zip, without which an AOT cache does not
-   * take them for those that it was made of.
+   * Unpacks a zip as Lambda does. Files get the times of the zip: an AOT cache accepts jars only
+   * with the times that it was made with.
    */
   public static void unpack(Path zip, Path folder) throws IOException {
     try (ZipFile file = ZipFile.builder().setPath(zip).get()) {

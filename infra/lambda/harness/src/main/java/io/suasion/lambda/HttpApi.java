@@ -21,12 +21,12 @@ public final class HttpApi implements AutoCloseable {
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final Map<String, LambdaFunction> routes = new TreeMap<>();
 
-  /** Listens at once, on a free port. */
+  /** An API that listens at once, on a free port. */
   public HttpApi() throws IOException {
     server = Loopback.serve("/", this::answer, threads);
   }
 
-  /** Its address, without a slash at the end. */
+  /** The address of the API, without a slash at the end. */
   public URI url() {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
   }

@@ -31,7 +31,7 @@ public final class HttpEvents {
   public record Request(
       String method, String path, String query, Map<String, String> headers, byte[] body) {
 
-    /** Of JSON, with a key. */
+    /** A POST request with a key and a body of JSON. */
     public static Request post(String path, String key, String json) {
       return new Request(
           "POST",
@@ -41,7 +41,7 @@ public final class HttpEvents {
           json.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** With a key. */
+    /** A GET request with a key. */
     public static Request get(String path, String key) {
       return new Request("GET", path, "", Map.of("authorization", "Bearer " + key), new byte[0]);
     }
@@ -56,12 +56,12 @@ public final class HttpEvents {
     }
   }
 
-  /** Bodies that are no UTF-8 go as Base64, as an HTTP API sends them. */
+  /** The event of a request. A body that is no UTF-8 goes as Base64, as an HTTP API sends it. */
   public static byte[] event(Request request) {
     return event(request, text(request.body()).isEmpty());
   }
 
-  /** The same, with the body as Base64 or as it is. */
+  /** The event of a request, with the body as Base64 or as it is. */
   public static byte[] event(Request request, boolean base64) {
     ObjectNode event = JSON.createObjectNode();
     event.put("version", "2.0").put("routeKey", "$default").put("rawPath", request.path());

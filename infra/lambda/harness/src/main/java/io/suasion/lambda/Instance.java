@@ -44,7 +44,10 @@ final class Instance implements AutoCloseable {
     return new Instance(settings, api, builder.start());
   }
 
-  /** Nothing as soon as it asks for its first event, or why it never will. */
+  /**
+   * Waits for the start: empty as soon as the instance asks for its first event, else the reason
+   * why it never will.
+   */
   Optional<Outcome> startUp() {
     CompletableFuture<Optional<Outcome>> dead =
         process.onExit().thenApply(it -> Optional.of(new Outcome.Died(it.exitValue())));
@@ -75,7 +78,7 @@ final class Instance implements AutoCloseable {
     return process.isAlive();
   }
 
-  /** Lets the process end by itself, which a JVM needs that has to write what it recorded. */
+  /** Lets the process end by itself. A JVM that records a cache needs this to write it. */
   void stop() throws InterruptedException {
     process.destroy();
     if (!process.waitFor(STOP_LIMIT.toSeconds(), TimeUnit.SECONDS)) {

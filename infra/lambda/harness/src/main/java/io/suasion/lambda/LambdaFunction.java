@@ -24,14 +24,14 @@ public final class LambdaFunction implements AutoCloseable {
   private final Set<Instance> instances = ConcurrentHashMap.newKeySet();
   private final AtomicInteger coldStarts = new AtomicInteger();
 
-  /** Starts nothing before there is an event. */
+  /** A function without instances; the first event starts one. */
   public LambdaFunction(FunctionSettings settings) {
     this.settings = settings;
     this.allowed = new Semaphore(settings.concurrency());
     this.log = settings.task().resolveSibling(settings.name() + ".log");
   }
 
-  /** Waits for the outcome. */
+  /** Sends an event and waits for the outcome. */
   public Outcome invoke(byte[] event) {
     if (!allowed.tryAcquire()) {
       return new Outcome.Throttled();
@@ -49,7 +49,7 @@ public final class LambdaFunction implements AutoCloseable {
     return coldStarts.get();
   }
 
-  /** What all instances have printed so far. */
+  /** The output of all instances so far. */
   public String log() throws IOException {
     return Files.exists(log) ? Files.readString(log) : "";
   }

@@ -37,7 +37,7 @@ public final class Layers {
     return Files.isDirectory(COMMON_PLACE) ? installed() : Optional.empty();
   }
 
-  /** The Java that runs us. */
+  /** The home of the Java that runs this program. */
   public static Path java() {
     return Path.of(System.getProperty("java.home"));
   }

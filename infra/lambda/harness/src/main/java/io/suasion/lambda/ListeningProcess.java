@@ -14,7 +14,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 
-/** A function as a process that listens, asked for its first answer as soon as it accepts. */
+/**
+ * A function as a process that listens. It gets its first request as soon as it accepts
+ * connections.
+ */
 final class ListeningProcess implements Starter {
   private static final long ASK_EVERY_MILLIS = 5;
 

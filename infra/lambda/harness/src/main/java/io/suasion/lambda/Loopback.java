@@ -10,13 +10,13 @@ import java.util.concurrent.Executor;
 /** Servers that only this machine reaches. */
 final class Loopback {
   static {
-    // Else each answer with a body waits 40 ms for the acknowledgement of its head.
+    // Without this, each answer with a body waits 40 ms for the acknowledgement of its head.
     System.setProperty("sun.net.httpserver.nodelay", "true");
   }
 
   private Loopback() {}
 
-  /** One that listens on a free port. */
+  /** A server that listens on a free port. */
   static HttpServer serve(String path, HttpHandler handler, Executor threads) throws IOException {
     HttpServer server =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);

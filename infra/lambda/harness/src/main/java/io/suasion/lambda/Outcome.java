@@ -1,6 +1,6 @@
 package io.suasion.lambda;
 
-/** What became of an event. */
+/** The result of an event. */
 public sealed interface Outcome {
 
   /** The function's answer, as it gave it. */
@@ -15,6 +15,6 @@ public sealed interface Outcome {
   /** The process ended without an answer. */
   record Died(int exitCode) implements Outcome {}
 
-  /** As many instances as are allowed are busy. */
+  /** All instances that the function may have are busy. */
   record Throttled() implements Outcome {}
 }

@@ -9,13 +9,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** What Maven runs to make the zip of a function of what Quarkus built. */
+/** Makes the zip of a function from the output of Quarkus. Maven runs it. */
 public final class Pack {
   private Pack() {}
 
   /**
-   * Takes the folder that Quarkus built into, where {@code task/} holds what else belongs into the
-   * zip; the {@code bootstrap}; the time that all entries bear; and the zip to write.
+   * Takes four arguments: the output folder of Quarkus, whose {@code task/} holds the other files
+   * of the zip; the {@code bootstrap}; the time that all entries bear; and the zip to write.
    */
   public static void main(String[] arguments) throws IOException {
     Path built = Path.of(arguments[0]);

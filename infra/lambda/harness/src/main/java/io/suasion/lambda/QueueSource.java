@@ -30,7 +30,7 @@ public final class QueueSource {
   private List<Message> waiting = new ArrayList<>();
   private final List<String> dead = new ArrayList<>();
 
-  /** Before the given function. */
+  /** A queue before the given function. */
   public QueueSource(LambdaFunction function, int batchSize, int maxReceiveCount) {
     this.function = function;
     this.batchSize = batchSize;

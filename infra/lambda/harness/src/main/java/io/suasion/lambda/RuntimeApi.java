@@ -35,7 +35,7 @@ final class RuntimeApi implements AutoCloseable {
     server = Loopback.serve(ROOT, this::answer, threads);
   }
 
-  /** For AWS_LAMBDA_RUNTIME_API. */
+  /** The address for AWS_LAMBDA_RUNTIME_API. */
   String address() {
     return "127.0.0.1:" + server.getAddress().getPort();
   }
@@ -100,7 +100,10 @@ final class RuntimeApi implements AutoCloseable {
         "Root=1-5e1b4151-5ac6c58f3e8f2d2f6c9b1a55;Parent=53995c3f42cd8ad8;Sampled=1");
   }
 
-  /** Answers to events that are given up, as after a timeout, are ignored. */
+  /**
+   * Completes the event of an answer. An answer to an event that was given up, as after a timeout,
+   * is ignored.
+   */
   private void settle(String path, byte[] body) {
     Invocation invocation = current.get();
     if (path.equals("invocation/" + invocation.id() + "/response")) {

@@ -26,7 +26,7 @@ enum Start {
       return zip(set.settings(function).with("SUASION_JAVA_OPTIONS", "-Xshare:auto"), event);
     }
   },
-  /** The same with an archive of the classes that it loads (JEP 350). */
+  /** The zip with an archive of the classes that it loads (JEP 350). */
   APP_CDS("zip, AppCDS") {
     @Override
     Starter starter(Path root, WholeSet set, String function, byte[] event)
@@ -37,7 +37,7 @@ enum Start {
       return zip(settings.with("SUASION_JAVA_OPTIONS", "-XX:SharedArchiveFile=" + archive), event);
     }
   },
-  /** As it is shipped. */
+  /** The zip with its AOT cache, as it is shipped. */
   AOT_CACHE("zip, AOT cache (shipped)") {
     @Override
     Starter starter(Path root, WholeSet set, String function, byte[] event) throws IOException {

@@ -5,6 +5,9 @@ import java.io.IOException;
 /** Starts a process anew each time. */
 interface Starter {
 
-  /** From its start to its first answer, in milliseconds; the process is ended then. */
+  /**
+   * The time from the start of the process to its first answer, in milliseconds. The process then
+   * ends.
+   */
   long firstAnswerMillis() throws IOException, InterruptedException;
 }

@@ -31,7 +31,10 @@ final class StoredJar {
 
   private StoredJar() {}
 
-  /** All its entries but foreign native libraries, the manifest first, in the order of names. */
+  /**
+   * The jar with all entries but foreign native libraries, the manifest first, the others sorted by
+   * name.
+   */
   static byte[] of(Path jar, Instant time) throws IOException {
     SeekableInMemoryByteChannel bytes = new SeekableInMemoryByteChannel();
     try (ZipFile in = ZipFile.builder().setPath(jar).get();

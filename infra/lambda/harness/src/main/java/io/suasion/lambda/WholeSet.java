@@ -29,17 +29,20 @@ public final class WholeSet implements AutoCloseable {
     return set;
   }
 
-  /** Another deployment of one of its functions, with the others behind it. */
+  /**
+   * The settings for another deployment of one of the functions, with the other functions behind
+   * it.
+   */
   public FunctionSettings settings(String function) {
     return deployment.inTheSet(function, api.url());
   }
 
-  /** Deploys one more. */
+  /** Deploys one more function. */
   public LambdaFunction deploy(FunctionSettings settings) {
     return deployment.deploy(settings);
   }
 
-  /** Where it is reached. */
+  /** The API by which the functions are reached. */
   public HttpApi api() {
     return api;
   }

@@ -38,10 +38,13 @@ public record AttributeName(String words, String hint, boolean asks) {
   private static final Pattern QUESTION = Pattern.compile("^(?:是否|是不是|有无|能否|可否)(?=.)");
   private static final Pattern END = Pattern.compile("[\\s:：*？?]+$");
 
-  /** USB充电口 is no shouting. */
+  /**
+   * Names in capitals. Five letters or fewer, or Chinese characters beside them (USB充电口), do not
+   * count as shouting.
+   */
   private static final Pattern SHOUTED = Pattern.compile("^(?=(?:\\P{L}*\\p{L}){5})\\P{IsHan}*$");
 
-  /** The letters of "W x D x H" and "vitamin D" are names. */
+  /** Single letters that are names and keep their capital: "W x D x H", "vitamin D". */
   private static final Pattern LETTER_ALONE = Pattern.compile("[\\p{Lu}&&[^AI]]");
 
   private static final Pattern LETTER = Pattern.compile("\\p{L}");
@@ -66,7 +69,8 @@ public record AttributeName(String words, String hint, boolean asks) {
   }
 
   /**
-   * Of {@code price_eur} the currency is no part of the name; of {@code warranty_years} a unit is.
+   * Takes the last word for the hint. A currency leaves the name ({@code price_eur}); a unit stays
+   * in it ({@code warranty_years}).
    */
   private static AttributeName withLastWord(String words, boolean asks) {
     Matcher currency = LAST_CURRENCY.matcher(words);
@@ -82,7 +86,10 @@ public record AttributeName(String words, String hint, boolean asks) {
     return words.substring(words.lastIndexOf(' ') + 1);
   }
 
-  /** The words, without a unit at their end that the value tells; else with it in brackets. */
+  /**
+   * The words without the unit at their end where the value tells it; else with the unit in
+   * brackets.
+   */
   public String wordsBeside(String value) {
     boolean last = !hint.isEmpty() && words.endsWith(" " + hint);
     if (!last) {
@@ -92,7 +99,7 @@ public record AttributeName(String words, String hint, boolean asks) {
     return isToldBy(value) ? name : name + " (" + hint + ")";
   }
 
-  /** Whether the unit that the name gives stands in the value too. */
+  /** Whether the value holds the unit that the name gives. */
   public boolean isToldBy(String value) {
     String unit = "(?<!\\p{L})" + Pattern.quote(hint) + "(?!\\p{L})";
     return Pattern.compile(unit, Pattern.CASE_INSENSITIVE).matcher(value).find();

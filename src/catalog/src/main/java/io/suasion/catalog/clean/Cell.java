@@ -35,7 +35,7 @@ public record Cell(String text, List<String> items) {
     items = List.copyOf(items);
   }
 
-  /** What the cell holds, be it JSON that a shop system left in it or plain text. */
+  /** The content of a cell, whether it is plain text or JSON of a shop system. */
   public static Cell of(String raw) {
     String text = trimmed(CleanText.lines(raw));
     return json(text).map(Cell::of).orElseGet(() -> new Cell(text, List.of()));
@@ -45,7 +45,7 @@ public record Cell(String text, List<String> items) {
     return ",，、;；|/\\".indexOf(c) >= 0 || Character.isWhitespace(c);
   }
 
-  /** Without separators that enclose nothing. */
+  /** The text without leading and trailing separators. */
   public static String trimmed(String text) {
     int last = text.length() - 1;
     if (last < 0 || !(isStray(text.charAt(0)) || isStray(text.charAt(last)))) {
@@ -77,7 +77,7 @@ public record Cell(String text, List<String> items) {
   }
 
   /**
-   * Numbers with their unit, then whatever text the leaves hold: a metafield of rich text is a
+   * Collects a number with its unit, or else all text in the leaves: a metafield of rich text is a
    * tree.
    */
   private static void collect(JsonNode json, List<String> items) {

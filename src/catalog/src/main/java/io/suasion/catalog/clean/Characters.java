@@ -4,8 +4,8 @@ import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /**
- * Makes the characters of a text those that its writer meant to show. Nothing that can be seen is
- * lost.
+ * Replaces the characters of a text with those that its writer meant to show. No visible character
+ * is lost.
  */
 final class Characters {
 
@@ -53,7 +53,7 @@ final class Characters {
     };
   }
 
-  /** Also what changes a picture: its skin, its colour. */
+  /** Whether the character is a picture or changes one: its skin, its colour. */
   private static boolean isPicture(int codePoint) {
     return switch (Character.getType(codePoint)) {
       case Character.OTHER_SYMBOL, Character.MODIFIER_SYMBOL, Character.NON_SPACING_MARK -> true;
@@ -61,7 +61,7 @@ final class Characters {
     };
   }
 
-  /** Full-width digits, letters and the signs of numbers as everybody else writes them. */
+  /** The ordinary form of full-width digits, letters and signs of numbers. */
   private static int narrow(int codePoint) {
     boolean letterOrDigit =
         (codePoint >= '０' && codePoint <= '９')

@@ -3,8 +3,8 @@ package io.suasion.catalog.clean;
 import java.util.regex.Pattern;
 
 /**
- * What a shop's export shows, without what it is made of: markup, entities, invisible characters,
- * padding, escapes. Cleaning what is clean changes nothing.
+ * Turns an export into the text that a shop shows: without markup, entities, invisible characters,
+ * padding and escapes. Clean text stays as it is.
  */
 public final class CleanText {
 
@@ -43,7 +43,7 @@ public final class CleanText {
     return text;
   }
 
-  /** Without the backslashes that keep a separator from being one. */
+  /** The text without the backslashes that escape separators. */
   public static String unescaped(String text) {
     return text.indexOf('\\') < 0 ? text : ESCAPED.matcher(text).replaceAll("$1");
   }

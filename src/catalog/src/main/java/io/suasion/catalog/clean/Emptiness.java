@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What people and systems write where there is nothing to say. */
+/** Words that people and systems write where there is nothing to say. */
 public final class Emptiness {
 
   private static final Set<String> WORDS =
@@ -96,7 +96,7 @@ public final class Emptiness {
         || (MARKS.matcher(value).matches() && !value.matches("[+✓×$]+"));
   }
 
-  /** Whether it is what a system or a demonstration writes. */
+  /** Whether the value is what a system or a demonstration writes in place of a value. */
   public static boolean standsIn(String value) {
     String lower = value.toLowerCase(Locale.ROOT);
     return PLACEHOLDERS.contains(lower) || STAND_IN.matcher(value).matches();

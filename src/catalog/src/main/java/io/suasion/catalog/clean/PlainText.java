@@ -1,8 +1,8 @@
 package io.suasion.catalog.clean;
 
 /**
- * Tells texts in which there is nothing to clean, which most are: cleaning them would cost most of
- * the time.
+ * Recognises texts in which there is nothing to clean. Most texts are like this, and cleaning them
+ * would take most of the time.
  */
 final class PlainText {
 

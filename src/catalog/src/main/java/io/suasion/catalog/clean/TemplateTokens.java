@@ -21,7 +21,7 @@ public final class TemplateTokens {
     return mayHold(text) && TOKEN.matcher(text).find();
   }
 
-  /** The text without them. */
+  /** The text without its tokens. */
   public static String without(String text) {
     return CleanText.line(in(text) ? TOKEN.matcher(text).replaceAll(" ") : text);
   }

@@ -3,10 +3,10 @@ package io.suasion.catalog.feed;
 import java.io.IOException;
 import java.io.Reader;
 
-/** A text of which only so much is read at a time as was allowed. */
+/** Reads a text up to a limit of characters, which its caller can set anew. */
 final class BoundedReader extends Reader {
 
-  /** More was asked for than was allowed. */
+  /** The text is longer than the limit. */
   static final class TooLongException extends IOException {
     private static final long serialVersionUID = 1L;
   }
@@ -18,7 +18,7 @@ final class BoundedReader extends Reader {
     this.reader = reader;
   }
 
-  /** Allows this many characters from here. */
+  /** Sets the limit to this many characters from the present place. */
   void allow(long characters) {
     left = characters;
   }

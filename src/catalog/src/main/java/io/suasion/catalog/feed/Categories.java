@@ -25,7 +25,7 @@ final class Categories {
     return best;
   }
 
-  /** The same of a cell that holds several, with commas between them. */
+  /** The most specific path of a cell that holds several, with commas between them. */
   static String mostSpecificOf(String cell) {
     return mostSpecific(
         Arrays.stream(COMMA.split(cell)).map(path -> path.replace("\\,", ",")).toList());

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** What the names of variants have in common: the words before and behind those that differ. */
+/** Finds the words that the names of variants share before and behind the words that differ. */
 final class CommonName {
 
   private static final Pattern LOOSE_ENDS =

@@ -84,7 +84,6 @@ final class Detection {
         "The feed has no form that is known: export it as CSV with a header, Google Merchant XML, JSON-LD or JSON Lines.");
   }
 
-  /** What reads a form. */
   static FeedReader reader(FeedFormat format) {
     return switch (format) {
       case GOOGLE_TABLE, META -> new TableReader(ItemRows::new);

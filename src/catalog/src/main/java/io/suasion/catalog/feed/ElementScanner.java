@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Cuts elements out of markup without reading the rest: what is broken in one of them, or around
- * them, does not touch the others, and what a document declares is never obeyed.
+ * Cuts elements out of markup without reading the rest. Broken markup in one element, or around it,
+ * does not touch the others. Declarations of the document are never obeyed.
  */
 final class ElementScanner {
 
@@ -32,7 +32,7 @@ final class ElementScanner {
   private boolean tooLong;
 
   /**
-   * A scanner.
+   * Scans a text for elements.
    *
    * @param wanted tells by its start tag whether an element is one to cut out
    */
@@ -42,7 +42,7 @@ final class ElementScanner {
     this.listener = listener;
   }
 
-  /** The next element that is whole; empty at the end. */
+  /** The next complete element; empty at the end. */
   Optional<Element> next() throws IOException {
     for (int character = read(); character >= 0; character = read()) {
       if (character != '<') {
@@ -58,7 +58,7 @@ final class ElementScanner {
     return Optional.empty();
   }
 
-  /** Reads what a {@code <} begins; whether it ends an element. */
+  /** Reads the markup that begins with a {@code <}; returns whether it ends an element. */
   private boolean tag() throws IOException {
     long at = line;
     String tag = tagText();
@@ -104,7 +104,7 @@ final class ElementScanner {
     String end = ">";
     for (int character = read(); character >= 0; character = read()) {
       if (character == '<' && end.equals(">")) {
-        // What came before was a sign of less, and no tag.
+        // The text before was a less-than sign and no tag.
         append(tag.toString());
         tag.setLength(0);
       }

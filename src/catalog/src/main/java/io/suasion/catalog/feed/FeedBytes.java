@@ -18,7 +18,7 @@ final class FeedBytes {
 
   private FeedBytes() {}
 
-  /** The bytes of the text itself. */
+  /** The bytes of the text, unpacked if they are gzip'ed. */
   static InputStream plain(InputStream stream) throws IOException {
     BufferedInputStream bytes = new BufferedInputStream(stream, 1 << 16);
     byte[] head = head(bytes);
@@ -61,7 +61,10 @@ final class FeedBytes {
     }
   }
 
-  /** Text has no null characters; in UTF-16 each letter of English has one. */
+  /**
+   * Whether the bytes hold a null character. Text has none; English in UTF-16 has one for each
+   * letter.
+   */
   private static boolean hasNull(byte[] head) {
     for (byte unit : head) {
       if (unit == 0) {

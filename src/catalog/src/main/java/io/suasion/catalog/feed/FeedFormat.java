@@ -19,7 +19,7 @@ public enum FeedFormat {
     this.title = title;
   }
 
-  /** What people call it. */
+  /** The name of the form for people. */
   public String title() {
     return title;
   }

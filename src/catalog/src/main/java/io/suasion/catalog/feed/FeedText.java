@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.zip.ZipException;
 
 /**
- * The text of a feed in UTF-8, without a byte order mark. Of the reader that Java has, it differs
- * in that it says in which line another encoding begins. A file that ends too early just ends, for
- * what was read of it to count.
+ * The text of a feed in UTF-8, without a byte order mark. Unlike Java's reader it says in which
+ * line another encoding begins. A file that ends too early just ends, so that the part before the
+ * end counts.
  */
 final class FeedText extends Reader {
 
@@ -62,7 +62,9 @@ final class FeedText extends Reader {
     }
   }
 
-  /** Where there is room for one character only, the second of a pair waits. */
+  /**
+   * Reads into room for one character; the second half of a surrogate pair waits for the next call.
+   */
   private int one(char[] characters, int from) throws IOException {
     char[] pair = new char[2];
     int read = read(pair, 0, 2);

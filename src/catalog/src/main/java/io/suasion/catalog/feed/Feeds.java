@@ -5,17 +5,17 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * Reads files of products, whichever form they have: it is told by their first bytes. A file of any
- * size is read once, in flat memory. Thread-safe.
+ * Reads files of products in any of the known forms; the first bytes tell which. A file of any size
+ * is read once, in a fixed amount of memory. Thread-safe.
  */
 public final class Feeds {
 
-  /** How much of a file is looked at to tell its form. */
+  /** The number of bytes at the start of a file that show its form. */
   static final int HEAD = 1 << 15;
 
   private Feeds() {}
 
-  /** Hears the form before anything else. */
+  /** Hears the form of a feed before its products. */
   public interface FormatListener extends FeedListener {
 
     /** The form that the file has. */

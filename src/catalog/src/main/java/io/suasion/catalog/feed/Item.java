@@ -21,7 +21,7 @@ final class Item {
   private static final Set<String> OWN_FIELDS =
       Set.of("title", "id", "item_group_id", "sale_price_effective_date");
 
-  /** What Google and Meta are told, and no buyer. */
+  /** Attributes that are meant for Google and Meta, and for no buyer. */
   private static final Pattern PLUMBING =
       Pattern.compile(
           "ads_.*|adult|age_restricted|author|auto_pricing_.*|availability_date|cost_of_goods_sold|disabled_features|display_ads_.*"
@@ -31,7 +31,7 @@ final class Item {
               + "|shopping_ads_.*|short_title|status|style\\[.*|tax_category|transit_time_label|updated|video.*|image\\[.*|custom_number_.*"
               + "|applink.*|mobile_link.*|lifestyle_image_link|virtual_model_link|.*_link_template");
 
-  /** What has parts that only mean something together. */
+  /** Attributes with parts that only mean something together. */
   private static final Pattern COMPOUND =
       Pattern.compile(
           "shipping|tax|installment|subscription_cost|loyalty_.*|certification|free_shipping_threshold|carrier_shipping|handling_cutoff_time"
@@ -46,7 +46,7 @@ final class Item {
     this.line = line;
   }
 
-  /** An attribute as Google spells it; one that comes again has several values. */
+  /** Adds an attribute, named as Google spells it. A repeated attribute has several values. */
   void add(String name, String value) {
     if (PLUMBING.matcher(name).matches()) {
       ignore(name, value, IgnoredReason.INTERNAL, "Only the platform is to know it.");
@@ -74,7 +74,7 @@ final class Item {
     ignored.add(new Ignored(name, value, reason, detail));
   }
 
-  /** The item is complete: a product, or a variant of one. */
+  /** Completes the item and adds it to the window, as a product or as a variant of one. */
   void addTo(VariantWindow window) {
     leaveOutPassingPrice();
     List<String> categories = new ArrayList<>();
@@ -92,7 +92,7 @@ final class Item {
             ignored));
   }
 
-  /** A price that is only for a time is an offer, which has an end, and no fact. */
+  /** Leaves out a sale price with an end: it is an offer and no fact. */
   private void leaveOutPassingPrice() {
     if (!first("sale_price_effective_date").isEmpty()) {
       Optional.ofNullable(attributes.remove("sale_price"))

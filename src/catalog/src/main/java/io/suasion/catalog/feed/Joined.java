@@ -12,11 +12,14 @@ public final class Joined {
 
   private static final int LONGEST_ITEM = 60;
 
-  /** What would be taken for a separator beside bars, or ends a sentence, which no item does. */
+  /**
+   * Characters that would be read as a separator beside bars, or that end a sentence, as no item
+   * does.
+   */
   private static final Pattern BESIDE_BARS =
       Pattern.compile("[|｜;；、•●▪·\\n()（）\\[\\]{}\"\\\\.!?。！？]|\\s[-/]\\s");
 
-  /** What would be taken for a separator beside commas, as well. */
+  /** Characters and words that would be read as a separator beside commas. */
   private static final Pattern BESIDE_COMMAS = Pattern.compile("[,，/]|\\s(?:and|or|&)\\s|[和或及]");
 
   private Joined() {}

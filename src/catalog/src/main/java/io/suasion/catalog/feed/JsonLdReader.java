@@ -52,7 +52,7 @@ final class JsonLdReader implements FeedReader {
     }
   }
 
-  /** Where it is in the JSON. */
+  /** A place in the JSON that is being read. */
   private record Walk(
       JsonParser json,
       BoundedReader bounded,

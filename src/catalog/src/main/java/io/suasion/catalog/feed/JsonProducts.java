@@ -21,7 +21,6 @@ final class JsonProducts {
     this.plain = new PlainRows(window);
   }
 
-  /** Reads an object. */
   void read(long line, JsonNode object) {
     JsonNode product = bare(object);
     if (SchemaProducts.isSchema(product)) {

@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Values of JSON as a cell of a table would have them: numbers digit by digit. */
+/** Turns values of JSON into the text that a cell of a table would hold: numbers digit by digit. */
 final class JsonText {
 
   private static final int DEEPEST = 60;

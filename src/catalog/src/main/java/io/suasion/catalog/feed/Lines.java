@@ -10,7 +10,7 @@ import java.util.Optional;
 /** The lines of a text, however they end, one at a time and none of them endless. */
 final class Lines {
 
-  /** No cell and no product of a shop is longer than this many characters. */
+  /** The most characters of a line. No cell and no product of a shop is longer. */
   static final int LONGEST = 1 << 20;
 
   private final CharacterSource reader;

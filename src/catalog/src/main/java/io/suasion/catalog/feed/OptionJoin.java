@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Says of a product what its variants say each for itself, without saying more than is true. */
+/**
+ * Finds the value of a whole product in the values of its variants, without saying more than is
+ * true.
+ */
 final class OptionJoin {
 
   private static final Ontology ONTOLOGY = Ontology.shipped();

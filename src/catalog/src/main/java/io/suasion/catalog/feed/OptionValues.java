@@ -11,7 +11,6 @@ final class OptionValues {
   private final Set<String> distinct = new LinkedHashSet<>();
   private int variants;
 
-  /** One variant has this value. */
   void add(String value) {
     variants++;
     if (distinct.size() < MOST) {
@@ -19,7 +18,10 @@ final class OptionValues {
     }
   }
 
-  /** What the product says as a whole holds for variants that say nothing themselves. */
+  /**
+   * Adds the value that the product has as a whole. It holds for variants that say nothing
+   * themselves.
+   */
   void addOfProduct(String value, int allVariants) {
     if (variants < allVariants) {
       distinct.add(value);

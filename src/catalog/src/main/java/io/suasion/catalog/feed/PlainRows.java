@@ -26,7 +26,6 @@ final class PlainRows implements TableReader.Rows {
     this.window = window;
   }
 
-  /** Whether a column names the product. */
   static boolean namesProduct(String column) {
     return meaning(column).equals(NAME);
   }

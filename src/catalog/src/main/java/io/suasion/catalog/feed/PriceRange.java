@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** From the lowest price to the highest, each as it was written. */
+/** Writes a range from the lowest price to the highest, each as it was written. */
 final class PriceRange {
 
   private static final Pattern PRICE =
@@ -35,7 +35,7 @@ final class PriceRange {
     return values.stream().allMatch(value -> read(value).filter(Price::hasCurrency).isPresent());
   }
 
-  /** Empty if they are no prices, or in different currencies. */
+  /** The range of prices; empty if the values are no prices, or have different currencies. */
   static Optional<String> of(Collection<String> values) {
     List<Price> prices = new ArrayList<>();
     values.forEach(value -> read(value).ifPresent(prices::add));

@@ -7,7 +7,7 @@ enum Quotes {
   /** Text stands between the end of a quoted cell and the next separator. */
   BROKEN;
 
-  /** What is so after the line, if this was so before it. */
+  /** The state after the line, if this is the state before it. */
   Quotes after(String line, char separator) {
     boolean quoted = this == OPEN;
     boolean cellBegins = !quoted;

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a product of schema.org says of itself. */
+/** Collects the facts in a product of schema.org. */
 final class SchemaFacts {
 
   private static final Set<String> FIELDS =
@@ -42,7 +42,6 @@ final class SchemaFacts {
     this.ignored = ignored;
   }
 
-  /** Adds all that the node says. */
   void read(JsonNode node) {
     node.properties()
         .forEach(
@@ -92,13 +91,12 @@ final class SchemaFacts {
     }
   }
 
-  /** Leaves something out. */
   void ignore(String name, JsonNode value, IgnoredReason reason, String detail) {
     String text = value.isValueNode() ? value.asText() : value.toString();
     ignored.add(new Ignored(name, text.substring(0, Math.min(200, text.length())), reason, detail));
   }
 
-  /** Empty if the value is of a form that says nothing by itself. */
+  /** The text of a value; empty if its form says nothing without its parts. */
   static String text(JsonNode value) {
     if (!value.isObject()) {
       String text = JsonText.of(value).strip();
@@ -119,7 +117,7 @@ final class SchemaFacts {
         .toLowerCase(Locale.ROOT);
   }
 
-  /** Schema.org takes five for the best where nothing else is said. */
+  /** Adds a rating. Schema.org takes five for the best score where no other is given. */
   private void rating(JsonNode rating) {
     String value = JsonText.of(rating.path("ratingValue"));
     String best = rating.has("bestRating") ? JsonText.of(rating.get("bestRating")) : "5";

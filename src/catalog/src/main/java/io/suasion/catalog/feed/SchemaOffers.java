@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Offers of schema.org: one, several, or what several have in common. */
+/** Reads offers of schema.org. Of several offers it keeps what they have in common. */
 final class SchemaOffers {
 
   private SchemaOffers() {}

@@ -30,7 +30,7 @@ final class SchemaProducts {
           "Course",
           "Service");
 
-  /** Where else a product may be. */
+  /** Other fields that may hold a product. */
   private static final List<String> AROUND =
       List.of(
           "@graph", "itemListElement", "item", "mainEntity", "itemOffered", "about", "products");
@@ -46,7 +46,6 @@ final class SchemaProducts {
     return object.has("@type") || object.has("@graph") || object.has("@context");
   }
 
-  /** Reads all products in a node. */
   void read(long line, JsonNode node) {
     if (node.isArray()) {
       node.forEach(item -> read(line, item));
@@ -126,7 +125,7 @@ final class SchemaProducts {
     return "";
   }
 
-  /** A name or a path; where there is none, what kind of thing schema.org calls it. */
+  /** The category as a name or a path; without one, the type that schema.org gives the product. */
   private static String category(JsonNode node) {
     List<String> paths = new ArrayList<>();
     JsonNode category = node.path("category");

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Rows of Shopify: all rows of a product have its handle; only the first says what is true of all,
- * and how its options are called. A row may be there for one more picture alone.
+ * Rows of Shopify. All rows of a product have its handle. Only the first row has the facts of the
+ * whole product and the names of its options. A row may hold one more picture and nothing else.
  */
 final class ShopifyRows implements TableReader.Rows {
 

@@ -13,8 +13,8 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * The rows of a table, cell by cell. A quotation mark that is never closed would make the rest of
- * the file one cell; so rows are put together of lines first, and where that fails only the first
+ * The rows of a table, cell by cell. A quotation mark without its partner would make the rest of
+ * the file one cell. Therefore lines are first joined into rows; where that fails, only the first
  * line is lost.
  */
 final class TableCells {

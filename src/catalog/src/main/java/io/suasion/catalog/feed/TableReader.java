@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Reads tables with a header; what the columns mean is for the rows of each form to say. */
+/** Reads tables with a header. The rows of each form know what the columns mean. */
 final class TableReader implements FeedReader {
 
-  /** What the rows of a form mean. */
+  /** The meaning of the rows of one form. */
   interface Rows {
     /** Reads a row; what it tells goes to where the rows were made for. */
     void read(TableRow row);
@@ -53,7 +53,10 @@ final class TableReader implements FeedReader {
     throw Detection.noTable();
   }
 
-  /** Fewer cells than columns may be a line that was cut in two, and half a value is no fact. */
+  /**
+   * The row of these cells; empty if there are fewer cells than columns. The line may then be cut
+   * in two, and half a value is no fact.
+   */
   private static Optional<TableRow> row(
       List<String> columns, TableCells.Cells row, FeedListener listener) {
     List<String> cells = new ArrayList<>(row.texts());

@@ -5,7 +5,7 @@ import io.suasion.catalog.RawFact;
 import java.util.List;
 
 /**
- * What a row says: of the product as a whole, and of the one variant that it is.
+ * What one row says about the product as a whole and about its own variant.
  *
  * @param line where it begins
  * @param facts of the product, whichever variant is bought

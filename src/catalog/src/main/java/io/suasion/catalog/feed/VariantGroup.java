@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A product and those of its variants that have come: what differs is what a buyer picks from. */
+/**
+ * A product and the variants of it that were read so far. A buyer picks by the values that differ.
+ */
 final class VariantGroup {
 
   private static final int MOST_NAMES = 100;
@@ -29,7 +31,7 @@ final class VariantGroup {
   private int variants;
 
   /**
-   * A product that has begun.
+   * Begins a product.
    *
    * @param id of the product as a whole, if it has several variants
    * @param keys by which its variants name it
@@ -70,7 +72,7 @@ final class VariantGroup {
     return keys;
   }
 
-  /** What the shop calls its options, where only the first row says it. */
+  /** The shop's names for its options. Only the first row of a product has them. */
   List<String> optionNames() {
     return optionNames;
   }
@@ -93,7 +95,6 @@ final class VariantGroup {
     return CommonName.of(names);
   }
 
-  /** The product with all its variants. */
   FeedProduct product() {
     List<RawFact> facts = new ArrayList<>();
     List<Ignored> ignored = new ArrayList<>(first.ignored());
@@ -124,7 +125,10 @@ final class VariantGroup {
     return category.length() > LONGEST_VALUE ? "" : category;
   }
 
-  /** A page of text in a cell is no fact, and not worth being looked at as one. */
+  /**
+   * Whether the value is too long for a fact, a page of text for instance. It is then added to the
+   * ignored ones.
+   */
   private static boolean isTooLong(RawFact fact, List<Ignored> ignored) {
     boolean tooLong = fact.value().length() > LONGEST_VALUE;
     if (tooLong) {

@@ -32,7 +32,7 @@ final class VariantWindow {
     this.listener = listener;
   }
 
-  /** A product of its own, or a variant of one that came before under the same key. */
+  /** Adds a product of its own, or a variant of an earlier product with the same key. */
   void add(String key, Variant variant) {
     VariantGroup group = byKey.get(key);
     if (key.isEmpty() || group == null) {
@@ -43,7 +43,10 @@ final class VariantWindow {
     }
   }
 
-  /** A product whose variants name it by any of these keys; with variants it has this id. */
+  /**
+   * Begins a product whose variants name it by any of these keys. If it has variants, this is its
+   * id.
+   */
   void begin(String id, List<String> keys, Variant first) {
     VariantGroup group = new VariantGroup(id, keys, first);
     keys.forEach(key -> byKey.put(key, group));
@@ -59,19 +62,17 @@ final class VariantWindow {
     return Optional.ofNullable(byKey.get(key));
   }
 
-  /** Adds a variant to a product that was found. */
   void join(VariantGroup group, Variant variant) {
     long before = group.size();
     group.add(variant);
     characters += group.size() - before;
   }
 
-  /** Tells of a row that cannot be read. */
   void broken(long line, String detail) {
     listener.broken(new FeedNote(line, detail));
   }
 
-  /** Lets all that is left go. */
+  /** Hands out all products that are left. */
   void close() {
     while (!open.isEmpty()) {
       leave();
@@ -111,7 +112,7 @@ final class VariantWindow {
     }
   }
 
-  /** The latest of what is put into it. */
+  /** Keeps the latest entries and forgets older ones. */
   private static final class Remembered extends LinkedHashMap<Integer, Boolean> {
     private static final long serialVersionUID = 1L;
 

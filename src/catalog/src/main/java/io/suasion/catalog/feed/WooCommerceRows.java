@@ -107,7 +107,10 @@ final class WooCommerceRows implements TableReader.Rows {
         ignored);
   }
 
-  /** Its own attributes are among those of the parent, which lists them all. */
+  /**
+   * The variant of a row. Only attributes that the parent does not state become options: the parent
+   * lists the attributes of all its variations.
+   */
   private static Variant variation(TableRow row, VariantGroup parent) {
     List<RawFact> options = new ArrayList<>();
     Variant whole = variant(row, false);

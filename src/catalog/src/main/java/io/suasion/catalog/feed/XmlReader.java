@@ -44,7 +44,10 @@ final class XmlReader implements FeedReader {
     }
   }
 
-  /** Without where it was in the piece that was looked at. */
+  /**
+   * The parser's message without the position, which counts from the start of the item and not of
+   * the file.
+   */
   private static String sentence(XMLStreamException malformed) {
     String message = String.valueOf(malformed.getMessage());
     String[] lines = message.strip().split("\\R", -1);
@@ -55,7 +58,8 @@ final class XmlReader implements FeedReader {
   private static Item item(long line, List<ItemXml.Field> fields) {
     Item item = new Item(line);
     List<ItemXml.Field> own = new ArrayList<>(fields);
-    // Where a field is in Google's namespace and in that of RSS, the former is for the catalogue.
+    // A field in Google's namespace goes before the RSS field of the same name: it is meant for the
+    // catalogue.
     own.sort(Comparator.comparing(field -> !field.name().contains(":")));
     for (ItemXml.Field field : own) {
       String name = ItemRows.named(field.name());

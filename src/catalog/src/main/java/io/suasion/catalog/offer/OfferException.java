@@ -12,7 +12,7 @@ public final class OfferException extends IllegalArgumentException {
     this.pointer = pointer;
   }
 
-  /** Where it stands in the brief (RFC 6901). */
+  /** The place of the time or zone in the brief (RFC 6901). */
   public String pointer() {
     return pointer;
   }

@@ -5,7 +5,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 
-/** When an offer holds. */
+/** The time in which an offer holds. */
 public record OfferSchedule(Optional<ZonedDateTime> startsAt, Optional<ZonedDateTime> endsAt) {
 
   /**
@@ -21,12 +21,12 @@ public record OfferSchedule(Optional<ZonedDateTime> startsAt, Optional<ZonedDate
         OfferTimes.start(raw.startsAt(), zone, given), OfferTimes.end(raw.endsAt(), zone, given));
   }
 
-  /** Whether its last minute has passed. */
+  /** Whether the last minute of the offer has passed. */
   public boolean isOver(Instant now) {
     return endsAt.filter(end -> !now.isBefore(end.plusMinutes(1).toInstant())).isPresent();
   }
 
-  /** Whether it has not begun. */
+  /** Whether the offer has not begun. */
   public boolean isAhead(Instant now) {
     return startsAt.filter(start -> now.isBefore(start.toInstant())).isPresent();
   }

@@ -21,7 +21,7 @@ final class OfferTimes {
 
   private OfferTimes() {}
 
-  /** The zone of this name, or the other one where it is empty. */
+  /** The zone of this name; the other zone if the name is empty. */
   static ZoneId zone(String name, ZoneId otherwise) {
     if (name.isBlank()) {
       return otherwise;
@@ -40,8 +40,8 @@ final class OfferTimes {
   }
 
   /**
-   * The last moment of an offer: of a day its last minute; the midnight that begins a day is the
-   * last minute of the day before.
+   * The last moment of an offer. A day ends with its last minute. An offer that ends at midnight
+   * ends with the last minute of the day before.
    */
   static Optional<ZonedDateTime> end(String written, ZoneId zone, boolean zoneGiven) {
     return read(written, "/offer/ends_at", zone, zoneGiven, LAST_MINUTE)

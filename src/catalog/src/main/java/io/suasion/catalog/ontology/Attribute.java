@@ -34,7 +34,7 @@ public record Attribute(
     return families.isEmpty() || family.isEmpty() || families.contains(family.get());
   }
 
-  /** Whether it is written for products of this family and not for all. */
+  /** Whether the attribute is written for products of this family and not for all. */
   public boolean isFor(Optional<String> family) {
     return family.filter(families::contains).isPresent();
   }

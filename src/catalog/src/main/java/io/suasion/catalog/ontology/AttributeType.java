@@ -1,6 +1,6 @@
 package io.suasion.catalog.ontology;
 
-/** What the values of an attribute are. */
+/** The type of an attribute's values. */
 public enum AttributeType {
   /** A number with a unit. */
   QUANTITY,
@@ -12,7 +12,7 @@ public enum AttributeType {
   /** Alternatives from which a buyer picks. */
   CHOICE,
   FLAG,
-  /** What people think of it. */
+  /** A score that people gave. */
   RATING,
   DATE,
   TIME,

@@ -1,7 +1,7 @@
 package io.suasion.catalog.ontology;
 
 /**
- * What is counted.
+ * The things that an attribute counts.
  *
  * @param en a noun in the singular: {@code port}
  * @param zh measure word and noun: {@code 个接口}

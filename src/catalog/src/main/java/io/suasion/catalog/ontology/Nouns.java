@@ -85,7 +85,7 @@ public final class Nouns {
     return language == Language.ZH ? chineseEnd(text).or(() -> englishEnd(text)) : englishEnd(text);
   }
 
-  /** All known nouns of a text, each the longest at its place, the last first. */
+  /** All known nouns of a text, the last first. At each place the longest counts. */
   public List<Found> all(String text, Language language) {
     List<Found> all = new ArrayList<>();
     List<Integer> ends = language == Language.ZH ? chineseEnds(text) : wordEnds(text);

@@ -115,8 +115,8 @@ public final class Ontology {
   }
 
   /**
-   * The attributes that may be called so, compared without case, spaces and punctuation; those
-   * written for the family first. A name with one meaning only has it in every family.
+   * The attributes that may have this name, compared without case, spaces and punctuation.
+   * Attributes for the family come first. A name with one meaning has that meaning in every family.
    */
   public List<Attribute> named(String name, Optional<String> family) {
     List<Attribute> all = byName.getOrDefault(Folding.fold(name), List.of());

@@ -1,20 +1,20 @@
 package io.suasion.catalog.ontology;
 
-/** What a fact is for. */
+/** The purpose of a fact. */
 public enum Role {
-  /** What makes somebody want the product. */
+  /** A reason to want the product. */
   SELLING_POINT,
-  /** What somebody who wants it compares. */
+  /** A figure that interested buyers compare. */
   SPECIFICATION,
-  /** What a buyer picks from. */
+  /** The variants from which a buyer picks. */
   CHOICE,
-  /** What a buyer has to know; told plainly, and never dropped silently. */
+  /** A warning that a buyer has to read. It is told plainly and never dropped silently. */
   SAFETY,
   PRICE,
-  /** What others think of it, or how many have it. */
+  /** The opinion of other buyers, or their number. */
   SOCIAL_PROOF,
-  /** How it comes to the buyer, and back. */
+  /** The way of the product to the buyer, and back. */
   LOGISTICS,
-  /** What a shop needs for itself; never told. */
+  /** Data that a shop needs for itself. It is never told. */
   INTERNAL
 }

@@ -1,6 +1,6 @@
 package io.suasion.catalog.value;
 
-/** What a unit measures. */
+/** The quantity that a unit measures. */
 public enum Dimension {
   LENGTH,
   MASS,

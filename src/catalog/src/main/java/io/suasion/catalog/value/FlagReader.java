@@ -87,13 +87,13 @@ final class FlagReader {
 
   private FlagReader() {}
 
-  /** Yes or no, said in words that can hardly mean anything else. */
+  /** The yes or no of words that can hardly mean anything else. */
   static Optional<Value> plain(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
     return UNSURE.contains(lower) ? Optional.empty() : word(text, lower);
   }
 
-  /** Yes or no of an attribute that is known to be one. */
+  /** The yes or no of an attribute that takes no other values. */
   static Optional<Value> known(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
     if (ONLY_OF_FLAGS.contains(lower)) {
@@ -120,7 +120,7 @@ final class FlagReader {
     return Optional.of(new Value.Flag(text, YES.contains(flag), matcher.group("detail")));
   }
 
-  /** Whether these are a yes and a no: an option, and no fact. */
+  /** Whether the items are a yes and a no. The attribute is then an option and no fact. */
   static boolean isOption(List<String> items) {
     return items.size() == 2
         && items.stream().map(item -> item.toLowerCase(Locale.ROOT)).anyMatch(YES::contains)

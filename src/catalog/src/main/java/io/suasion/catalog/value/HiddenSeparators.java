@@ -3,8 +3,9 @@ package io.suasion.catalog.value;
 import java.util.regex.Pattern;
 
 /**
- * Keeps separators that separate nothing from being taken for such: those in brackets, and those
- * that an export escaped with a backslash. Letters of Unicode's private use stand in for them.
+ * Hides separators that separate nothing, so that no text is cut there: separators in brackets, and
+ * separators that an export escaped with a backslash. Characters of Unicode's private use area
+ * stand in for them.
  */
 final class HiddenSeparators {
 
@@ -18,7 +19,7 @@ final class HiddenSeparators {
 
   private HiddenSeparators() {}
 
-  /** The text with stand-ins. */
+  /** The text with stand-ins for these separators. */
   static String hide(String text) {
     if (text.indexOf('\\') < 0
         && text.indexOf('(') < 0
@@ -47,7 +48,7 @@ final class HiddenSeparators {
     return c == '(' || c == '（' || c == '[';
   }
 
-  /** Where the bracket closes; before it, where it never does. */
+  /** The place where the bracket closes; a place before that if it never does. */
   private static int closing(String text, int opening) {
     for (int i = opening + 1; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -61,7 +62,7 @@ final class HiddenSeparators {
     return opening;
   }
 
-  /** The text with its separators again. */
+  /** The text with its separators instead of the stand-ins. */
   static String show(String text) {
     StringBuilder shown = null;
     for (int i = 0; i < text.length(); i++) {

@@ -7,16 +7,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Takes lists apart, whatever stands between their items. */
+/** Cuts lists into items, whatever separates them. */
 final class ItemSplitter {
 
-  /** What an attribute is known to hold. */
+  /** The values that an attribute is known to hold. */
   enum Expected {
-    /** Nothing is known of it. */
+    /** Nothing is known about the attribute. */
     ANYTHING,
     /** Things that are all true: commas, slashes and an "and" separate them. */
     LIST,
-    /** Alternatives: commas separate them, and a slash mostly; a pattern may be black and white. */
+    /**
+     * Alternatives. Commas separate them, and mostly a slash: a single pattern may be black/white.
+     */
     CHOICE
   }
 
@@ -33,12 +35,12 @@ final class ItemSplitter {
   private static final Pattern SHARE = Pattern.compile("\\d+(?:[.,]\\d+)?\\s?%");
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
-  /** A figure tells more of the thing before it: {@code steel, 4130 chromoly}. */
+  /** A figure in an item. It adds to the item before: {@code steel, 4130 chromoly}. */
   private static final Pattern DETAIL = Pattern.compile("\\d(?![\\d.,]*\\s?%)");
 
   private static final Pattern BULLET = Pattern.compile("^(?:[-–—*•●▪·]\\s+|[•●▪])");
 
-  /** It would escape what stands behind the item. */
+  /** Backslashes at the end of an item. They would escape what follows it. */
   private static final Pattern LOOSE_ESCAPE = Pattern.compile("[\\\\\\s]+$");
 
   private static final Pattern SENTENCE = Pattern.compile("[.!?](?:\\s+\\p{Lu}|$)|[。！？]");
@@ -66,7 +68,7 @@ final class ItemSplitter {
     return items.stream().allMatch(ItemSplitter::isItem) ? items : List.of(shown(text));
   }
 
-  /** Without separators and bullets that enclose nothing. */
+  /** The text without leading and trailing separators and bullets. */
   static String trimmed(String text) {
     String trimmed = Cell.trimmed(text);
     return trimmed.indexOf('\n') < 0 ? withoutBullet(trimmed) : trimmed;
@@ -94,7 +96,7 @@ final class ItemSplitter {
     return pair.size() == 2 && areWords(pair) ? pair : escaped(text, known);
   }
 
-  /** Between words, but not in a pattern of two colours. */
+  /** Whether a slash separates these items. In a pattern of two colours it does not. */
   private static boolean slashSeparates(List<String> items, Expected expected) {
     boolean chinese = items.stream().allMatch(item -> HAN.matcher(item).find());
     boolean pattern = items.size() == 2 && expected == Expected.CHOICE;
@@ -102,7 +104,10 @@ final class ItemSplitter {
     return likely && (areWords(items) || areSizes(items));
   }
 
-  /** Some exports escape each comma; between single words it separates all the same. */
+  /**
+   * The items of a list whose commas are all escaped. Between single words such a comma separates
+   * all the same.
+   */
   private static List<String> escaped(String text, boolean known) {
     List<String> items = pieces(HiddenSeparators.ESCAPED_COMMA, text);
     boolean words = items.size() > 1 && items.stream().allMatch(item -> !item.contains(" "));
@@ -116,7 +121,10 @@ final class ItemSplitter {
     return known || (commas.size() > 2 && areShort(commas));
   }
 
-  /** In a long list, "dishes and cutlery" at its end is one thing more. */
+  /**
+   * The items of a list with commas. In a long list, an "and" in the last item does not separate:
+   * "dishes and cutlery" is one thing.
+   */
   private static List<String> enumeration(List<String> commas) {
     int last = commas.size() - 1;
     List<String> items = new ArrayList<>(commas.subList(0, last));
@@ -125,7 +133,7 @@ final class ItemSplitter {
     return items;
   }
 
-  /** A share alone belongs to what stands before it: {@code cotton, 95 %}. */
+  /** Joins a share to the item before it: {@code cotton, 95 %}. */
   private static List<String> withShares(List<String> pieces) {
     List<String> joined = new ArrayList<>();
     for (String piece : pieces) {
@@ -165,7 +173,7 @@ final class ItemSplitter {
     return pieces.isEmpty() ? one(text) : pieces;
   }
 
-  /** A mark alone is no item. */
+  /** Whether the character can be an item. A punctuation mark alone cannot. */
   private static boolean says(int codePoint) {
     return Character.isLetterOrDigit(codePoint)
         || Character.getType(codePoint) == Character.OTHER_SYMBOL

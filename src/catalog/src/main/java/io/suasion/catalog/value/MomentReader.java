@@ -38,12 +38,11 @@ final class MomentReader {
 
   private MomentReader() {}
 
-  /** A day, or a year. */
   static Optional<Value> date(String text) {
     return DATE.matcher(text).matches() ? Optional.of(new Value.Moment(text)) : Optional.empty();
   }
 
-  /** A time of day, or from one to another. */
+  /** A time of day, or a range of times. */
   static Optional<Value> time(String text) {
     return TIME.matcher(text).matches() ? Optional.of(new Value.Moment(text)) : Optional.empty();
   }

@@ -103,7 +103,7 @@ final class MoneyReader {
               + ")?"
               + PER);
 
-  /** A price; {@code bare} is whether a number alone is one. */
+  /** A price. {@code bare} says whether a number without a currency is a price. */
   Optional<Value> money(String text, boolean bare) {
     Matcher two = TWO.matcher(text);
     if (two.matches()) {
@@ -120,7 +120,7 @@ final class MoneyReader {
         : Optional.empty();
   }
 
-  /** Without the dash that stands for no cents. */
+  /** The amount without the dash that stands for no cents. */
   private static String digits(String amount) {
     return NO_CENTS.matcher(amount).replaceFirst("");
   }

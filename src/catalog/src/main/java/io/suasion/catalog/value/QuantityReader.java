@@ -48,7 +48,6 @@ final class QuantityReader {
     this.units = units;
   }
 
-  /** A number with a unit of the dimension. */
   Optional<Value> quantity(String text, Dimension wanted) {
     if (FEET_AND_INCHES.matcher(text).matches() && wanted.takes(Dimension.LENGTH)) {
       return units.find("ft").map(unit -> new Value.Quantity(text, text, Optional.of(unit)));
@@ -61,7 +60,7 @@ final class QuantityReader {
         .map(unit -> new Value.Quantity(text, matcher.group("number"), Optional.of(unit)));
   }
 
-  /** A number alone, of an attribute whose name gives the unit or leaves it open. */
+  /** A number without a unit, where the attribute's name gives the unit or leaves it open. */
   Optional<Value> number(String text, Optional<Unit> unit) {
     Matcher matcher = QUANTITY.matcher(text);
     return matcher.matches() && matcher.group("unit") == null
@@ -69,7 +68,7 @@ final class QuantityReader {
         : Optional.empty();
   }
 
-  /** From one number to another; {@code named} is the unit that the attribute's name gives. */
+  /** A range of numbers. {@code named} is the unit that the attribute's name gives. */
   Optional<Value> range(String text, Dimension wanted, Optional<Unit> named) {
     Matcher matcher = RANGE.matcher(text);
     if (!matcher.matches()) {
@@ -85,7 +84,7 @@ final class QuantityReader {
     return Optional.of(new Value.Range(text, matcher.group("from"), matcher.group("to"), unit));
   }
 
-  /** From one number of things to another: {@code 2-5人}. */
+  /** A range of counts: {@code 2-5人}. */
   Optional<Value> countedRange(String text) {
     Matcher matcher = RANGE.matcher(text);
     return matcher.matches() && matcher.group("first") == null

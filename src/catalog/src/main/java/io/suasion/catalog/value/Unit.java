@@ -10,7 +10,7 @@ import java.util.Optional;
  */
 public record Unit(String symbol, Dimension dimension, Optional<Double> factor) {
 
-  /** What a number in this unit has to be multiplied with to be one in the other. */
+  /** The factor that turns a number in this unit into one in the other unit. */
   public Optional<Double> factorTo(Unit other) {
     if (symbol.equals(other.symbol)) {
       return Optional.of(1.0);

@@ -3,7 +3,7 @@ package io.suasion.catalog.value;
 import java.util.List;
 import java.util.Optional;
 
-/** What is said of an attribute. Numbers are as they were written, digit by digit. */
+/** The value of an attribute. Numbers are as they were written, digit by digit. */
 public sealed interface Value {
 
   /** As it was written, without markup, padding and other people's unit marks in the attribute. */
@@ -39,7 +39,7 @@ public sealed interface Value {
     }
   }
 
-  /** From a number to another, or from a size to another. */
+  /** A range of numbers, or of sizes. */
   record Range(String text, String from, String to, Optional<Unit> unit) implements Value {}
 
   /** Things that are all true. */
@@ -50,7 +50,7 @@ public sealed interface Value {
     }
   }
 
-  /** Things of which one can be had. */
+  /** Things of which a buyer gets one. */
   record Choice(String text, List<String> options) implements Value {
 
     public Choice {
@@ -66,7 +66,7 @@ public sealed interface Value {
   record Flag(String text, boolean yes, String detail) implements Value {}
 
   /**
-   * What people think of it.
+   * A score that people gave.
    *
    * @param scale the best score there is; empty where that is not said
    */

@@ -15,7 +15,7 @@ public final class ValueReader {
   private static final Pattern COUNT =
       Pattern.compile("(?<number>\\d{1,3}(?:[ ,.]\\d{3})+|\\d+|\\d+(?:\\.\\d+)?[万亿])\\+?");
 
-  /** What is in 100 ml is one value. */
+  /** Separators of items. A slash before 100 ml is none: an amount in 100 ml is one value. */
   private static final Pattern COMMAS =
       Pattern.compile("\\s*(?:[|;、]|/(?!\\s*100\\s?(?:g|ml|克|毫升))|,\\s)\\s*");
 
@@ -38,7 +38,7 @@ public final class ValueReader {
   private final QuantityReader quantities = new QuantityReader(units);
   private final MoneyReader money = new MoneyReader();
 
-  /** The unit of this name, as a name of an attribute may give it. */
+  /** The unit of a name, as it may stand in the name of an attribute. */
   public Optional<Unit> unit(String name) {
     return units.find(name);
   }
@@ -95,7 +95,7 @@ public final class ValueReader {
         : Optional.empty();
   }
 
-  /** A price; a number alone is one too. */
+  /** A price. A number without a currency counts as one. */
   public Value money(Cell cell) {
     String text = one(cell);
     return money.money(text, true).orElseGet(() -> new Value.Text(text));
@@ -126,13 +126,13 @@ public final class ValueReader {
             .orElseGet(() -> new Value.Text(text));
   }
 
-  /** Yes or no; or words that say more. */
+  /** A yes or no, or text if the words say more. */
   public Value flag(Cell cell) {
     String text = one(cell);
     return FlagReader.known(text).orElseGet(() -> listed(cell));
   }
 
-  /** What people think of it. */
+  /** A score that people gave. */
   public Value rating(Cell cell) {
     String text = one(cell);
     return RatingReader.rating(text).orElseGet(() -> new Value.Text(text));
@@ -152,7 +152,7 @@ public final class ValueReader {
   }
 
   /**
-   * A value of which only its looks are known.
+   * A value whose type is only known from its looks.
    *
    * @param asks whether its attribute is a question that yes or no answers
    * @param counts whether the attribute's name says that it counts something

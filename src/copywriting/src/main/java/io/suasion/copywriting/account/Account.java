@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What accounts for every word of a text.
+ * The sources that account for every word of a text.
  *
  * @param stretches in the order of the text, without overlap; punctuation may lie between them
  */

@@ -1,14 +1,14 @@
 package io.suasion.copywriting.account;
 
-/** What accounts for words of a text. */
+/** The source that accounts for words of a text. */
 public enum AccountedBy {
   /** A fact in words that carry it, or a statement of a yes or a no. */
   FACT,
   NAME,
-  /** What the product is. */
+  /** The kind of product. */
   KIND,
   OFFER,
-  /** What a told fact does for the reader, in words of the bank. */
+  /** The benefit of a told fact, in words of the bank. */
   BENEFIT,
   /** An opening or a call to action whose needs hold. */
   PHRASE,
@@ -16,7 +16,7 @@ public enum AccountedBy {
   NEUTRAL,
   /** A word of a closed class: an article, a preposition, a pronoun. */
   GRAMMAR,
-  /** Nothing does. */
+  /** No source accounts for the words. */
   UNACCOUNTED,
   /** The value of one attribute in words that carry another one, or in none. */
   MISBOUND;

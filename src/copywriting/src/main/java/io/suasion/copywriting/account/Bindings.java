@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Whether values with nothing of their own beside them may stand so. */
+/**
+ * Decides whether a bare value, with no words of its own attribute beside it, may stand where it
+ * does.
+ */
 final class Bindings {
 
-  /** Words of a carrier that stand before its value, at most. */
+  /** The most words of a carrier before its value. */
   private static final int LONGEST_CARRIER = 6;
 
   private static final Set<String> LINKS = Set.of("of", "is", "are", "at", "a", "the");
@@ -30,7 +33,7 @@ final class Bindings {
     this.cover = cover;
   }
 
-  /** The cover in which bare values that nothing binds are misbound. */
+  /** The cover, in which bare values without a binding are marked as misbound. */
   List<Match> checked() {
     List<Match> checked = new ArrayList<>();
     for (int at = 0; at < cover.size(); at++) {
@@ -45,13 +48,15 @@ final class Bindings {
     return new Match(match.start(), match.end(), AccountedBy.MISBOUND, match.fact());
   }
 
-  /** A value with nothing beside it, or what a domain reads as one. */
+  /** Whether the match is a bare value, or words that a domain reads as a value. */
   private static boolean isValue(Match match) {
     boolean read = match.value() == null && match.by() == AccountedBy.FACT;
     return match.bare() || (read && match.fact().isPresent() && match.carried().isEmpty());
   }
 
-  /** Whether the words before it introduce another fact of the domain, which has not come yet. */
+  /**
+   * Whether the words before the value introduce another fact of the domain that is not told yet.
+   */
   private boolean isIntroducedAsAnother(int at) {
     int before = at - 1;
     while (before >= 0 && isLink(cover.get(before), cover.get(before + 1))) {
@@ -106,7 +111,10 @@ final class Bindings {
     return bound ? match : misbound(match);
   }
 
-  /** "Contains milk" is no statement of its own in "may contain milk". */
+  /**
+   * Whether the match is a part of a longer statement: "contains milk" is no statement of its own
+   * in "may contain milk".
+   */
   private boolean isWithinAnother(Match match) {
     boolean within = false;
     for (int start = Math.max(0, match.start() - LONGEST_CARRIER);
@@ -128,7 +136,7 @@ final class Bindings {
     return within;
   }
 
-  /** Whether a word is of the product's name or kind, and so no name of an attribute. */
+  /** Whether a word belongs to the product's name or kind, and so names no attribute. */
   private boolean isNamed(int at) {
     return cover.stream()
         .filter(match -> match.by() == AccountedBy.NAME || match.by() == AccountedBy.KIND)
@@ -146,7 +154,7 @@ final class Bindings {
     return stands(bare, licence.bare(fact)) || isMeasured(fact);
   }
 
-  /** Whether a domain reads it, which knows how texts bind its values. */
+  /** Whether a domain reads the value. Domains know how texts bind their values. */
   private boolean isReadByDomain(Match bare) {
     for (int start = 0; start < bare.end(); start++) {
       for (Match match : matches.at(start)) {
@@ -161,7 +169,10 @@ final class Bindings {
     return false;
   }
 
-  /** Whether words beside it carry its own attribute, or another one. */
+  /**
+   * Whether words around the value carry its attribute; with {@code own} false, whether they carry
+   * another one.
+   */
   private boolean isCarriedBy(Match bare, boolean own) {
     for (int start = Math.max(0, bare.start() - LONGEST_CARRIER); start <= bare.start(); start++) {
       for (Match match : matches.at(start)) {
@@ -185,7 +196,7 @@ final class Bindings {
     return true;
   }
 
-  /** Whether one of the words around the value is of no closed class. */
+  /** Whether a word around the value belongs to no closed class. */
   private boolean names(Match match) {
     for (int at = match.start(); at < match.end(); at++) {
       boolean inValue = match.value().start() <= at && at < match.value().end();
@@ -218,7 +229,10 @@ final class Bindings {
         || tokens.get(at).afterPause();
   }
 
-  /** In a line of details a word speaks for itself, a number does not. */
+  /**
+   * Whether the value is a whole detail and holds a word. A number alone says nothing in a line of
+   * details.
+   */
   private boolean saysSomething(Match bare) {
     boolean detail = isStopOrEnd(bare.start() - 1) && isStopOrEnd(bare.end());
     return detail
@@ -250,7 +264,9 @@ final class Bindings {
         .isPresent();
   }
 
-  /** A unit speaks for its value where no other fact of the brief has one of that dimension. */
+  /**
+   * Whether the unit identifies the fact: no other fact of the brief has a value of that dimension.
+   */
   private boolean isMeasured(Fact fact) {
     Optional<Object> measure = measure(fact);
     return measure.isPresent()

@@ -13,7 +13,7 @@ import java.util.Optional;
 final class CarrierFrames {
 
   /**
-   * An item of a list.
+   * The words of a later item of a list.
    *
    * @param verb that the first item begins with; empty where any may
    * @param rest of the words, without the verb
@@ -43,7 +43,10 @@ final class CarrierFrames {
         .toList();
   }
 
-  /** Frames of a name and a value, or of the name of what is so or is not. */
+  /**
+   * The words that may stand around a value: with the name of the attribute, or the name alone for
+   * a yes or no.
+   */
   List<String> of(Fact fact) {
     return switch (fact.value().toLowerCase(Locale.ROOT)) {
       case "yes", "true", "是" -> frames.get("yes");
@@ -57,14 +60,17 @@ final class CarrierFrames {
     return verbs;
   }
 
-  /** The words of a Chinese noun phrase with the verb that gives it to the product. */
+  /** A Chinese noun phrase behind the verb "has". */
   List<String> having(List<String> words) {
     List<String> having = new ArrayList<>(List.of("有"));
     having.addAll(words);
     return having;
   }
 
-  /** What is left of English words names its attribute, unless it is the value alone. */
+  /**
+   * Whether words without their verb still tell the fact. English words do unless they are the
+   * value alone.
+   */
   private boolean matters(boolean bare) {
     return bare || language == Language.ZH;
   }

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The best way to account for a text: as few words as possible are at fault, phrases are long. */
+/**
+ * Finds the best way to account for a text: with as few words at fault as possible, and with long
+ * phrases.
+ */
 final class Cover {
 
   /** Marks that decorate a text and say nothing. */
@@ -15,7 +18,7 @@ final class Cover {
 
   private Cover() {}
 
-  /** Matches from the first token to the last, without overlap; stops are in none. */
+  /** The matches from the first token to the last, without overlap. No match holds a stop. */
   static List<Match> of(Matches matches, List<Token> tokens) {
     int size = tokens.size();
     double[] costs = new double[size + 1];

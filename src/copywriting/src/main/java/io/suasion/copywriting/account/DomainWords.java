@@ -23,7 +23,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Accounts for words by what domains know of how texts tell their slots. Thread-safe. */
+/** Accounts for words with the domains' knowledge of how texts tell their slots. Thread-safe. */
 final class DomainWords {
 
   private static final Set<String> DENIALS =
@@ -69,12 +69,12 @@ final class DomainWords {
     return of(brief).map(Domain::name).stream().toList();
   }
 
-  /** What the domain may call the product: all that its categories mean. */
+  /** The words that the domain may call the product: the meanings of its categories. */
   List<String> categories(Brief brief) {
     return of(brief).map(Domain::name).stream().toList();
   }
 
-  /** What the text tells of the brief, as its domain reads it. */
+  /** The statements of the text that the domain of the brief can read. */
   List<Match> read(Brief brief, String text, List<Token> tokens) {
     return of(brief).map(domain -> read(domain, brief, text, tokens)).orElse(List.of());
   }

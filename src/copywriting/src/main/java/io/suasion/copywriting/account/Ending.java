@@ -4,7 +4,7 @@ import io.suasion.copywriting.Fact;
 import java.util.Optional;
 
 /**
- * What words mean when they stand there whole.
+ * The meaning of a complete sequence of words.
  *
  * @param fact that they tell, whose value fills their gap; empty of words that tell none
  * @param verb that has to stand before an earlier item of the same list; empty of whole phrases

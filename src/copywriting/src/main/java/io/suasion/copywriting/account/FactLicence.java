@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Licenses what one fact lets a text say: the fact in its carriers, and what it does. */
+/** Licenses the words that one fact allows: the fact in its carriers, and its benefits. */
 final class FactLicence {
 
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
@@ -56,7 +56,7 @@ final class FactLicence {
     gaps.counted(plain).ifPresent(noun -> addWay(Tokens.words(Token.VALUE + noun), fact));
   }
 
-  /** A yes under a condition is told with the condition alone. */
+  /** Whether the fact is a yes with a condition. It is told with the condition only. */
   private static boolean isConditional(Fact fact) {
     return fact.noted().isPresent() && isFlag(fact.plain());
   }
@@ -76,7 +76,10 @@ final class FactLicence {
     }
   }
 
-  /** NFC alone says nothing: 不支持无线充电和NFC denies it. */
+  /**
+   * Whether the fact is a yes or no. The noun phrase NFC alone does not tell which of them:
+   * 不支持无线充电和NFC denies it.
+   */
   private static boolean isFlag(Fact fact) {
     return fact.value().equals("yes") || fact.value().equals("no");
   }
@@ -92,7 +95,7 @@ final class FactLicence {
         .forEach(words -> licence.add(words, Ending.of(AccountedBy.BENEFIT, fact)));
   }
 
-  /** The words, also with what is noted behind the value. */
+  /** Adds the words, and the words with the note behind the value. */
   private void addWay(List<String> words, Fact fact) {
     if (!isConditional(fact)) {
       addWords(words, fact);
@@ -134,7 +137,7 @@ final class FactLicence {
     return names;
   }
 
-  /** The words of a passage of grammar, in which the value of the fact has its place. */
+  /** The words of a passage of grammar, with a place for the value of the fact. */
   private static List<String> carrying(Passage passage, Fact fact) {
     String text = passage.text();
     for (Statement told : passage.statements()) {

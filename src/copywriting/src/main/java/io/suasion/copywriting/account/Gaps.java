@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Turns rows of the bank into sequences of words in which a value has its place. */
+/** Turns rows of the bank into sequences of words with a place for a value. */
 final class Gaps {
 
   private static final List<Boolean> NUMBERS = List.of(false, true);
@@ -34,7 +34,7 @@ final class Gaps {
     return words(text, told(fact));
   }
 
-  /** The words of a text whose other gaps are filled so. */
+  /** The words of a text, its other gaps filled with these. */
   Set<List<String>> words(Template text, Map<String, Passage> fillings) {
     Set<List<String>> all = new LinkedHashSet<>();
     for (Map<String, Passage> spoken : spoken(text.gaps())) {
@@ -47,7 +47,7 @@ final class Gaps {
     return all;
   }
 
-  /** What the value fills. */
+  /** The fillings of the gaps that the value may fill. */
   Map<String, Passage> told(Fact fact) {
     Map<String, Passage> told = new HashMap<>();
     told.put("value", value(fact, ""));
@@ -59,7 +59,7 @@ final class Gaps {
     return told;
   }
 
-  /** What the number counts, as it stands behind it. */
+  /** The counted noun as it stands behind the number. */
   Optional<String> counted(Fact fact) {
     return Measures.counted(fact, brief.language())
         .map(
@@ -73,7 +73,7 @@ final class Gaps {
     return Passage.telling(fact, Token.VALUE + after, ToldBy.REALISER);
   }
 
-  /** How a sentence may speak of the product when it has been named. */
+  /** The ways in which a sentence may speak of a product that was named before. */
   private List<Map<String, Passage>> spoken(Set<String> gaps) {
     if (!gaps.contains("product") && !gaps.contains("noun")) {
       return List.of(Map.of());

@@ -39,7 +39,7 @@ public final class Licence {
     return phrases;
   }
 
-  /** What the value of a fact may be in a sentence with nothing beside it. */
+  /** The forms that a bare value of the fact may have in a sentence. */
   Set<WordingForm> bare(Fact fact) {
     return bare.getOrDefault(fact, Set.of());
   }

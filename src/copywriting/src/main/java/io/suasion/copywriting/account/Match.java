@@ -22,7 +22,7 @@ record Match(
     Place value,
     Set<Fact> carried) {
 
-  /** Where a value stands among the tokens. */
+  /** The place of a value among the tokens. */
   record Place(int start, int end, Fact fact) {}
 
   private static final double UNACCOUNTED = 100;
@@ -39,14 +39,15 @@ record Match(
     this(start, end, by, fact, bare, value, Set.of());
   }
 
-  /** Words that introduce values of these facts. */
+  /** A match of words that introduce values of these facts. */
   static Match carrier(int start, int end, Set<Fact> facts) {
     return new Match(
         start, end, AccountedBy.FACT, Optional.of(facts.iterator().next()), false, null, facts);
   }
 
   /**
-   * How little it explains: one carrier is better than many words, a carried value than a bare one.
+   * The cost of a match in a cover. One carrier costs less than many words, and a carried value
+   * less than a bare one.
    */
   double cost() {
     return switch (by) {

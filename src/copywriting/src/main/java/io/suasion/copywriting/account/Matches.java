@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** All that a licence accounts for in a text, by where it begins. */
+/** All matches of a licence in a text, by the token at which they begin. */
 final class Matches {
 
   private final Licence licence;
@@ -26,7 +26,7 @@ final class Matches {
     }
   }
 
-  /** What somebody else read. */
+  /** Adds a match that a domain read. */
   void add(Match match) {
     byStart.get(match.start()).add(match);
   }

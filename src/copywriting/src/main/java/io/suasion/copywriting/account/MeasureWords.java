@@ -10,7 +10,7 @@ final class MeasureWords {
 
   private MeasureWords() {}
 
-  /** What stands before the noun. */
+  /** The words that stand before the noun. */
   static List<String> read() {
     Stream<String> table =
         TsvTable.read(Wording.class, "measures-zh.tsv").stream()

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Licenses what an offer lets a text say. */
+/** Licenses the words that an offer allows. */
 final class OfferLicence {
 
   private static final Pattern FREE =
@@ -48,7 +48,7 @@ final class OfferLicence {
         : Passage.telling(date.statements().get(0).fact(), words, ToldBy.REALISER);
   }
 
-  /** What fills the gaps of offers, with the year of its end and without. */
+  /** The fillings for the gaps of offers, with and without the year of the end. */
   List<Map<String, Passage>> fillings() {
     return fillings;
   }

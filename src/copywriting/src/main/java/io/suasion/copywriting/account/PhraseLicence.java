@@ -36,7 +36,6 @@ final class PhraseLicence {
     this.gaps = new Gaps(brief);
   }
 
-  /** Adds the phrases of the bank. */
   void add(CopyBank bank) {
     bank.openings().stream().filter(opening -> suits(opening) && isMet(opening)).forEach(this::add);
   }

@@ -2,7 +2,10 @@ package io.suasion.copywriting.account;
 
 import java.util.List;
 
-/** Which verb the items of a list share: 支持NFC和双卡双待, but not 不支持NFC和双卡双待. */
+/**
+ * Finds the verb that the items of a list share. The list tells it once, before its first item:
+ * 支持NFC和双卡双待, but not 不支持NFC和双卡双待.
+ */
 final class SharedVerbs {
 
   private final List<List<String>> verbs;
@@ -31,7 +34,7 @@ final class SharedVerbs {
         .orElse("");
   }
 
-  /** 支持 in 不支持 is another verb. */
+  /** Whether the verb is a part of a longer verb, such as 支持 in 不支持. */
   private boolean isLonger(List<Token> tokens, int at, String verb) {
     return at > 0
         && verbs.stream()

@@ -4,7 +4,7 @@ import io.suasion.copywriting.Fact;
 import java.util.Optional;
 
 /**
- * Words of a text that one thing accounts for.
+ * Words of a text that have one source.
  *
  * @param start first UTF-16 unit
  * @param end unit after the last one

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Tokens that something accounts for as stretches of the text. */
+/** Turns matches of tokens into stretches of the text. */
 final class Stretches {
 
   private Stretches() {}
 
-  /** Chinese characters that nothing accounts for make one stretch with their neighbours. */
+  /**
+   * The stretches of a cover. Neighbouring Chinese characters without a source make one stretch.
+   */
   static List<Stretch> of(List<Match> cover, List<Token> tokens) {
     List<Stretch> stretches = new ArrayList<>();
     for (Match match : cover) {

@@ -10,7 +10,7 @@ package io.suasion.copywriting.account;
  */
 record Token(int start, int end, String word, boolean afterPause) {
 
-  /** Stands for the value of a fact in a pattern. */
+  /** The place of a fact's value in a pattern. */
   static final String VALUE = "\uE000";
 
   /** Stands for any mark that ends a sentence or a detail. */

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Cuts texts of any language into what has to be accounted for. */
+/** Cuts texts of any language into tokens. */
 final class Tokens {
 
   private static final Pattern TOKEN =

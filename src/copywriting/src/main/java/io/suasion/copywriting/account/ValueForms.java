@@ -19,7 +19,7 @@ final class ValueForms {
 
   private ValueForms() {}
 
-  /** Whether it says yes or no, which is told by a statement and has no form of its own. */
+  /** Whether the value is yes or no. A statement tells it, so it has no form of its own. */
   static boolean isFlag(Fact fact) {
     return FLAGS.contains(fact.value().toLowerCase(java.util.Locale.ROOT));
   }
@@ -49,7 +49,9 @@ final class ValueForms {
     }
   }
 
-  /** What can be told alone or in any company: items of a list, options of a choice. */
+  /**
+   * The parts of a value that can be told alone or together: items of a list, options of a choice.
+   */
   static List<List<String>> items(Fact fact) {
     return fact.understood().map(UnderstoodFact::items).orElse(List.of()).stream()
         .map(Tokens::words)

@@ -32,13 +32,13 @@ public final class WordCheck {
   private final DomainWords domains;
   private final List<String> measures;
 
-  /** Reads texts of all that the library writes, in a language. */
+  /** A check that reads texts of the library's own writers. */
   public WordCheck(Language language) {
     this(language, List.of());
   }
 
   /**
-   * Reads texts of these domains besides.
+   * A check that also reads texts of these domains.
    *
    * @param domains those of another language are left aside
    */
@@ -54,7 +54,7 @@ public final class WordCheck {
     this.measures = MeasureWords.read();
   }
 
-  /** What accounts for each word of a text about a brief. */
+  /** The account of a text about a brief. */
   public Account account(Brief brief, String text) {
     return account(licence(brief), text);
   }
@@ -70,7 +70,7 @@ public final class WordCheck {
   }
 
   /**
-   * What texts about a brief may say.
+   * The licence of texts about a brief.
    *
    * @throws IllegalArgumentException if the brief is of another language
    */

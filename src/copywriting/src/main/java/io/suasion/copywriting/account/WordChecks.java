@@ -6,13 +6,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** The check of each language, made when a first text of it comes. Thread-safe. */
+/** The checks of all languages. Each is made when it is first asked for. Thread-safe. */
 public final class WordChecks {
 
   private final List<Domain> domains;
   private final Map<Language, WordCheck> checks = new EnumMap<>(Language.class);
 
-  /** Checks that know what the models of these domains write. */
+  /** Checks that can also read the texts of these domains. */
   public WordChecks(List<Domain> domains) {
     this.domains = List.copyOf(domains);
   }

@@ -39,7 +39,6 @@ final class WordLists {
     return new Neutral(Tokens.words(row.get("word")), Set.of(row.get("families").split("\\|")));
   }
 
-  /** Words of closed classes. */
   List<List<String>> grammar() {
     return grammar;
   }
@@ -49,7 +48,7 @@ final class WordLists {
     return closed;
   }
 
-  /** Words that are neutral of such products. */
+  /** Words that are neutral for products of these families. */
   List<List<String>> neutral(Set<String> families) {
     List<List<String>> words = new ArrayList<>();
     for (Neutral row : neutral) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Sequences of words by their beginnings.
+ * Sequences of words as a tree of their beginnings.
  *
  * @param <E> what a sequence means
  */
@@ -25,12 +25,12 @@ final class WordTree<E> {
     }
   }
 
-  /** What follows the word; null if nothing does. */
+  /** The tree behind the word; null if no sequence goes on with it. */
   WordTree<E> after(String word) {
     return next.get(word);
   }
 
-  /** What the words so far mean. */
+  /** The meanings of the sequence that ends here. */
   List<E> endings() {
     return endings;
   }

@@ -57,7 +57,7 @@ final class Comparison {
     told.add(whole(fact, first));
   }
 
-  /** One mention over all items if one sentence tells them, else that of the first item. */
+  /** One mention over all items if one sentence tells them; else the mention of the first item. */
   private Mention whole(Fact fact, List<Mention> items) {
     int start = items.stream().mapToInt(Mention::start).min().orElseThrow();
     int end = items.stream().mapToInt(Mention::end).max().orElseThrow();
@@ -94,7 +94,10 @@ final class Comparison {
         .orElse(true);
   }
 
-  /** A waist does not claim a fitted waist, though where that is asked it tells it. */
+  /**
+   * Whether the words are not a part of the value. Such words do not claim it: a waist does not
+   * claim a fitted waist, but tells one that is asked for.
+   */
   private boolean isLoose(Mention mention) {
     String words = text.substring(mention.start(), mention.end()).toLowerCase(Locale.ROOT);
     return !mention.fact().value().contains(words);
@@ -112,7 +115,9 @@ final class Comparison {
         && items(fact).contains(mention.fact().value());
   }
 
-  /** Beside the asked value a text may state one that agrees with it. */
+  /**
+   * Whether the stated value agrees with the asked value and the text also states the asked one.
+   */
   private boolean supports(Slot slot, Fact asked, String stated) {
     return slot.agree(asked.value(), stated) && !mentions(asked).isEmpty();
   }

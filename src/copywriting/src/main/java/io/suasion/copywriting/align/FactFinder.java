@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Finds the facts that a free text about one product states. What it states in two ways that do not
- * agree is nothing to rely on and left out, as are the name and values that say nothing. Names and
- * other values without a shape of their own cannot be found. Thread-safe.
+ * Finds the facts that a free text about one product states. It leaves out statements that
+ * contradict each other, the name, and values that say nothing. It cannot find names and other
+ * values without a shape of their own. Thread-safe.
  */
 public final class FactFinder {
 

@@ -8,7 +8,7 @@ final class Negation {
 
   private static final int REACH = 90;
 
-  /** The length of the longest list that a negation after it reaches over. */
+  /** The most characters of a list that a negation after the list still denies. */
   private static final int LIST = 200;
 
   private static final Pattern CUE =
@@ -48,7 +48,7 @@ final class Negation {
 
   private Negation() {}
 
-  /** Whether the mention from {@code start} to {@code end} stands under a negation. */
+  /** Whether a negation covers the mention from {@code start} to {@code end}. */
   static boolean denies(String text, int start, int end) {
     return deniedBefore(text, start) || deniedAfter(text, end);
   }

@@ -19,7 +19,7 @@ final class UncheckedClaims {
     claims = new ExpressionIndex<>(expressions);
   }
 
-  /** Claims outside of what was read, about slots of which nothing was read. */
+  /** Claims outside of the mentions that were read, about slots without such a mention. */
   List<Mention> find(String text, List<Mention> read) {
     List<Mention> found = new ArrayList<>();
     claims.find(

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a fact does for the reader, told only beside it.
+ * What a fact does for the reader. It is told only beside the fact.
  *
  * @param attribute canonical
  * @param families for which it is true; empty for all
@@ -41,7 +41,7 @@ public record Benefit(
         && (families.isEmpty() || family.filter(families::contains).isPresent());
   }
 
-  /** Whether it was written for such values, or such products, alone. */
+  /** Whether the benefit was written for certain values or certain products only. */
   public boolean isParticular() {
     return value.isParticular() || !families.isEmpty();
   }

@@ -50,17 +50,17 @@ public final class CopyBank {
     return BankReader.with(shipped(language), folder, language);
   }
 
-  /** This bank without what facts do for a reader. */
+  /** This bank without benefits. */
   public CopyBank withoutBenefits() {
     return new CopyBank(sentences, Rows.of(List.of(), Benefit::attribute), openings);
   }
 
-  /** The ways to tell a fact; none for a shop's own attributes. */
+  /** The ways to tell a fact; none for an attribute that only the shop knows. */
   public List<SentenceRow> ways(Fact fact) {
     return sentences.of(id(fact)).stream().filter(row -> row.suits(fact)).toList();
   }
 
-  /** What a fact does for the reader of such products, in the order of the bank. */
+  /** The benefits of a fact for products of the family, in the order of the bank. */
   public List<Benefit> benefits(Fact fact, Optional<String> family) {
     return benefits.of(id(fact)).stream().filter(benefit -> benefit.suits(fact, family)).toList();
   }

@@ -1,6 +1,6 @@
 package io.suasion.copywriting.bank;
 
-/** Why a reader might want what a fact does. */
+/** A reason why a reader might want the benefit of a fact. */
 public enum Motive {
   COMFORT,
   SAFETY,

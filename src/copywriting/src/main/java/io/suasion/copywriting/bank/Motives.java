@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** From what a reader is interested in to why she buys. Thread-safe. */
+/** Finds the motives of a reader to buy from the tags of the reader. Thread-safe. */
 public final class Motives {
 
   private static final Pattern SEPARATORS = Pattern.compile("[_\\-]+");
@@ -35,7 +35,9 @@ public final class Motives {
     return Arrays.stream(words.split("\\|")).map(Pattern::quote).collect(Collectors.joining("|"));
   }
 
-  /** How much each motive moves the reader, 0..1; those that do not are not among them. */
+  /**
+   * How much each motive moves the reader, 0..1. Motives that do not move the reader are left out.
+   */
   public Map<Motive, Double> of(List<WeightedTag> tags) {
     Map<Motive, Double> weights = new EnumMap<>(Motive.class);
     for (WeightedTag tag : tags) {

@@ -4,14 +4,14 @@ import io.suasion.catalog.value.Value;
 import io.suasion.copywriting.Fact;
 import java.util.Optional;
 
-/** Whether a fact is one to open with. */
+/** Decides whether copy may open with a fact. */
 public final class Praise {
 
   private static final double HIGH = .8;
 
   private Praise() {}
 
-  /** A no speaks against a product, and so does a rating that is not high. */
+  /** Whether the fact speaks for the product: it is no "no" and no low rating. */
   public static boolean speaksWell(Fact fact) {
     Optional<Value> value = fact.understood().map(typed -> typed.value());
     if (value.isPresent() && value.get() instanceof Value.Rating rating) {

@@ -41,7 +41,6 @@ final class Rows<T> {
         attribute, id -> unread.getOrDefault(id, List.of()).stream().map(reader).toList());
   }
 
-  /** All rows. */
   List<T> all() {
     unread.keySet().forEach(this::of);
     return read.values().stream().flatMap(List::stream).toList();

@@ -10,7 +10,7 @@ import io.suasion.copywriting.text.Template;
  */
 public record SentenceRow(String attribute, ValueCondition value, WordingForm form, Template text) {
 
-  /** Whether it was written for some values alone. */
+  /** Whether the row was written for certain values only. */
   public boolean isParticular() {
     return value.isParticular();
   }

@@ -44,7 +44,6 @@ record ValueCondition(String text, Predicate<Fact> test) {
     return test.test(fact);
   }
 
-  /** Whether it is for some values only. */
   boolean isParticular() {
     return !text.equals("*");
   }

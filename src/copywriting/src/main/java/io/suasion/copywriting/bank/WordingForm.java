@@ -1,12 +1,12 @@
 package io.suasion.copywriting.bank;
 
-/** What a wording of a fact is in a sentence. */
+/** The grammatical form of a fact's wording in a sentence. */
 public enum WordingForm {
-  /** What the product does or is, after its name: {@code weighs 620 g}. */
+  /** A predicate after the product's name: {@code weighs 620 g}. */
   PRED,
   /** A noun phrase, as after has: {@code a 55-inch screen}. */
   NP,
-  /** Before the noun: {@code waterproof}. */
+  /** An adjective before the noun: {@code waterproof}. */
   ADJ,
   /** After the noun: {@code for ages 4-6}. */
   POST,

@@ -23,12 +23,12 @@ public record Candidate(Draft draft, Alignment alignment, Set<RejectionReason> r
     return new Candidate(draft, alignment, all);
   }
 
-  /** Whether it tells all facts and nothing else. */
+  /** Whether the draft tells all facts and nothing else. */
   public boolean isFaithful() {
     return reasons.isEmpty();
   }
 
-  /** Whether all that is wrong with it is that facts are missing, which can be told besides. */
+  /** Whether the only fault of the draft is that facts are missing, which can be told besides. */
   public boolean canBeMended() {
     return reasons.equals(Set.of(RejectionReason.MISSING));
   }

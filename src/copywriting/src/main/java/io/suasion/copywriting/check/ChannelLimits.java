@@ -47,7 +47,7 @@ public final class ChannelLimits {
     return of(channel, name(part)).allMatch(limit -> limit.allows(text));
   }
 
-  /** Whether the whole fits. */
+  /** Whether the parts together fit the channel. */
   public boolean fits(Channel channel, String headline, String body, String callToAction) {
     String all = String.join(" ", nonEmpty(headline, body, callToAction));
     return fits(channel, Part.HEADLINE, headline)

@@ -28,8 +28,8 @@ public final class Checker {
   private final Map<Domain, SlotAligner> aligners = new ConcurrentHashMap<>();
 
   /**
-   * All drafts, checked: first those that can be used, then by slot errors, then by mean log
-   * probability, the best first. Of near-duplicates the best alone can be used.
+   * All drafts, checked. Usable drafts come first, then drafts with fewer slot errors, then drafts
+   * with a higher mean log probability. Of near-duplicates only the best is usable.
    */
   public List<Candidate> rank(Checklist checklist, List<Draft> drafts) {
     List<Candidate> ranked =
@@ -56,8 +56,8 @@ public final class Checker {
   }
 
   /**
-   * What of a fact that a draft misses grammar has to add: of a list the items that the draft does
-   * not tell, else the fact.
+   * The part of a missing fact that grammar has to add: for a list the items that the draft does
+   * not tell, else the whole fact.
    *
    * @param facts that the draft should tell, in the domain's form
    */
@@ -96,7 +96,10 @@ public final class Checker {
         : candidate;
   }
 
-  /** Reading each word takes as long as all the rest, so only what can be used is read so. */
+  /**
+   * Whether a draft is worth reading word by word. This takes as long as all other checks, so only
+   * usable drafts are read so.
+   */
   private static boolean canBeUsed(Candidate candidate) {
     return candidate.isFaithful() || candidate.canBeMended();
   }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * What a draft is checked against.
+ * The facts and rules against which a draft is checked.
  *
  * @param facts in the domain's form: what the draft must tell, and all that it may tell
  * @param lead what its first sentence must tell with the name; empty if that is free
@@ -28,7 +28,7 @@ public record Checklist(
     given = List.copyOf(given);
   }
 
-  /** Facts whose order is free; words are not accounted for. */
+  /** A checklist in which the order of the facts is free and words are not accounted for. */
   public static Checklist of(Domain domain, List<Fact> facts) {
     List<String> given = facts.stream().map(Fact::value).toList();
     return new Checklist(domain, facts, Optional.empty(), domain.language(), given, text -> true);

@@ -18,7 +18,7 @@ public final class Consensus {
   private final int length;
 
   /**
-   * Compares with these texts.
+   * Compares texts with these.
    *
    * @param texts at least one
    * @param length characters from which on a text is long enough
@@ -45,7 +45,7 @@ public final class Consensus {
         (gram, count) -> hits[gram.length() - 1] += Math.min(count, other.getOrDefault(gram, 0)));
     double logarithm = 0;
     for (int n = 1; n <= LONGEST_GRAM; n++) {
-      // Half a hit more, so that one length without any does not hide the others.
+      // The half hit keeps one length without hits from hiding the others.
       logarithm += Math.log((hits[n - 1] + .5) / (Math.max(0, characters - n + 1) + .5));
     }
     return Math.exp(logarithm / LONGEST_GRAM);

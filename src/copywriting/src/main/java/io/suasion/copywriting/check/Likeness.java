@@ -8,12 +8,12 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * A text that is compared with others: they are as alike as the Jaccard index of their pairs of
- * neighbouring words says. Immutable.
+ * Compares a text with others. The likeness of two texts is the Jaccard index of their pairs of
+ * neighbouring words. Immutable.
  */
 public final class Likeness {
 
-  /** From this likeness on, two texts are near-duplicates. */
+  /** The least likeness of near-duplicates. */
   static final double NEAR_DUPLICATE = .85;
 
   /** A word, or one character of a script that has no spaces. */
@@ -22,7 +22,7 @@ public final class Likeness {
 
   private final Set<List<String>> pairs = new HashSet<>();
 
-  /** Reads a text; what is compared more than once is best read once. */
+  /** Reads a text. A text that is compared several times is best read once. */
   public Likeness(String text) {
     List<String> words =
         WORD.matcher(text.toLowerCase(Locale.ROOT)).results().map(MatchResult::group).toList();

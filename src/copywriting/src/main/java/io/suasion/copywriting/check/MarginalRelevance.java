@@ -8,19 +8,22 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Chooses texts that are good and unlike each other, the rule by which variants are made: the best
- * first, then always the one that best trades how good it is against its likeness to the likest of
- * those chosen (maximal marginal relevance; Carbonell and Goldstein, 1998). Near-duplicates, and
- * what is much worse than the best, are never chosen. Stateless.
+ * Chooses texts that are good and unlike each other. The best comes first. The next is always the
+ * text with the best balance between its quality and its likeness to the most similar chosen text
+ * (maximal marginal relevance; Carbonell and Goldstein, 1998). Near-duplicates, and texts much
+ * worse than the best, are never chosen. Stateless.
  *
  * @param <T> what has a text
  */
 public final class MarginalRelevance<T> {
 
-  /** What being good weighs; the rest is what being unlike weighs. */
+  /** The weight of quality; the rest is the weight of being unlike the chosen texts. */
   private static final double WEIGHT = .3;
 
-  /** What is worse than this share of the best reads badly: slips of one word or another. */
+  /**
+   * The least quality of a chosen text, as a share of the best. Below it, texts read badly and have
+   * slips.
+   */
   private static final double LEAST_OF_THE_BEST = .6;
 
   private final Function<T, String> text;
@@ -57,12 +60,15 @@ public final class MarginalRelevance<T> {
     this.quality = quality;
   }
 
-  /** At most so many, in the order of the choice; of equals the earlier first. */
+  /** At most {@code count} texts, in the order of the choice. Of equals the earlier comes first. */
   public List<T> choose(Collection<T> candidates, int count) {
     return extend(List.of(), candidates, count);
   }
 
-  /** What was chosen before and, until it is so many, what goes best with it. */
+  /**
+   * The texts chosen before and, up to {@code count} texts in all, the candidates that go best with
+   * them.
+   */
   public List<T> extend(List<T> before, Collection<T> candidates, int count) {
     double best = candidates.stream().mapToDouble(quality).max().orElse(1);
     List<Rated<T>> left = new ArrayList<>();
@@ -90,7 +96,7 @@ public final class MarginalRelevance<T> {
   }
 
   private static <T> Optional<Rated<T>> best(List<Rated<T>> left) {
-    // Of equals, reduce keeps the first; max would keep the last.
+    // Of equals, reduce keeps the first. Stream.max would keep the last.
     return left.stream().reduce((one, other) -> other.relevance() > one.relevance() ? other : one);
   }
 }

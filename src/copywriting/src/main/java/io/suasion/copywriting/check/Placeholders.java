@@ -12,7 +12,7 @@ final class Placeholders {
               + "|\\b__\\w+|<?\\bunk\\b>?|\\bX-[a-z]+",
           Pattern.CASE_INSENSITIVE);
 
-  /** Whether a text has one outside of what the brief gives. */
+  /** Whether a text has an unfilled gap outside of the words of the brief. */
   boolean remain(String text, List<String> given) {
     return GAP.matcher(text).results().anyMatch(gap -> !Literal.covers(given, text, gap));
   }

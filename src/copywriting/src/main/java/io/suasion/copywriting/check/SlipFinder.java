@@ -17,7 +17,7 @@ final class SlipFinder {
               + "|(?<!为)了了|的的(?!确)|([着得也更其在而且则于很与和及让使是被把不])\\3"
               + "|(\\p{IsHan})\\4\\4");
 
-  /** Whether a text ends, and its sentences too; what the brief gives may look as it likes. */
+  /** Whether a text and its sentences are complete. Words of the brief may have any form. */
   boolean isSound(String text, List<String> given) {
     return ENDED.matcher(text).matches()
         && SLIP.matcher(text).results().allMatch(slip -> Literal.covers(given, text, slip));

@@ -20,7 +20,10 @@ public enum TextSize {
       return text.codePoints().map(point -> isWide(point) ? 2 : 1).sum();
     }
   },
-  /** Messages: 160 or, in several parts, 153 GSM-7 units; 70 or 67 UTF-16 units of other text. */
+  /**
+   * Messages. A message has 160 GSM-7 units, or 153 as one of several; in other alphabets it has 70
+   * UTF-16 units, or 67.
+   */
   SMS {
     @Override
     public int of(String text) {
@@ -37,7 +40,7 @@ public enum TextSize {
               + "¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà");
   private static final Set<Integer> GSM_EXTENSION = points("\f^{}\\[~]|€");
 
-  /** How much room a text takes. */
+  /** The room that a text takes. */
   public abstract int of(String text);
 
   private static Set<Integer> points(String text) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a model knows of one kind of product.
+ * A model's knowledge of one kind of product.
  *
  * @param name one word, lower case: {@code restaurant}
  * @param language of its texts
@@ -25,7 +25,7 @@ public record Domain(
     claims = List.copyOf(claims);
   }
 
-  /** An English domain that knows of no such claims. */
+  /** An English domain without claims. */
   public Domain(String name, List<String> categories, List<Slot> slots) {
     this(name, Language.EN, categories, slots, List.of());
   }
@@ -60,7 +60,7 @@ public record Domain(
   }
 
   /**
-   * Facts in the order in which the domain lists its slots, those of one list as one fact; facts of
+   * The facts in the order of the domain's slots, with the items of a list as one fact. Facts of
    * other attributes are left out.
    */
   public List<Fact> joined(List<Fact> facts) {

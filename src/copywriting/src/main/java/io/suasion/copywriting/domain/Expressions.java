@@ -8,10 +8,10 @@ public final class Expressions {
 
   private static final String PARTED = "[\\p{L}\\p{N}&&[^\\p{IsHan}]]";
 
-  /** Where a word may begin. */
+  /** The start of a word. */
   public static final String WORD_START = "(?:(?<!" + PARTED + ")|(?=\\p{IsHan}))";
 
-  /** Where a word may end. */
+  /** The end of a word. */
   public static final String WORD_END = "(?:(?!" + PARTED + ")|(?<=\\p{IsHan}))";
 
   private static final Pattern NEVER = Pattern.compile("(?!)");

@@ -42,7 +42,7 @@ public record Slot(
   /** The key of an open slot's shape. */
   public static final String ANY = "*";
 
-  /** The slots of all domains are few and stay. */
+  /** The compiled expressions of all slots. They are few and stay in memory. */
   private static final Map<List<String>, Pattern> COMPILED = new ConcurrentHashMap<>();
 
   /** How values are told. */
@@ -59,13 +59,13 @@ public record Slot(
 
   public Slot {
     aliases = List.copyOf(aliases);
-    // Not Map.copyOf: the order of the description must survive, and every run must see the same.
+    // Map.copyOf would lose the order of the description, and every run must see the same order.
     expressions = Collections.unmodifiableMap(new LinkedHashMap<>(expressions));
     neutral = Set.copyOf(neutral);
     agreeing = List.copyOf(agreeing);
   }
 
-  /** A slot without neutral or agreeing values whose closed values are all it knows. */
+  /** A slot without neutral or agreeing values, which knows only its closed values. */
   public Slot(
       String attribute, List<String> aliases, Kind kind, Map<String, List<String>> expressions) {
     this(attribute, aliases, kind, expressions, false, false, Set.of(), List.of());
@@ -100,7 +100,7 @@ public record Slot(
   }
 
   private Optional<String> flag(String given) {
-    // Only where a yes is asked for is a letter or a digit one.
+    // A letter or a digit means yes or no only for a flag.
     return switch (Folding.fold(given)) {
       case "y", "1" -> Optional.of("yes");
       case "n", "0" -> Optional.of("no");
@@ -108,7 +108,7 @@ public record Slot(
     };
   }
 
-  /** The items of a canonical value; of all but lists the value alone. */
+  /** The items of a canonical value; for a slot that is no list, the value alone. */
   public List<String> items(String canonical) {
     return kind == Kind.LIST ? List.of(canonical.split(JOINT, -1)) : List.of(canonical);
   }

@@ -10,7 +10,7 @@ public interface CopyModel {
   /** The domains whose facts this model was trained to tell. */
   List<Domain> domains();
 
-  /** Whether these facts of one of its domains are no more than the model can read at once. */
+  /** Whether the model can read these facts of one of its domains at once. */
   default boolean fits(Domain domain, List<Fact> facts) {
     return true;
   }

@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads the facts out of a source that {@link MeaningEncoder} wrote. Of a value that is copied the
- * source has a symbol alone, so a word stands in for it. Thread-safe.
+ * Reads the facts out of a source that {@link MeaningEncoder} wrote. The source has only a symbol
+ * for a copied value, so a word stands in for the value. Thread-safe.
  */
 public final class MeaningDecoder {
 
@@ -54,13 +54,13 @@ public final class MeaningDecoder {
     return domain.language() == Language.ZH ? value.replace("、", ", ") : value;
   }
 
-  /** Whether this fact only stands in for one whose value the source does not tell. */
+  /** Whether the value of this fact is a stand-in, because the source does not tell the value. */
   public static boolean isStandIn(Fact fact) {
     return fact.equals(standIn(fact.attribute()));
   }
 
   private static Fact standIn(String attribute) {
-    // One word that no lexicon has, so that nothing else of a text is taken for it.
+    // No lexicon has this word, so no other words of a text are taken for it.
     return new Fact(attribute, "Zq" + attribute.replaceAll("[^\\p{L}\\p{N}]", "") + "zq");
   }
 }

@@ -38,8 +38,8 @@ public final class MeaningEncoder {
   }
 
   /**
-   * The source for facts of which {@code copied} become symbols: training hides known values of
-   * extensible slots now and then, so that the model learns to tell unknown ones.
+   * The source for facts, in which the values of {@code copied} become symbols. Training hides
+   * known values of extensible slots now and then, so that the model learns to tell unknown ones.
    */
   public String source(
       List<Fact> facts, boolean planned, Verbosity verbosity, Predicate<Fact> copied) {

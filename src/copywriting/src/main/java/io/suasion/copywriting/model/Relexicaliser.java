@@ -27,7 +27,7 @@ final class Relexicaliser {
                     Fact::value,
                     (first, second) -> first));
     Matcher symbols = SYMBOL.matcher(text);
-    // One pass, so that a value that looks like a symbol is never filled itself.
+    // One pass fills all symbols, so that a value that looks like a symbol is never filled itself.
     return symbols.replaceAll(
         match -> {
           String value = values.get(symbols.group("symbol"));

@@ -1,6 +1,9 @@
 package io.suasion.copywriting.model;
 
-/** How many words a text spends on its facts; models are told it as {@code ⟦length:medium⟧}. */
+/**
+ * The number of words that a text spends on its facts. Models are told it as {@code
+ * ⟦length:medium⟧}.
+ */
 public enum Verbosity {
   SHORT,
   MEDIUM,

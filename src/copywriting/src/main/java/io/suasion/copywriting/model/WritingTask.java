@@ -5,7 +5,7 @@ import io.suasion.copywriting.domain.Domain;
 import java.util.List;
 
 /**
- * What a model is asked to write.
+ * A task for a model that writes.
  *
  * @param facts the domain's own attributes; closed values in their canonical form
  * @param planned whether the facts are to be told in the given order; else the model chooses

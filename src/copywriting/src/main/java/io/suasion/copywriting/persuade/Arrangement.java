@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Where in a body which facts are told.
+ * The places of the facts in a body.
  *
  * @param prose in sentences
  * @param plain in sentences without anything around them: allergens, warnings
@@ -20,7 +20,7 @@ record Arrangement(List<Ways> prose, List<Ways> plain, List<Ways> prices, List<W
 
   private static final int FEWEST_IN_PROSE = 2;
 
-  /** What is to be told, the first first, as far as the budget goes. */
+  /** The arrangement of the facts, in their order and as far as the budget goes. */
   static Arrangement of(List<Ways> untold, Brief brief, Budget budget, Wording wording) {
     Arrangement told =
         new Arrangement(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
@@ -56,7 +56,10 @@ record Arrangement(List<Ways> prose, List<Ways> plain, List<Ways> prices, List<W
     }
   }
 
-  /** Where few facts sell, the name is told with the first of the others. */
+  /**
+   * Moves facts into sentences where few facts sell, so that the name stands in a sentence with
+   * one.
+   */
   private void fill(Language language, Budget budget, Wording wording) {
     int wanted = Math.min(FEWEST_IN_PROSE, budget.prose());
     for (boolean simple : List.of(true, false)) {
@@ -79,7 +82,7 @@ record Arrangement(List<Ways> prose, List<Ways> plain, List<Ways> prices, List<W
     }
   }
 
-  /** Whether a sentence can tell it, and its value does not break one. */
+  /** Whether a sentence can tell the fact without breaking at its value. */
   static boolean isForSentences(Ways ways, Language language) {
     return ways.isProse() && Simplicity.of(ways.fact(), language);
   }

@@ -113,7 +113,10 @@ final class BodyComposer {
     return Passage.join(wording.sentenceSeparator(), sentences);
   }
 
-  /** A headline that is a gain is followed by its fact, in every other variant by another gain. */
+  /**
+   * Whether the body opens with a benefit. If the headline is a benefit, its fact follows it, and
+   * only every other variant opens with a second benefit.
+   */
   private static boolean opens(Lever lever, Passage headline, int variant) {
     boolean gain = !headline.isEmpty() && lever.fact().isPresent();
     return !gain || variant % 2 == 1;
@@ -123,7 +126,10 @@ final class BodyComposer {
     return ways.any(WordingForm.DETAIL, random).orElseThrow();
   }
 
-  /** The lever's fact first, prices and delivery last; of the others each variant has another. */
+  /**
+   * The facts in their order: the lever's fact first, prices and delivery last. Of the other facts
+   * each variant begins with another.
+   */
   private List<Fact> ordered(Lever lever, Passage headline, int variant) {
     List<Fact> facts = new ArrayList<>(plan.facts());
     Collections.rotate(facts, -variant);
@@ -150,7 +156,7 @@ final class BodyComposer {
     return fact.understood().map(UnderstoodFact::role).orElse(Role.SPECIFICATION);
   }
 
-  /** What one of the first facts does for the reader, in words that the headline has not. */
+  /** A benefit of one of the first facts, in words that the headline does not have. */
   private Optional<Woven> opening(
       Lever lever, List<Fact> ordered, Passage headline, Predicate<Passage> sound) {
     List<Fact> others =

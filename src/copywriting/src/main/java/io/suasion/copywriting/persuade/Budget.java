@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How much a body may hold.
+ * The most that a body may hold.
  *
  * @param prose facts in sentences
  * @param details whether there is a line of details
@@ -16,7 +16,7 @@ record Budget(int prose, boolean details, int benefits, int plain) {
 
   private static final int ALL = Integer.MAX_VALUE;
 
-  /** From what suits a channel down to the name alone. */
+  /** The budgets of a channel, from the one that suits it best down to the name alone. */
   static List<Budget> of(Channel channel) {
     boolean roomy = channel == Channel.EMAIL || channel == Channel.WEB;
     int most = roomy ? 4 : 3;

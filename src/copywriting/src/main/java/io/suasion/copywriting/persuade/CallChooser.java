@@ -41,7 +41,7 @@ final class CallChooser {
     }
   }
 
-  /** The next call for a variant with this lever; empty if there is none at all. */
+  /** The next call to action for a variant with this lever; empty if there is none at all. */
   Passage next(Lever lever) {
     Optional<Call> call =
         calls.stream()

@@ -22,7 +22,7 @@ final class ChineseStoryteller implements Storyteller {
   private static final int MOST_IN_A_SENTENCE = 3;
   private static final List<String> SHARED_VERBS = List.of("不支持", "支持", "没有", "有", "不含", "含", "配");
 
-  /** A name that ends in Chinese mostly says itself what it is of. */
+  /** A name that ends in Chinese. It mostly says what the product is. */
   private static final Pattern SAYS_IT = Pattern.compile("\\p{IsHan}$");
 
   private static final Pattern WARNS = Pattern.compile("[勿请禁慎须忌]|不能|不可|不宜|不得|^含");
@@ -60,7 +60,10 @@ final class ChineseStoryteller implements Storyteller {
     return sentences;
   }
 
-  /** A warning that is a sentence is told as it is; people are none, whatever is noted of them. */
+  /**
+   * The words for a fact that a buyer has to know. A warning that is a sentence is told as it is.
+   * People whom the product does not suit are no warning, whatever note they have.
+   */
   private static Passage plain(Ways ways, Random random) {
     String value = ways.fact().value();
     boolean people = ways.fact().understood().filter(f -> PEOPLE.equals(f.id())).isPresent();
@@ -69,7 +72,10 @@ final class ChineseStoryteller implements Storyteller {
         : clause(ways, random);
   }
 
-  /** What is a predicate of the product follows its name at once, what is none after a comma. */
+  /**
+   * The name and the first sentence. A predicate of the product follows the name at once, other
+   * clauses follow after a comma.
+   */
   private static Passage headed(Passage name, Passage sentence, Story story) {
     if (sentence.isEmpty()) {
       return name;
@@ -98,7 +104,7 @@ final class ChineseStoryteller implements Storyteller {
         : Passage.telling(brief.categoryFact(), brief.kind().noun(), ToldBy.REALISER).then(name);
   }
 
-  /** The last two characters, which tell what it is. */
+  /** The last two characters of a noun, which mostly say what the product is. */
   private static String head(String noun) {
     return noun.substring(Math.max(0, noun.length() - 2));
   }
@@ -116,7 +122,7 @@ final class ChineseStoryteller implements Storyteller {
         .orElseGet(() -> ways.any(WordingForm.DETAIL, random).orElseThrow());
   }
 
-  /** Clauses that begin with the same verb become one: 支持NFC和双卡双待. */
+  /** The clauses, with those that begin with the same verb made one: 支持NFC和双卡双待. */
   private static List<Passage> merged(List<Passage> clauses) {
     List<Passage> merged = new ArrayList<>(clauses);
     for (String verb : SHARED_VERBS) {

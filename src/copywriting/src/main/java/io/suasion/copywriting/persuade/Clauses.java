@@ -14,7 +14,9 @@ final class Clauses {
 
   private Clauses() {}
 
-  /** One after the other; a comma goes before the last where one is a list itself. */
+  /**
+   * The parts one after the other. A comma goes before the last part where a part is a list itself.
+   */
   static Passage listed(List<Passage> parts) {
     boolean nested = parts.stream().anyMatch(Clauses::isList);
     Passage list = Passage.EMPTY;
@@ -26,7 +28,9 @@ final class Clauses {
     return list;
   }
 
-  /** Predicates in which a verb that several begin with stands once: has a hood and two pockets. */
+  /**
+   * The predicates, with a verb that several of them share told once: has a hood and two pockets.
+   */
   static List<Passage> merged(List<Passage> predicates, List<String> verbs) {
     List<Passage> merged = new ArrayList<>(predicates);
     for (String verb : verbs) {
@@ -41,7 +45,10 @@ final class Clauses {
     return merged;
   }
 
-  /** "Comes in at 620 g" is another verb than "comes in blue". */
+  /**
+   * Whether the predicate begins with the verb. "Comes in at 620 g" has another verb than "comes in
+   * blue".
+   */
   private static boolean begins(Passage predicate, String verb) {
     return predicate.text().startsWith(verb + " ") && !predicate.text().startsWith(verb + " at ");
   }
@@ -52,7 +59,7 @@ final class Clauses {
     return listed(rests);
   }
 
-  /** What follows the verb; what it tells begins there too. */
+  /** The words behind the verb, as a statement of the same fact. */
   private static Passage rest(Passage passage, int start) {
     Passage rest = Passage.plain(passage.text().substring(start));
     return passage.statements().isEmpty()
@@ -60,7 +67,7 @@ final class Clauses {
         : rest.allTelling(passage.statements().get(0).fact(), passage.statements().get(0).by());
   }
 
-  /** Whether it is a list itself; what stands in brackets does not count. */
+  /** Whether the words are a list themselves. Words in brackets do not count. */
   static boolean isList(Passage passage) {
     return HOLDS_A_LIST.matcher(BRACKETED.matcher(passage.text()).replaceAll("")).find();
   }

@@ -40,7 +40,7 @@ final class EnglishStoryteller implements Storyteller {
     return new Telling(story, random).sentences();
   }
 
-  /** One telling: what is left to tell, and how the last sentence began. */
+  /** The state of one telling: the facts that are left, and the beginning of the last sentence. */
   private final class Telling {
     private final Story story;
     private final Brief brief;
@@ -94,7 +94,7 @@ final class EnglishStoryteller implements Storyteller {
       }
     }
 
-    /** One colon is enough: what has one of its own is a sentence of its own. */
+    /** Details with a colon of their own make a sentence of their own: one colon is enough. */
     private void nameAnd(Passage name, Passage details) {
       if (details.text().contains(": ")) {
         sentences.add(wording.sentence(name));
@@ -121,7 +121,7 @@ final class EnglishStoryteller implements Storyteller {
       return name.then(" by ").then(Passage.telling(brand, brand.value(), ToldBy.REALISER));
     }
 
-    /** Where nothing else tells the name, what a buyer has to know does. */
+    /** The facts that a buyer has to know and that can follow the name where no other fact does. */
     private List<Ways> firstOfPlain() {
       List<Ways> first =
           plain.stream()
@@ -132,7 +132,7 @@ final class EnglishStoryteller implements Storyteller {
       return first;
     }
 
-    /** What it is, with what fits before and after the noun: a leather shoe by Acme. */
+    /** The noun with the words that fit before and after it: a leather shoe by Acme. */
     private Passage what() {
       Passage noun = noun();
       Optional<Passage> before = take(WordingForm.ADJ, LONGEST_MODIFIER);
@@ -164,7 +164,7 @@ final class EnglishStoryteller implements Storyteller {
       return story.after().filter(woven -> woven.fact().equals(fact)).isPresent();
     }
 
-    /** The next facts that go into one sentence; the one that a benefit follows is the last. */
+    /** The next facts for one sentence. A fact with a benefit behind it is the last. */
     private List<Ways> group(int most) {
       List<Ways> group = new ArrayList<>();
       for (Ways ways : List.copyOf(left)) {
@@ -239,7 +239,7 @@ final class EnglishStoryteller implements Storyteller {
       return Passage.telling(brief.categoryFact(), noun, ToldBy.REALISER);
     }
 
-    /** A list in a list of noun phrases is hard to read. */
+    /** Whether the fact fits a list of noun phrases. A list within a list is hard to read. */
     private boolean isPhrase(Ways ways) {
       return ways.has(WordingForm.NP)
           && ways.of(WordingForm.NP).stream().noneMatch(Clauses::isList);
@@ -282,7 +282,7 @@ final class EnglishStoryteller implements Storyteller {
       return Clauses.listed(Clauses.merged(parts, many ? SHARED_VERBS_OF_MANY : SHARED_VERBS));
     }
 
-    /** Allergens and warnings: together where they are predicates, else each by itself. */
+    /** Adds allergens and warnings: predicates together, the others each by itself. */
     private void plain() {
       List<Ways> predicates = plain.stream().filter(ways -> ways.has(WordingForm.PRED)).toList();
       for (int i = 0; i < predicates.size(); i += MOST_IN_THE_FIRST) {

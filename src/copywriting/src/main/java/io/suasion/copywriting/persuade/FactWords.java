@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What the gaps of the bank's rows are filled with for a fact of a brief. */
+/** Fills the gaps in the bank's rows for a fact of a brief. */
 final class FactWords {
 
   private static final Pattern PLURAL_NAME =
@@ -43,7 +43,7 @@ final class FactWords {
 
   private FactWords() {}
 
-  /** Gaps and their fillings; a gap that the value has no form for is not among them. */
+  /** The fillings by gap. Gaps for which the value has no form are left out. */
   static Map<String, Passage> of(Brief brief, Fact fact) {
     Map<String, Passage> words = new HashMap<>();
     words.put("value", Passage.telling(fact, fact.value(), ToldBy.REALISER));
@@ -67,7 +67,7 @@ final class FactWords {
         .map(count -> ((Value.Count) count).number());
   }
 
-  /** How a sentence speaks of the product when it has been named. */
+  /** The words for a product that was named before. */
   private static String product(Brief brief) {
     if (brief.language() == Language.ZH) {
       return brief.kind().isKnown() ? brief.kind().noun() : brief.shortName();
@@ -91,7 +91,7 @@ final class FactWords {
     return brief.language() == Language.EN && (isPluralThing(brief.kind()) || isPluralName(brief));
   }
 
-  /** Electronics are many, a camera among them is one. */
+  /** Whether the noun is a plural for one product. A camera among electronics is one thing. */
   private static boolean isPluralThing(Kind kind) {
     return kind.number() == GrammaticalNumber.PLURAL && ShelfNouns.isThing(kind);
   }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The one idea of a variant: what it opens with and which motive of the reader it speaks to.
+ * The one idea of a variant: its opening and the motive of the reader that it addresses.
  *
  * @param fact that it rests on; empty where it rests on the offer or on the kind of product
  * @param headline as it stands at the top

@@ -25,15 +25,17 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Finds what copy about a brief can open with. Matching the reader's motive moves most
- * (Joyal-Desmarais 2022); principles differ by a few percent (Qubit 2017), here capped at 10.
+ * Finds the possible openings of copy about a brief. Matching the reader's motive moves most
+ * (Joyal-Desmarais 2022). Principles differ by a few percent (Qubit 2017), here by at most 10.
  */
 final class LeverFinder {
 
   private static final double MOTIVE = 2;
   private static final double CARE = 1.5;
 
-  /** What the reader did is the reason why she is shown the product. */
+  /**
+   * The pull of an opening that names the reader's own event, the reason why the product is shown.
+   */
   private static final double REASON = 10;
 
   private static final double SELLS = 1;
@@ -92,13 +94,13 @@ final class LeverFinder {
         .toList();
   }
 
-  /** The words with which a benefit can open a body or follow its fact. */
+  /** The words of a benefit, to open a body or to follow the fact. */
   Optional<Woven> woven(Fact fact, Optional<Template> text) {
     return text.flatMap(words -> ways.fill(words, fact, toldBy(words)))
         .map(words -> new Woven(fact, words));
   }
 
-  /** The benefits of a fact, the one that the reader wants most first. */
+  /** The benefits of a fact, the most wanted one first. */
   List<Benefit> wanted(Fact fact) {
     return sells(fact)
         ? benefits(fact).stream()
@@ -107,7 +109,10 @@ final class LeverFinder {
         : List.of();
   }
 
-  /** What a yes with a condition does holds under that condition alone. */
+  /**
+   * The benefits of a fact; none for a yes with a condition, because they hold under that condition
+   * only.
+   */
   private List<Benefit> benefits(Fact fact) {
     boolean conditional =
         fact.noted().isPresent()
@@ -119,7 +124,7 @@ final class LeverFinder {
     return MOTIVE * reader.wants(benefit.motives()) + (benefit.isParticular() ? PARTICULAR : 0);
   }
 
-  /** Nothing is made of allergens, warnings and logistics. */
+  /** Whether copy may advertise with the fact. It may not do so with allergens and warnings. */
   private static boolean sells(Fact fact) {
     return fact.understood()
         .map(UnderstoodFact::role)
@@ -166,7 +171,7 @@ final class LeverFinder {
                     chance(pull, opening.principle())));
   }
 
-  /** A fact alone, where nothing was written about what it does: Lumo is 40 cm high. */
+  /** A lever of a fact alone, where the bank has no benefit: Lumo is 40 cm high. */
   private Optional<Lever> claim(Fact fact) {
     String space = brief.language() == Language.EN ? " " : "";
     return ways.of(fact).of(WordingForm.PRED).stream()

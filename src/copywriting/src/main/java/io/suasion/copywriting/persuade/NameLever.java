@@ -10,7 +10,7 @@ import io.suasion.copywriting.text.Passage;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What copy opens with where nothing else fits: the name, the short name, or nothing. */
+/** The opening where no lever fits: the name, the short name, or nothing. */
 final class NameLever {
 
   private NameLever() {}

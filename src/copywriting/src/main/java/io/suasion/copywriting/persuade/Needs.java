@@ -35,7 +35,7 @@ final class Needs {
     this.because = assignment.because().flatMap(reason -> reasons.clause(reason, brief, wording));
   }
 
-  /** Whether it says what the reader did. */
+  /** Whether the opening names what the reader did. */
   boolean isOfTheReader(Opening opening) {
     return opening.needs().contains(BECAUSE);
   }
@@ -49,7 +49,7 @@ final class Needs {
     return facts.stream().filter(fact -> opening.needs().contains(id(fact))).findFirst();
   }
 
-  /** The opening in the words of the brief; empty if it lacks something. */
+  /** The opening in the words of the brief; empty if a need is not met. */
   Optional<Passage> fill(Opening opening, List<Fact> facts) {
     Map<String, Passage> words = new HashMap<>();
     for (String need : opening.needs()) {

@@ -19,8 +19,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Writes copy of the bank: a lever for each variant, then a body that tells the facts beside what
- * they do for the reader. Thread-safe.
+ * Writes copy of the bank: for each variant a lever, then a body that tells the facts with their
+ * benefits. Thread-safe.
  */
 public final class PersuasiveWriter {
 

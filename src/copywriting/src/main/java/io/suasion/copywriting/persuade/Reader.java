@@ -18,7 +18,7 @@ record Reader(Map<Motive, Double> motives, ToDoubleFunction<Fact> care) {
     motives = Map.copyOf(motives);
   }
 
-  /** How much any of the motives moves her, 0..1. */
+  /** How much the strongest of these motives moves the reader, 0..1. */
   double wants(Set<Motive> any) {
     return any.stream().mapToDouble(motive -> motives.getOrDefault(motive, 0.0)).max().orElse(0);
   }

@@ -7,7 +7,7 @@ import io.suasion.catalog.value.Value;
 import io.suasion.copywriting.Fact;
 import java.util.regex.Pattern;
 
-/** Tells values that fit a sentence from those that a line of details alone can tell. */
+/** Decides which values fit a sentence and which only a line of details can tell. */
 final class SentenceFit {
 
   private static final Pattern INSTRUCTION =
@@ -19,7 +19,7 @@ final class SentenceFit {
 
   private SentenceFit() {}
 
-  /** Whether a sentence of the bank, which has words for values of its attribute, can tell it. */
+  /** Whether a sentence of the bank can tell the fact. */
   static boolean fits(Fact fact) {
     return !(speaksToTheBuyer(fact.value())
         || isBarePrice(fact)
@@ -29,26 +29,29 @@ final class SentenceFit {
         || isNumberOfWords(fact));
   }
 
-  /** Such a value is a sentence of its own. */
+  /** Whether the value speaks to the buyer and so is a sentence of its own. */
   static boolean speaksToTheBuyer(String value) {
     return INSTRUCTION.matcher(value).matches();
   }
 
-  /** A number that costs something, but in which currency nobody said: no sentence for that. */
+  /** Whether the fact is a price without a currency. No sentence can tell it. */
   private static boolean isBarePrice(Fact fact) {
     return fact.understood()
         .filter(typed -> typed.value() instanceof Value.Money m && m.currency().isEmpty())
         .isPresent();
   }
 
-  /** "Brightness: 450" lacks its unit. */
+  /** Whether the number lacks its unit: "Brightness: 450". */
   private static boolean isBareNumber(Fact fact) {
     return fact.understood()
         .filter(typed -> typed.value() instanceof Value.Quantity q && q.unit().isEmpty())
         .isPresent();
   }
 
-  /** "Shades: 12" says how many there are, not which. */
+  /**
+   * Whether a number stands where words are due. "Shades: 12" says how many shades there are, not
+   * which.
+   */
   private static boolean isNumberOfWords(Fact fact) {
     return DIGITS.matcher(fact.value()).matches()
         && fact.understood()
@@ -62,13 +65,18 @@ final class SentenceFit {
             .isPresent();
   }
 
-  /** What is told as the shop wrote it although it looks like a choice. */
+  /**
+   * Whether a value that was read as a choice describes one thing. It is told as the shop wrote it.
+   */
   private static boolean isDescription(Fact fact) {
     return PAIR.matcher(fact.value()).matches()
         && fact.understood().filter(typed -> typed.value() instanceof Value.Choice).isPresent();
   }
 
-  /** A yes with conditions ("有，每袋2份") fits no sentence for a yes and none for a value. */
+  /**
+   * Whether the fact is a yes with conditions. It fits neither a sentence for a yes nor a sentence
+   * for a value: 有，每袋2份.
+   */
   private static boolean isQualified(Fact fact) {
     return fact.understood()
         .filter(typed -> typed.value() instanceof Value.Flag flag && !flag.detail().isEmpty())

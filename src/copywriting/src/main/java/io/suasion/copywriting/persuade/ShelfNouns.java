@@ -3,7 +3,7 @@ package io.suasion.copywriting.persuade;
 import io.suasion.catalog.Kind;
 import java.util.regex.Pattern;
 
-/** Tells nouns for a thing from those for the shelf that a shop has it on. */
+/** Separates nouns for a thing from nouns for its shelf in a shop. */
 final class ShelfNouns {
 
   private static final Pattern SHELF =
@@ -16,7 +16,7 @@ final class ShelfNouns {
 
   private ShelfNouns() {}
 
-  /** Whether one can say of the product that it is one: a shoe, but no footwear. */
+  /** Whether a product can be called by the noun: a shoe can, footwear cannot. */
   static boolean isThing(Kind kind) {
     return kind.isKnown() && !SHELF.matcher(kind.noun()).matches();
   }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a body tells.
+ * The content of a body.
  *
  * @param prose facts for sentences, those of the first sentence first
  * @param plain facts that are told without anything around them: allergens, warnings

@@ -24,8 +24,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Finds the ways to tell the facts of a brief: those of the bank, else those of grammar. Of one
- * request; not thread-safe.
+ * Finds the ways to tell the facts of a brief: first in the bank, then by grammar. It serves one
+ * request and is not thread-safe.
  */
 final class WayFinder {
 
@@ -37,7 +37,7 @@ final class WayFinder {
               + "|([有含配带为是用需绘])\\2|(/\\p{IsHan})\\3|请注意[:：]请|(\\p{IsHan}{2,})\\4|(\\p{IsHan}{3,}).{1,2}\\5",
           Pattern.CASE_INSENSITIVE);
 
-  /** "It has free": a word alone says no more than an adjective. */
+  /** A single word. It is no noun phrase: "it has free" says nothing. */
   private static final Pattern BARE_WORD = Pattern.compile("\\p{Ll}+");
 
   private static final Pattern END = Pattern.compile("[.。]$");
@@ -57,7 +57,7 @@ final class WayFinder {
           "(?:(?:machine|hand|dishwasher|microwave|oven|freezer|family|kid|child|beginner|pet|dog|gluten|sugar|dairy|lactose|nickel|fragrance|water|shock|scratch|tear|flame)["
               + " -])?\\w*(?:able|ible|proof|friendly|resistant|free|safe)");
 
-  /** The beginnings of the long words of an attribute, two characters of a Chinese one. */
+  /** The beginning of a long word of an attribute, or two characters of a Chinese attribute. */
   private static final Pattern STEM = Pattern.compile("\\p{IsHan}{2}|(?<!\\p{L})\\p{L}{4,6}");
 
   private final CopyBank bank;
@@ -90,7 +90,7 @@ final class WayFinder {
     return new Ways(fact, forms);
   }
 
-  /** It comes in a 170 g jar, whatever the attribute says that it weighs. */
+  /** Replaces the ways of a weight that names a pack: the product comes in a 170 g jar. */
   private void pack(Fact fact, Map<WordingForm, List<Passage>> forms) {
     Passage jar = Passage.plain("a ").then(Passage.telling(fact, fact.value(), ToldBy.REALISER));
     Passage phrase = wording.withArticles(jar).allTelling(fact, ToldBy.REALISER);
@@ -102,7 +102,7 @@ final class WayFinder {
     forms.put(WordingForm.DETAIL, List.of(Passage.telling(fact, fact.value(), ToldBy.REALISER)));
   }
 
-  /** What is noted behind a value stands in brackets behind its words. */
+  /** The ways with the note in brackets behind the words. */
   private List<Passage> withNote(List<Passage> ways, Fact fact, Fact.Noted noted) {
     String note =
         brief.language() == Language.ZH ? "（" + noted.note() + "）" : " (" + noted.note() + ")";
@@ -139,7 +139,10 @@ final class WayFinder {
     }
   }
 
-  /** Who asked whether it is waterproof wants to read that word. */
+  /**
+   * The ways with the attribute's own words, if there are any: a reader who asks for waterproof
+   * wants to read that word.
+   */
   private static List<Passage> inItsWords(List<Passage> ways, Fact fact) {
     Pattern stems = stems(AttributeName.of(fact.attribute()).words());
     List<Passage> own = ways.stream().filter(way -> stems.matcher(way.text()).find()).toList();
@@ -168,14 +171,17 @@ final class WayFinder {
     return fact.understood().filter(typed -> typed.value() instanceof Value.Flag).isPresent();
   }
 
-  /** 进口：否 and "packs into own pocket" are details; grammar cannot tell which verb they want. */
+  /**
+   * Whether grammar can tell the fact. 进口：否 and "packs into own pocket" are details, because
+   * grammar does not know their verb.
+   */
   private boolean isForGrammar(Fact fact) {
     return !isFlag(fact)
         || (brief.language() == Language.EN
             && ADJECTIVE.matcher(AttributeName.of(fact.attribute()).words()).matches());
   }
 
-  /** Rows that were written for such a value leave no room for those for any value. */
+  /** The rows without those for any value, where the same form has rows for this value. */
   private static List<SentenceRow> particularFirst(List<SentenceRow> rows) {
     List<SentenceRow> particular = rows.stream().filter(SentenceRow::isParticular).toList();
     Set<WordingForm> forms = particular.stream().map(SentenceRow::form).collect(Collectors.toSet());

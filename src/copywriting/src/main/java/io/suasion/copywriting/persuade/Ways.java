@@ -21,7 +21,7 @@ record Ways(Fact fact, Map<WordingForm, List<Passage>> forms) {
     return forms.getOrDefault(form, List.of());
   }
 
-  /** One of the first, which are the plainest, drawn. */
+  /** One of the first ways of a form, at random. The first ways are the plainest. */
   Optional<Passage> any(WordingForm form, Random random) {
     List<Passage> all = of(form);
     return all.isEmpty()

@@ -3,5 +3,5 @@ package io.suasion.copywriting.persuade;
 import io.suasion.copywriting.Fact;
 import io.suasion.copywriting.text.Passage;
 
-/** What a fact does for the reader, as words that stand beside the sentence that tells it. */
+/** A benefit of a fact, in words beside the sentence that tells the fact. */
 record Woven(Fact fact, Passage words) {}

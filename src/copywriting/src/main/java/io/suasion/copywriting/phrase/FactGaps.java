@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
-/** The gaps of phrases that facts of a product fill. */
+/** Fills the gaps of phrases with facts of a product. */
 final class FactGaps {
 
   private record GapRow(String gap, Pattern attribute, Pattern value, boolean interested) {
@@ -34,7 +34,7 @@ final class FactGaps {
         row.get("interested").equals("yes"));
   }
 
-  /** For each gap the first fact that may fill it; {@code words} words an attribute. */
+  /** For each gap the first fact that may fill it. {@code words} turns an attribute into words. */
   Map<String, Passage> fillings(
       List<Fact> facts, Optional<Fact> lead, UnaryOperator<String> words) {
     Map<String, Passage> fillings = new LinkedHashMap<>();

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the gaps of phrases may be filled with.
+ * The fillings for the gaps of phrases.
  *
  * @param facts of the product, in the order of the plan
  * @param lead the fact that the reader cares about most

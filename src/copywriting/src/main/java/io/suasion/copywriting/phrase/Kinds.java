@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Tells kinds of products from their categories. */
+/** Finds the kinds of products that a category names. */
 final class Kinds {
 
   private record Kind(String name, Pattern category) {}
@@ -21,7 +21,7 @@ final class Kinds {
     return new Kind(row.get("kind"), Pattern.compile(row.get("category"), flags));
   }
 
-  /** By its family where that is known: a cereal bar is no bar. */
+  /** The kinds of a brief. A known family goes before the category: a cereal bar is no bar. */
   Set<String> of(Brief brief) {
     return brief.kind().family().map(Kinds::ofFamily).orElseGet(() -> of(brief.category()));
   }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What of a plan a model writes.
+ * The part of a plan that a model writes.
  *
  * @param facts the name first, if the domain has names, then in the order of the plan
  * @param planned whether that order binds the model
@@ -24,7 +24,10 @@ public record ModelPart(CopyModel model, Domain domain, List<KnownFact> facts, b
     return domain.slot(Brief.NAME).isPresent();
   }
 
-  /** What the first sentence must tell in the domain's form; empty if that is free. */
+  /**
+   * The fact that the first sentence must tell, in the domain's form; empty if the first sentence
+   * is free.
+   */
   public Optional<Fact> lead() {
     return planned ? Optional.of(canonical().get(tellsName() ? 1 : 0)) : Optional.empty();
   }

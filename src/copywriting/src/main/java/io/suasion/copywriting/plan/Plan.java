@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Which facts will be told, in which order and by whom.
+ * The facts that will be told, their order and their writers.
  *
  * @param lead the fact that the reader cares about most, told in the first sentence
  * @param facts all facts of the product that will be told, without the name
@@ -33,7 +33,7 @@ public record Plan(
     used = List.copyOf(used);
   }
 
-  /** Whether the sentence about what the reader cares about most is the realiser's. */
+  /** Whether the realiser writes the sentence about the fact that the reader cares about most. */
   public boolean leadIsRealised() {
     return lead.filter(realised::contains).isPresent();
   }

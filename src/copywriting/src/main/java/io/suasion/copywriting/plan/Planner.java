@@ -21,7 +21,10 @@ public final class Planner {
 
   private record Writer(CopyModel model, Domain domain) {
 
-    /** As many as the model can read; where it is too much for it, first ones before others. */
+    /**
+     * The facts that the model can read together. If they are too many, the first ones go before
+     * the others.
+     */
     List<KnownFact> fitting(List<KnownFact> known) {
       if (reads(known)) {
         return known;
@@ -78,7 +81,7 @@ public final class Planner {
         matcher::score);
   }
 
-  /** The first ones; but what a buyer has to know is told before anything that she may know. */
+  /** The first facts, but every fact that a buyer has to know goes before the others. */
   private static List<Fact> told(List<Fact> ordered, int most) {
     int needed = (int) Math.min(most, ordered.stream().filter(Planner::isNeeded).count());
     List<Fact> told = new ArrayList<>();
@@ -109,7 +112,10 @@ public final class Planner {
         .findFirst();
   }
 
-  /** Empty unless the model can tell something, and the name where its domain has names. */
+  /**
+   * The part of the model. Empty if the model can tell nothing, or cannot tell the name although
+   * its domain has names.
+   */
   private static Optional<ModelPart> modelPart(
       Writer writer, Brief brief, List<Fact> facts, boolean interested) {
     int names = writer.domain.slot(Brief.NAME).isPresent() ? 1 : 0;
@@ -126,7 +132,9 @@ public final class Planner {
     return Optional.of(new ModelPart(writer.model, writer.domain, order, lead.isPresent()));
   }
 
-  /** What the model knows: the name, the kind, then the facts in the order of the plan. */
+  /**
+   * The facts that the model knows: the name, the kind, then the facts in the order of the plan.
+   */
   private static List<KnownFact> known(Domain domain, Brief brief, List<Fact> facts, int names) {
     List<KnownFact> known = new ArrayList<>();
     Set<String> slots = new HashSet<>();
@@ -144,7 +152,10 @@ public final class Planner {
     return known;
   }
 
-  /** A category that says more than the domain: {@code coffee shop} of the restaurants. */
+  /**
+   * The kind of product where the category says more than the domain: {@code coffee shop} in
+   * restaurants.
+   */
   private static Optional<Fact> kind(Domain domain, Brief brief) {
     if (domain.language() == Language.ZH) {
       return ending(domain, brief.category());
@@ -156,7 +167,7 @@ public final class Planner {
         .findFirst();
   }
 
-  /** The kind that ends a Chinese category: the skirt of a denim skirt. */
+  /** The kind at the end of a Chinese category: the skirt in a denim skirt. */
   private static Optional<Fact> ending(Domain domain, String category) {
     return domain.slots().stream()
         .filter(slot -> slot.kind() == Slot.Kind.CLOSED)
@@ -180,7 +191,7 @@ public final class Planner {
         .isPresent();
   }
 
-  /** The order in which the domain lists its slots: the one that meanings without a plan have. */
+  /** The facts in the order of the domain's slots, which meanings without a plan have. */
   private static List<KnownFact> inOrder(Domain domain, List<KnownFact> known) {
     List<String> order = domain.slots().stream().map(Slot::attribute).toList();
     return known.stream()

@@ -19,16 +19,17 @@ final class TagMatcher {
   private static final double ATTRIBUTE_AND_VALUE = 1;
   private static final double VALUE = .6;
   private static final double ATTRIBUTE = .3;
-  // No domain's value holds an "and"; in what a shop wrote it may join the last two items.
+  // The separator of the last two items in a shop's value. No value of a domain holds an "and".
   private static final Pattern AND = Pattern.compile("\\s+(?:and|&)\\s+");
 
   private final Optional<Domain> domain;
   private final List<WeightedTag> tags;
-  // A plan asks often, and what a domain recognises costs a pattern for each value that it knows.
+  // The facts as the domain names them. A plan asks often, and the domain tries a pattern for each
+  // value that it knows.
   private final Map<Fact, Fact> canonical = new ConcurrentHashMap<>();
   private final Map<Fact, Double> scores = new ConcurrentHashMap<>();
 
-  /** A domain lets the other names that it knows for an attribute or a value match too. */
+  /** Matches tags. A domain also lets its other names for an attribute or a value match. */
   TagMatcher(Optional<Domain> domain, List<WeightedTag> tags) {
     this.domain = domain;
     this.tags = tags;
@@ -56,7 +57,10 @@ final class TagMatcher {
     return tag.weight() * match;
   }
 
-  /** Shops and readers' events may call the same attribute differently: color, colour. */
+  /**
+   * Whether the name means the attribute of the fact. Shops and readers' events may spell it
+   * differently: color, colour.
+   */
   private static boolean isNameOf(String attribute, Fact fact) {
     String wanted = Folding.fold(attribute);
     return fact.understood().flatMap(UnderstoodFact::attribute).stream()

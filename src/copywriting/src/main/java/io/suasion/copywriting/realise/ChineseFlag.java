@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The verb with which a Chinese shop says yes or no: it goes before what it is about. */
+/** Finds the verb with which a Chinese shop says yes or no. The verb goes before its noun. */
 final class ChineseFlag {
 
   private static final Map<String, String> VERBS =
@@ -17,20 +17,20 @@ final class ChineseFlag {
           "支持", "支持", "不支持", "不支持", "有", "有", "无", "没有", "没有", "没有", "含", "含", "不含", "不含", "提供",
           "提供", "不提供", "不提供");
 
-  /** What stands before its noun in a detail as it does in an answer. */
+  /** Words that stand before their noun in a detail as they do in an answer. */
   private static final Set<String> SAID =
       Set.of("支持", "不支持", "有", "无", "没有", "含", "不含", "能", "不能", "提供", "不提供", "包含", "不包含");
 
   private static final Pattern HAS_A_VERB =
       Pattern.compile("(?:可|能|会|支持|包?含|有|带|附|提供|具备|防|耐|抗|适合|允许|需|易|怕|无|免|纯|全|通过|进口).*");
 
-  /** What a thing is of, other than what is done to it. */
+  /** Qualities of a thing, as opposed to things that are done to it. */
   private static final Pattern QUALITY =
       Pattern.compile(".*(?:有机|处方|转基因|原装|正品|限量|全新|定制|医用|国产|现货|预售|天然|手工|品|款|装)");
 
   private ChineseFlag() {}
 
-  /** Empty where the shop wrote a plain yes or no. */
+  /** The verb; empty where the shop wrote a plain yes or no. */
   static Optional<String> verb(Fact fact) {
     return fact.understood()
         .filter(typed -> typed.value() instanceof Value.Flag)

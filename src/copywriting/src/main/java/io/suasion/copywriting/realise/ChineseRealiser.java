@@ -82,7 +82,10 @@ final class ChineseRealiser implements Realiser {
     return grouped(maker.clauses(facts));
   }
 
-  /** Chinese clauses of both forms share one topic, so the order of the facts is kept. */
+  /**
+   * Takes the next clauses for one sentence. Chinese clauses of both forms share one topic, so the
+   * facts keep their order.
+   */
   private static List<Clause> take(List<Clause> clauses, int most) {
     List<Clause> group = new ArrayList<>();
     while (!clauses.isEmpty() && group.size() < most) {

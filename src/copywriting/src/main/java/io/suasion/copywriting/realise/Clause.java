@@ -7,7 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * What a sentence says of the product.
+ * A statement of a sentence about the product.
  *
  * @param property the words of the attribute where it is the subject ({@code width}); empty where
  *     the product is
@@ -25,21 +25,22 @@ record Clause(String property, Passage predicate, Passage value, boolean alone) 
     return !alone && !other.alone && isProperty() == other.isProperty();
   }
 
-  /**
-   * Those that tell of the product itself before those that tell of a property; else as they are.
-   */
+  /** Puts clauses about the product itself before clauses about a property, else in their order. */
   static void statementsFirst(List<Clause> clauses) {
     clauses.sort(Comparator.comparing(Clause::isProperty));
   }
 
-  /** Takes out those that tell of a property. */
+  /** Takes the clauses about a property out of the list. */
   static List<Clause> takeProperties(List<Clause> clauses) {
     List<Clause> properties = clauses.stream().filter(Clause::isProperty).toList();
     clauses.removeIf(Clause::isProperty);
     return properties;
   }
 
-  /** Takes the group of the first sentence; {@code led} if it must begin with the first clause. */
+  /**
+   * Takes the clauses of the first sentence out of the list. {@code led} says that it must begin
+   * with the first clause.
+   */
   static List<Clause> takeFirst(List<Clause> clauses, int most, boolean led) {
     if (!led) {
       statementsFirst(clauses);

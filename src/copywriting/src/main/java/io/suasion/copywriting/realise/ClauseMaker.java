@@ -23,20 +23,22 @@ record ClauseMaker(
     Pattern confusesAList,
     int longestInAList) {
 
-  /** One clause a fact, in a list that the caller may take them from. */
+  /** The clauses of the facts, one for each. The caller may take clauses out of the list. */
   List<Clause> clauses(List<Fact> facts) {
     List<Clause> clauses = new ArrayList<>();
     facts.forEach(fact -> clauses.add(clause(fact)));
     return clauses;
   }
 
-  /** The fact as a property and its value, whatever patterns there are. */
+  /** The fact as a clause of a property and its value, even if a pattern is for it. */
   Clause property(Fact fact) {
     String attribute = AttributeWords.of(fact.attribute());
     return new Clause(attribute, is(attribute, fact), asGiven(fact), true);
   }
 
-  /** A yes or no in the words of the shop: a line of details makes no statement of it. */
+  /**
+   * The value of a line of details. A yes or no is told in the shop's words, not as a statement.
+   */
   private static Passage asGiven(Fact fact) {
     return fact.understood()
         .filter(typed -> typed.value() instanceof Value.Flag)

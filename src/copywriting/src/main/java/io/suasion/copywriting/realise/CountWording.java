@@ -10,7 +10,7 @@ import io.suasion.language.Language;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Tells a number of things beside what is counted: {@code has 64 lectures}. */
+/** Tells a count together with the counted things: {@code has 64 lectures}. */
 final class CountWording {
 
   private static final Pattern NUMBER = Pattern.compile("\\d+");
@@ -23,7 +23,7 @@ final class CountWording {
 
   private CountWording() {}
 
-  /** Empty for all other facts, and where it is not clear what is counted. */
+  /** The predicate; empty for other facts, and where it is not clear what is counted. */
   static Optional<Passage> of(Fact fact, Language language) {
     return noun(fact, language)
         .map(
@@ -33,7 +33,7 @@ final class CountWording {
                     : Passage.plain("has ").then(told(fact)).then(" " + noun));
   }
 
-  /** What is counted, in agreement with the number: {@code lectures}, {@code 个接口}. */
+  /** The counted noun, in agreement with the number: {@code lectures}, {@code 个接口}. */
   static Optional<String> noun(Fact fact, Language language) {
     return fact.understood()
         .filter(typed -> typed.value() instanceof Value.Count)

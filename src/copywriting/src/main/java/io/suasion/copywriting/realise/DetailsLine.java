@@ -19,19 +19,18 @@ final class DetailsLine {
     return List.of(line(clauses.stream().map(clause -> detail(clause, colon)).toList()));
   }
 
-  /** The details on a line of their own. */
   static Passage line(List<Passage> details) {
     return Passage.plain(Passage.NEW_LINE).then(begun(Passage.join(BETWEEN, details)));
   }
 
-  /** With a capital, but iOS stays as it is, and so do statements of what it is not. */
+  /** The line with a capital, except after a name such as iOS and after "not" or "no". */
   private static Passage begun(Passage line) {
     String word = line.text().split(" ", 2)[0];
     boolean own = word.chars().anyMatch(Character::isUpperCase);
     return own || word.equals("not") || word.equals("no") ? line : Sentences.capital(line);
   }
 
-  /** Name and value, or the value where that says both. */
+  /** The name and the value; only the value where it says both. */
   static Passage detail(Clause clause, String colon) {
     String name = capital(clause.property()) + colon;
     boolean itself = clause.property().equals(clause.value().text());

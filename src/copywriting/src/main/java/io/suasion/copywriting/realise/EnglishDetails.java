@@ -22,11 +22,11 @@ final class EnglishDetails {
               + "|organic|handmade|lined|padded|insulated|heated|electric|automatic|wireless"
               + "|cordless|recycled|certified|\\w{2,}[^eu]ed|\\w+(?:ent|ant)|\\w+ (?:in|for|from) .*)");
 
-  /** "Holds up to" and "compost ready in" go on with the value. */
+  /** A name that goes on with its value: "holds up to", "compost ready in". */
   private static final Pattern GOES_ON =
       Pattern.compile(".+ (?:to|with|from|for|in|of|at|on|by|into|over|under|after|within)");
 
-  /** "Sold separately" says of the thing how it is to be had. */
+  /** A value that says how to get the product: "sold separately". */
   private static final Pattern STATE =
       Pattern.compile(
           "(?:(?:sold|available|bought|supplied|billed|charged) .+|optional|(?:also )?available|removable|detachable|adjustable"
@@ -37,7 +37,7 @@ final class EnglishDetails {
 
   private EnglishDetails() {}
 
-  /** A fact of which the clause is its name and its value. */
+  /** The detail of a fact whose clause is its name and its value. */
   static Passage of(Clause property, Fact fact) {
     String words = AttributeWords.of(fact.attribute());
     Matcher suitable = SUITABLE.matcher(fact.value());
@@ -63,7 +63,7 @@ final class EnglishDetails {
     return Passage.telling(fact, words, ToldBy.REALISER);
   }
 
-  /** In the word that the shop used for yes: lunch included. */
+  /** The words of a yes, with the shop's own word for it: lunch included. */
   private static String affirmed(String words, Fact fact) {
     String said = said(fact);
     return SAID.contains(said) && !words.endsWith(said) ? words + " " + said : words;
@@ -79,7 +79,7 @@ final class EnglishDetails {
     return fact.understood().map(typed -> typed.value().text().toLowerCase(Locale.ROOT)).orElse("");
   }
 
-  /** What a product is not or lacks: assembly not required, not foldable, no lid. */
+  /** The words of a no: assembly not required, not foldable, no lid. */
   private static String denied(String words) {
     Matcher participle = PARTICIPLE.matcher(words);
     if (participle.matches()) {

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Number of English nouns, guessed from letters and a list of exceptions, and their article. */
+/** Guesses the number of English nouns and their article from letters and a list of exceptions. */
 final class EnglishNouns {
 
   private static final Pattern ARTICLE = Pattern.compile("\\b([Aa]) (?=\\S)");
@@ -36,7 +36,10 @@ final class EnglishNouns {
     return IndefiniteArticle.before(phrase) + " " + phrase;
   }
 
-  /** Each {@code a} outside of values by the sound of what follows. */
+  /**
+   * The passage with each {@code a} outside of values made {@code a} or {@code an} by the next
+   * sound.
+   */
   Passage withArticles(Passage passage) {
     Passage done = Passage.EMPTY;
     int end = 0;
@@ -70,7 +73,10 @@ final class EnglishNouns {
     return forms.getOrDefault(noun, noun.matches("\\w{3,}ing") ? "mass" : "").equals("mass");
   }
 
-  /** The last word, lower case, on which number depends; of what stands before a preposition. */
+  /**
+   * The word on which number depends, in lower case: the last word, or the last one before a
+   * preposition.
+   */
   String head(String phrase) {
     String noun = lower(phrase).split(" (?:of|for|with|in|to|from|by|on|at) ", 2)[0];
     return noun.substring(noun.lastIndexOf(' ') + 1);

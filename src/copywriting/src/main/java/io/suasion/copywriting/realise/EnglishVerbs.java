@@ -3,7 +3,7 @@ package io.suasion.copywriting.realise;
 import io.suasion.copywriting.text.Passage;
 import java.util.Map;
 
-/** Agreement of the verbs with which predicates begin. */
+/** Makes the verbs with which predicates begin agree with their subject. */
 final class EnglishVerbs {
 
   private static final Map<String, String> IRREGULAR =

@@ -75,12 +75,12 @@ public final class OfferWording {
     return items(offer).stream().map(Item::fact).toList();
   }
 
-  /** What fills the gaps {@code {offer}}, {@code {code}} and {@code {date}}. */
+  /** The fillings of the gaps {@code {offer}}, {@code {code}} and {@code {date}}. */
   public Map<String, Passage> fillings(Offer offer, ToldBy by) {
     return items(offer).stream().collect(Collectors.toMap(Item::gap, item -> item.told(by)));
   }
 
-  /** One sentence that tells those facts of the offer that are still untold; empty if none is. */
+  /** One sentence with the facts of the offer that are still untold; empty if all are told. */
   public Passage sentence(Offer offer, Predicate<Fact> untold) {
     String keys =
         items(offer).stream()
@@ -102,7 +102,7 @@ public final class OfferWording {
     return Sentences.end(sentence, language == Language.ZH ? "。" : ".");
   }
 
-  /** A time of day is told unless the day is told to its last minute. */
+  /** The end as a date. The time of day is left out if the offer ends with the day. */
   private String date(ZonedDateTime end) {
     boolean wholeDay = !end.toLocalTime().isBefore(LAST_MINUTE);
     return switch (language) {
@@ -117,7 +117,8 @@ public final class OfferWording {
   }
 
   /**
-   * Where the offer's end gives an offset, it is the shop's own time, which nobody calls +08:00.
+   * The zone behind a time. It is left out where the end gives an offset: this is the shop's own
+   * time, and nobody calls it +08:00.
    */
   private static String zone(ZonedDateTime end, String named) {
     boolean offset = end.getZone() instanceof ZoneOffset && !end.getZone().equals(ZoneOffset.UTC);

@@ -15,8 +15,8 @@ public interface Realiser {
 
   /**
    * Sentences that introduce the product by name, and by category where the brief has one and the
-   * name does not say it. The others follow, those of one form together; what no sentence was
-   * written for stands in a line of details at the end.
+   * name does not say it. The other facts follow, grouped by form. A line of details at the end
+   * tells the facts without a sentence.
    *
    * @param led whether the first fact has to be told in the first sentence
    */
@@ -28,7 +28,7 @@ public interface Realiser {
    */
   List<Passage> tell(List<Fact> facts);
 
-  /** Tells facts without a line of details: of each property that it is what it is. */
+  /** Tells facts in sentences alone, without a line of details. */
   List<Passage> tellInSentences(List<Fact> facts);
 
   /** What the product is or does, in the singular; empty if no pattern is for it. */
@@ -40,7 +40,6 @@ public interface Realiser {
   /** A fact as shops print it. */
   Passage detail(Fact fact);
 
-  /** The realiser of a language. */
   static Realiser of(Language language) {
     return switch (language) {
       case EN -> new EnglishRealiser();

@@ -6,12 +6,11 @@ import io.suasion.copywriting.text.Passage;
 import io.suasion.copywriting.text.SentenceEnds;
 import java.util.Locale;
 
-/** What the sentences of all languages share. */
+/** Rules for the sentences of all languages. */
 final class Sentences {
 
   private Sentences() {}
 
-  /** The fact's value as it is. */
   static Passage telling(Fact fact) {
     return Passage.telling(fact, fact.value(), ToldBy.REALISER);
   }
@@ -21,7 +20,6 @@ final class Sentences {
     return SentenceEnds.isEnded(passage.text()) ? passage : passage.then(fullStop);
   }
 
-  /** The passage, a sentence, with a capital. */
   static Passage capital(Passage passage) {
     String text = passage.text();
     if (text.isEmpty() || !Character.isLowerCase(text.charAt(0))) {

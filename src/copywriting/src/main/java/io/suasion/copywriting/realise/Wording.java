@@ -7,7 +7,7 @@ import io.suasion.language.Language;
 import java.util.List;
 import java.util.Optional;
 
-/** How a language words what phrases and sentences share. Thread-safe. */
+/** The words and rules that phrases and sentences of a language share. Thread-safe. */
 public final class Wording {
 
   private final Language language;
@@ -32,7 +32,7 @@ public final class Wording {
     return offers;
   }
 
-  /** What stands between two sentences. */
+  /** The separator between two sentences. */
   public String sentenceSeparator() {
     return language == Language.ZH ? "" : " ";
   }
@@ -52,8 +52,8 @@ public final class Wording {
   }
 
   /**
-   * What no row of a bank tells, as a predicate that agrees with the product; empty if grammar has
-   * no pattern for it.
+   * The predicate by grammar for a fact without a row in the bank, in agreement with the product;
+   * empty if grammar has no pattern for it.
    */
   public Optional<Passage> predicate(Fact fact, boolean many) {
     return realiser
@@ -66,7 +66,7 @@ public final class Wording {
     return realiser.detail(fact);
   }
 
-  /** The passage with each {@code a} of ours by the sound of what follows. */
+  /** The passage with each of our {@code a} made {@code a} or {@code an} by the next sound. */
   public Passage withArticles(Passage passage) {
     return language == Language.EN ? nouns.withArticles(passage) : passage;
   }
@@ -86,7 +86,7 @@ public final class Wording {
     return DetailsLine.line(details);
   }
 
-  /** Whether a fact says what the product is not; true, but nothing to open with. */
+  /** Whether a fact says what the product is not. It is true, but copy does not open with it. */
   public boolean denies(Fact fact) {
     return ClausePatterns.denies(fact);
   }

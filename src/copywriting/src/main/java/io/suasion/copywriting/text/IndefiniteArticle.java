@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Whether English says {@code a} or {@code an}, guessed from letters and a list of exceptions. */
+/** Guesses from letters and a list of exceptions whether English says {@code a} or {@code an}. */
 public final class IndefiniteArticle {
 
   private static final Pattern SPELT_OUT =
@@ -30,12 +30,15 @@ public final class IndefiniteArticle {
     return known != null ? known : soundsLikeVowel(phrase, first) ? "an" : "a";
   }
 
-  /** Whether it is {@code an}. */
+  /** Whether the article before a phrase is {@code an}. */
   public static boolean isAn(String phrase) {
     return before(phrase).equals("an");
   }
 
-  /** By sound: of letters that are spelt out, by the name of the first. */
+  /**
+   * Whether the phrase begins with the sound of a vowel. If its letters are spelt out, the name of
+   * the first letter counts.
+   */
   private static boolean soundsLikeVowel(String phrase, String first) {
     if (SPELT_OUT.matcher(phrase).lookingAt()) {
       return "AEFHILMNORSX".indexOf(phrase.charAt(0)) >= 0;

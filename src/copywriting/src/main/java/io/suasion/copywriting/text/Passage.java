@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** A text that knows where it tells which fact; statements are in the order of the text. */
+/**
+ * A text that knows the place of each fact that it tells. Statements are in the order of the text.
+ */
 public record Passage(String text, List<Statement> statements) {
 
-  /** Begins a line of its own. */
+  /** The beginning of a passage on a line of its own. */
   public static final String NEW_LINE = "\n";
 
   /** No text. */
@@ -58,7 +60,7 @@ public record Passage(String text, List<Statement> statements) {
     return joined;
   }
 
-  /** Whether it stands on a line of its own. */
+  /** Whether the passage stands on a line of its own. */
   public boolean beginsLine() {
     return text.startsWith(NEW_LINE);
   }
@@ -68,18 +70,18 @@ public record Passage(String text, List<Statement> statements) {
     return text.isEmpty();
   }
 
-  /** Whether it tells the fact; a benefit of it does not. */
+  /** Whether the passage tells the fact itself and not only a benefit of it. */
   public boolean tells(Fact fact) {
     return statements.stream()
         .anyMatch(told -> told.by() != ToldBy.BENEFIT && told.fact().equals(fact));
   }
 
-  /** This text, all of which tells the fact. */
+  /** This text as one statement of the fact. */
   public Passage allTelling(Fact fact, ToldBy by) {
     return isEmpty() ? this : telling(fact, text, by);
   }
 
-  /** This text, whose words between its statements are ours and tell nothing. */
+  /** This text, in which the words between the statements are our own and claim nothing. */
   public Passage covered() {
     List<Statement> all = new ArrayList<>();
     int covered = 0;
@@ -98,7 +100,7 @@ public record Passage(String text, List<Statement> statements) {
     }
   }
 
-  /** This text, in which each statement is of the fact that this function gives for its own. */
+  /** This text, in which the function replaces the fact of each statement. */
   public Passage about(UnaryOperator<Fact> facts) {
     return new Passage(
         text,

@@ -9,7 +9,7 @@ public final class SentenceCut {
   private SentenceCut() {}
 
   /**
-   * Where the sentences end; the last end is that of the text.
+   * The ends of the sentences. The last end is the end of the text.
    *
    * @param spans pairs of start and end in which no sentence ends, unless at the span's own end
    */

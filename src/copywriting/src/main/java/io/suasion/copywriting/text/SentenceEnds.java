@@ -6,9 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where sentences of copy end: after the marks that end one and the quotes that close it. Copy is
- * written by us and by models, so its marks tell; texts of others need the models of {@code
- * language}.
+ * Finds the ends of sentences of copy: after the marks that end a sentence and the quotes that
+ * close it. We and our models write copy, so its marks are reliable. Texts of others need the
+ * models of {@code language}.
  */
 public final class SentenceEnds {
 

@@ -110,7 +110,7 @@ public final class Template {
     return filled;
   }
 
-  /** A name that ends in a mark of its own needs no other one. */
+  /** The text behind a filled gap, without its mark where the filling ends in a mark of its own. */
   private static String after(String filled, String text) {
     boolean ended = SentenceEnds.isEnded(filled);
     boolean again = !text.isEmpty() && SentenceEnds.isMark(text.charAt(0));

@@ -8,7 +8,7 @@ public final class YesOrNo {
 
   private YesOrNo() {}
 
-  /** What a value says; empty if it says neither. */
+  /** The yes or no of a value; empty if it says neither. */
   public static Optional<Boolean> of(String value) {
     return switch (Folding.fold(value)) {
       case "yes", "true", "是" -> Optional.of(true);

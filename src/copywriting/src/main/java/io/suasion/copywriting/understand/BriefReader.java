@@ -19,14 +19,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** From briefs as shops send them to briefs that can be written from. Thread-safe. */
+/** Turns briefs as shops send them into briefs that copy can be written from. Thread-safe. */
 public final class BriefReader {
 
   private final Catalog catalog;
   private final OfferReader offers;
   private final UnlawfulClaims claims = new UnlawfulClaims();
 
-  /** Puts the reading of products and of offers together. */
+  /** A reader of briefs from a reader of products and a reader of offers. */
   public BriefReader(Catalog catalog, OfferReader offers) {
     this.catalog = catalog;
     this.offers = offers;

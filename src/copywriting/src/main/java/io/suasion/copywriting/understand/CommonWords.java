@@ -7,7 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Tells English words that a shop wrote with a capital since they begin a field from names. */
+/**
+ * Separates names from common English words that have a capital only because they begin a field.
+ */
 final class CommonWords {
 
   private static final Set<String> WORDS =
@@ -32,7 +34,7 @@ final class CommonWords {
     return common ? item.substring(0, 1).toLowerCase(Locale.ROOT) + item.substring(1) : item;
   }
 
-  /** Whether all that follows the first word has capitals too. */
+  /** Whether all words after the first have capitals too. */
   private static boolean isName(String rest) {
     return CAPITAL.matcher(rest).find() && !SMALL.matcher(rest).find();
   }

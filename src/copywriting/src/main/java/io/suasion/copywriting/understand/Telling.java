@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** How understood facts stand in a sentence. */
+/** Words understood facts for a sentence. */
 final class Telling {
 
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
@@ -27,7 +27,7 @@ final class Telling {
   private static final Pattern LOOKS =
       Pattern.compile(".*(?:colour|size|material|finish|fabric|pattern|upper|shade).*");
 
-  /** Attributes whose values are names, common though their words may be. */
+  /** Attributes whose values are names, even where their words are common. */
   private static final Pattern NAMED =
       Pattern.compile(
           ".*(?:brand|manufacturer|importer|maker|model|series|author|artist|perform|design|venue|location|place|country"
@@ -35,7 +35,7 @@ final class Telling {
               + "|editor|director|instructor|teacher|host|address|appellation|platform|system|plan|theme|character|setting"
               + "|line_?up|acts|speaker|cast|award|certif|accredit|featured|software|game|song|track|estate|winery|producer).*");
 
-  /** Items that may each be a statement: they are told as they stand. */
+  /** Items that may each be a statement. They are told as the shop wrote them. */
   private static final Pattern OF_CLAUSES =
       Pattern.compile("[，；;].*[含需勿可请及禁慎忌避]|[含需勿可请及禁慎忌避].*[，；;]");
 
@@ -75,7 +75,7 @@ final class Telling {
     return new Fact(attribute, value(fact, language), Optional.of(fact), noted);
   }
 
-  /** Whether the value is all there is to say, as in "new or used: new". */
+  /** Whether the value says everything without its attribute, as in "new or used: new". */
   private static boolean saysItself(UnderstoodFact fact) {
     return fact.value().text().equals(fact.label().zh());
   }
@@ -123,7 +123,10 @@ final class Telling {
     return measured && !chinese ? CommonWords.lowered(value.text()) : value.text();
   }
 
-  /** Measures in two units are no list, nor are notes about safety, nor a thing and its figures. */
+  /**
+   * Whether the value is told as the shop wrote it: measures in two units, notes about safety, and
+   * a thing with its figures are no list.
+   */
   private static boolean isAsGiven(UnderstoodFact fact, List<String> items) {
     boolean measures = isInTwoUnits(fact, items);
     boolean notes = fact.role() == Role.SAFETY && any(items, NOTE);
@@ -131,13 +134,19 @@ final class Telling {
     return measures || notes || figures;
   }
 
-  /** Between the items of a Chinese list stands 、; what follows a comma says more of the first. */
+  /**
+   * Whether the value has commas but no 、, the separator of a Chinese list. The words behind its
+   * commas then describe the first.
+   */
   private static boolean isOfCommas(UnderstoodFact fact) {
     boolean list = fact.attribute().filter(a -> a.type() == AttributeType.LIST).isPresent();
     return !list && OF_COMMAS.matcher(fact.given().value()).matches();
   }
 
-  /** "Chestnut, cream belly" and "strong, myrrh" say how one thing is; nobody picks one of them. */
+  /**
+   * Whether two options describe one thing, as "chestnut, cream belly" and "strong, myrrh" do.
+   * Nobody picks one of them.
+   */
   private static boolean isDescription(UnderstoodFact fact, List<String> options) {
     boolean one = !fact.given().attribute().endsWith("s");
     boolean pair = options.size() == 2 && PAIR.matcher(fact.given().value()).matches();
@@ -161,7 +170,7 @@ final class Telling {
     return SIGNS.get(coded.substring(space + 1)) + coded.substring(0, space);
   }
 
-  /** Shops write "Red" in a field; in a sentence it is red. */
+  /** The items as they stand in a sentence: "Red" in a field is red in a sentence. */
   private static List<String> inSentence(UnderstoodFact fact, List<String> items) {
     boolean looks = LOOKS.matcher(fact.id()).matches();
     boolean words =

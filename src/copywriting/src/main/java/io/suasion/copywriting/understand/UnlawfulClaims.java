@@ -29,7 +29,7 @@ final class UnlawfulClaims {
         "(?:" + String.join("|", patterns) + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
-  /** Prizes and certificates are named as they are. */
+  /** Whether the fact makes such a claim. Prizes, certificates and warnings may hold the words. */
   boolean in(UnderstoodFact fact, Language language) {
     Pattern banned = language == Language.ZH ? chinese : english;
     return fact.role() != Role.SOCIAL_PROOF

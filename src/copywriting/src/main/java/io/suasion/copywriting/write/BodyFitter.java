@@ -36,9 +36,9 @@ final class BodyFitter {
   }
 
   /**
-   * The body with what of the offer the call to action does not tell. Where there is no room for
-   * all, the offer stays, then the lead, then as many facts as possible; where there is room for
-   * nothing, empty.
+   * The body with the part of the offer that the call to action does not tell. If there is not room
+   * for all, the offer stays, then the lead, then as many facts as possible. Empty if there is room
+   * for nothing.
    */
   Passage fit(Body body, Passage headline, Passage callToAction) {
     Passage offer = wording.offers().sentence(brief.offer(), fact -> !callToAction.tells(fact));
@@ -91,7 +91,7 @@ final class BodyFitter {
     return Passage.EMPTY;
   }
 
-  /** Sentences by grammar with one fact after the other, as long as they fit. */
+  /** Sentences by grammar, with one more fact each time as long as they fit. */
   private Passage grown(
       Function<List<Fact>, List<Passage>> sentences, Passage offer, Predicate<Passage> fits) {
     List<Fact> kept = new ArrayList<>();

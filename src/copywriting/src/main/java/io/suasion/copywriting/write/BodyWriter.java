@@ -36,7 +36,7 @@ import java.util.function.ToDoubleFunction;
 /** Writes bodies for a plan: a model's drafts that are true to it, completed by the realiser. */
 final class BodyWriter {
 
-  /** A Chinese text of so many characters is long enough. */
+  /** The number of characters from which a Chinese text is long enough. */
   private static final int CHARACTERS = 100;
 
   private final Checker checker;
@@ -74,7 +74,7 @@ final class BodyWriter {
     return new Bodies(bodies, Optional.empty(), report);
   }
 
-  /** Words of Chinese drafts are not accounted for: that check knows too few of them. */
+  /** The check of a draft's words. Chinese drafts pass: the check knows too few of their words. */
   private Predicate<String> accounted(Brief brief, ModelPart part) {
     if (isChinese(part)) {
       return text -> true;
@@ -98,7 +98,10 @@ final class BodyWriter {
                 assignment.seed()));
   }
 
-  /** Bodies of faithful drafts; where these are too few, also of drafts that grammar completes. */
+  /**
+   * The bodies of faithful drafts. If they are too few, also bodies of drafts that grammar
+   * completes.
+   */
   private List<Body> bodies(
       List<Candidate> candidates, Assignment assignment, Plan plan, Realiser realiser) {
     Brief brief = assignment.brief();
@@ -115,7 +118,10 @@ final class BodyWriter {
         .toList();
   }
 
-  /** The most probable Chinese texts are short and all alike; those that most agree with lead. */
+  /**
+   * Chooses among drafts. Chinese drafts are ranked by their agreement with the others, because the
+   * most probable ones are short and all alike.
+   */
   private static MarginalRelevance<Candidate> choice(Plan plan, List<Candidate> candidates) {
     ToDoubleFunction<Candidate> quality = BodyWriter::fluency;
     if (isChinese(plan.model().orElseThrow())) {
@@ -134,12 +140,15 @@ final class BodyWriter {
     return part.domain().language() == Language.ZH;
   }
 
-  /** The mean probability of a token. */
+  /** The fluency of a draft: the mean probability of a token. */
   private static double fluency(Candidate candidate) {
     return Math.exp(candidate.draft().logProbability());
   }
 
-  /** Grammar adds what a draft leaves out, but neither the name nor the kind of Chinese clothes. */
+  /**
+   * Whether grammar can complete the draft. It cannot add the name, nor the kind of Chinese
+   * clothes.
+   */
   private static boolean saysWhatItIs(Alignment alignment, Plan plan, Brief brief) {
     ModelPart part = plan.model().orElseThrow();
     boolean named = !part.tellsName() || !alignment.missing().contains(part.canonical().get(0));
@@ -170,7 +179,10 @@ final class BodyWriter {
     return new Body(sentences, fluency(candidate));
   }
 
-  /** What grammar adds to a draft, and the facts of the brief of which it is all or a part. */
+  /**
+   * The facts that grammar adds to a draft, each with the fact of the brief of which it is all or a
+   * part.
+   */
   private Map<Fact, Fact> rest(Candidate candidate, ModelPart part) {
     Map<Fact, Fact> rest = new LinkedHashMap<>();
     for (Fact missing : candidate.alignment().missing()) {
@@ -182,12 +194,12 @@ final class BodyWriter {
     return rest;
   }
 
-  /** Some items of a list, under the name that the brief has for it. */
+  /** A fact with some items of a list, under the brief's name for its attribute. */
   private static Fact some(Fact items, Fact given) {
     return new Fact(given.attribute(), items.value());
   }
 
-  /** A text of a domain without names is headed by the name. */
+  /** The text, headed by the name if its domain has no names. */
   private static Passage named(Passage text, ModelPart part, Brief brief) {
     return part.tellsName()
         ? text
@@ -205,7 +217,8 @@ final class BodyWriter {
   }
 
   /**
-   * One body for each variant that differs: the first in the order of the plan, others shuffled.
+   * Bodies by grammar, one for each variant that differs. The first keeps the order of the plan,
+   * the others are shuffled.
    */
   private static Bodies byGrammar(
       Assignment assignment, Plan plan, Realiser realiser, String why, DraftReport report) {

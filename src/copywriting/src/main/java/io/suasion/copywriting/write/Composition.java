@@ -9,11 +9,14 @@ import io.suasion.copywriting.text.Passage;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A variant in the making. */
+/** A variant whose parts are put together but not yet scored. */
 record Composition(
     Principle principle, Passage headline, Passage body, Passage callToAction, double fluency) {
 
-  /** A composition of persuasive text, as natural as grammar since people wrote its rows. */
+  /**
+   * A composition of persuasive text. It counts as natural as grammar, because people wrote the
+   * rows of the bank.
+   */
   static Composition of(Text text) {
     return new Composition(
         text.principle(),

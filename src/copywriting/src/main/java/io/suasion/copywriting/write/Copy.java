@@ -5,7 +5,7 @@ import io.suasion.copywriting.WeightedTag;
 import java.util.List;
 
 /**
- * What a copywriter hands in.
+ * The result of a copywriter.
  *
  * @param variants the best first
  * @param used the tags that shaped the plan

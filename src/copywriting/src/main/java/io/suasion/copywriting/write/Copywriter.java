@@ -133,7 +133,7 @@ public final class Copywriter {
     return new Copy(variants, plan.used(), degraded, bodies.drafts());
   }
 
-  /** What copy may say literally although it sounds like a claim: the brief says it. */
+  /** Texts of the brief that copy may repeat although they sound like claims. */
   private static List<String> given(Brief brief, Wording wording) {
     List<String> given = new ArrayList<>(List.of(brief.name(), brief.category()));
     for (Fact fact : brief.facts()) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What was found wrong with a model's drafts.
+ * The faults that were found in a model's drafts.
  *
  * @param drafts how many were checked
  * @param rejected how many of them were rejected, by reason; a draft may count for several
@@ -17,7 +17,7 @@ import java.util.Map;
 public record DraftReport(
     int drafts, Map<RejectionReason, Integer> rejected, Map<SlotError, Integer> slotErrors) {
 
-  /** No model wrote. */
+  /** The report where no model wrote. */
   static final DraftReport NONE = new DraftReport(0, Map.of(), Map.of());
 
   public DraftReport {

@@ -1,7 +1,7 @@
 package io.suasion.copywriting.write;
 
 /**
- * How hard a model tries.
+ * The effort of a model.
  *
  * @param beams hypotheses of beam search
  * @param samples drafts drawn at random besides where two or three variants are asked for, and as
@@ -9,7 +9,7 @@ package io.suasion.copywriting.write;
  */
 public record Effort(int beams, int samples) {
 
-  /** Enough for variants that differ. */
+  /** An effort that is enough for variants that differ. */
   public static final Effort DEFAULT = new Effort(5, 10);
 
   private static final int FEW = 3;
@@ -21,7 +21,6 @@ public record Effort(int beams, int samples) {
     }
   }
 
-  /** The drafts to draw for so many variants. */
   int samplesFor(int variants) {
     return samples * Math.max(1, variants - FEW + 1);
   }

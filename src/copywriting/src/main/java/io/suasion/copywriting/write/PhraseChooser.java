@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.Random;
 
 /**
- * Hands out phrases so that principles and phrases repeat late; what the reader did comes first,
- * then the telling ones.
+ * Hands out phrases so that principles and phrases repeat late. Phrases that name what the reader
+ * did come first, then phrases that tell more than the name.
  */
 final class PhraseChooser {
 

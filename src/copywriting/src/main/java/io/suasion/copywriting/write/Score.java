@@ -16,7 +16,6 @@ final class Score {
 
   private Score() {}
 
-  /** The score in 0..1. */
   static double of(Composition composition, Plan plan, int facts, int missing) {
     double told = (double) (facts - missing) / facts;
     double relevant = leads(composition, plan) ? 1 : 0;

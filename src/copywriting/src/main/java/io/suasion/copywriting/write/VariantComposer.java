@@ -63,14 +63,14 @@ final class VariantComposer {
         .toList();
   }
 
-  /** Headlines that tell something; those that do not are for names too long for the channel. */
+  /** Headlines that tell something. The others are for names that are too long for the channel. */
   private static List<FilledPhrase> telling(List<FilledPhrase> headlines) {
     List<FilledPhrase> telling =
         headlines.stream().filter(phrase -> !phrase.passage().statements().isEmpty()).toList();
     return telling.isEmpty() ? headlines : telling;
   }
 
-  /** As many compositions as asked for, if so many differ; each body is used in its turn. */
+  /** As many compositions as asked for, if so many differ. The bodies are used in turn. */
   List<Composition> compose(List<Body> bodies) {
     List<Composition> compositions = new ArrayList<>();
     int tries = assignment.variants() * TRIES_A_VARIANT;

@@ -7,15 +7,18 @@ import java.util.Map;
 import java.util.PriorityQueue;
 
 /**
- * Merges neighbours of one piece until no pair is in the vocabulary: always the pair that was
- * merged first in learning, and of several such the first. The pairs wait in a heap and the parts
- * are linked, so that the time of a long piece does not grow with its square.
+ * Merges neighbours within a piece until no pair is in the vocabulary. The next pair is always the
+ * one that learning merged first, and of several equal pairs the first in the piece. The pairs wait
+ * in a heap and the parts are linked, so that the time does not grow with the square of the piece.
  */
 final class PairMerger {
 
   private static final int NONE = -1;
 
-  /** A pair that begins at a place; it is void once either side was merged with something else. */
+  /**
+   * A pair that begins at a place. It is void once one of its sides has been merged with another
+   * part.
+   */
   private record Pair(int id, int place, String merged) {}
 
   private final Map<String, Integer> ids;
@@ -36,7 +39,6 @@ final class PairMerger {
     }
   }
 
-  /** The parts with all merges done. */
   static List<String> merge(Map<String, Integer> ids, List<String> parts) {
     PairMerger merger = new PairMerger(ids, parts);
     for (int i = 0; i < parts.size(); i++) {
@@ -72,7 +74,7 @@ final class PairMerger {
     }
   }
 
-  /** What the part at a place and its neighbour make together, or null where there is no pair. */
+  /** The part at a place joined with its neighbour, or null where that is no known pair. */
   private String merged(int place) {
     if (place == NONE || parts.get(place) == null || after[place] == NONE) {
       return null;

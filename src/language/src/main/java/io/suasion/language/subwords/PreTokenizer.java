@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Cuts text into the pieces that byte-pair encoding never merges across. */
 final class PreTokenizer {
 
-  /** Stands for a space inside a token, so that a vocabulary file can be read. */
+  /** The sign for a space inside a token, so that people can read a vocabulary file. */
   static final char BOUNDARY = '\u2581';
 
   private static final Pattern PIECE =
@@ -24,7 +24,7 @@ final class PreTokenizer {
 
   private PreTokenizer() {}
 
-  /** All of the text, in order; a space in front of a word belongs to the word. */
+  /** The pieces of the whole text, in order. A space in front of a word belongs to the word. */
   static List<String> of(String text) {
     return PIECE.matcher(text).results().map(MatchResult::group).toList();
   }

@@ -77,7 +77,10 @@ public final class SubwordLearner {
     return words;
   }
 
-  /** What a line of the vocabulary file can show; everything else is left to the bytes. */
+  /**
+   * Whether a line of the vocabulary file can show the character. Other characters are written as
+   * bytes.
+   */
   private static boolean isPlain(int character) {
     return character == ' '
         || (character != PreTokenizer.BOUNDARY

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Follows the ids of a text through the text. */
+/** Finds the places of a text's ids in the text. */
 final class SubwordPlaces {
 
   /** The text as it was encoded: with a space before the first word. */
@@ -38,7 +38,7 @@ final class SubwordPlaces {
     place = end;
   }
 
-  /** All bytes of a character stand where the character stands. */
+  /** Adds a byte at the place of its character. */
   private void addByte(int id) {
     String character = Character.toString(encoded.codePointAt(place));
     if (bytesToCome == 0) {

@@ -22,13 +22,13 @@ import java.util.stream.Stream;
  */
 public final class Subwords {
 
-  /** Fills up a batch. */
+  /** The id that fills up a batch. */
   public static final int PADDING = 0;
 
-  /** Starts a text. */
+  /** The id that starts a text. */
   public static final int START = 1;
 
-  /** Ends a text. */
+  /** The id that ends a text. */
   public static final int END = 2;
 
   static final List<String> SPECIAL = List.of("<pad>", "<s>", "</s>");

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Keeps the most probable hypotheses of each length; those that end are ranked by their mean. */
+/**
+ * Keeps the most probable hypotheses of each length. Finished hypotheses are ranked by their mean
+ * log probability.
+ */
 final class BeamSearch implements Search {
 
   private final int beams;
@@ -36,7 +39,7 @@ final class BeamSearch implements Search {
     }
     candidates.sort(Comparator.comparingDouble(Extension::logProbability).reversed());
     List<Row> kept = new ArrayList<>();
-    // Twice as many as beams: as many as may end, and as many to go on.
+    // Twice as many candidates as beams: if every beam ends, as many can still go on.
     for (Extension candidate : candidates.subList(0, Math.min(2 * beams, candidates.size()))) {
       if (candidate.ends()) {
         ended.add(candidate.row().hypothesis());

@@ -6,8 +6,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * For texts without blanks, whose subwords are cut differently from place to place: no run of four
- * characters twice, and no two characters twice in a row. Not thread-safe.
+ * Forbids repetition in texts without blanks, whose subwords are cut differently from place to
+ * place: no run of four characters occurs twice, and no two characters occur twice in a row. Not
+ * thread-safe.
  */
 final class CharacterRuns implements Repetition {
 
@@ -33,7 +34,7 @@ final class CharacterRuns implements Repetition {
         .anyMatch(run -> runs.contains(run) || stutters(run));
   }
 
-  /** Asked about one text again and again: its runs are cut once. */
+  /** Cuts the runs of a text once, because the search asks about one text again and again. */
   private void remember(int[] before) {
     known = before;
     runs.clear();

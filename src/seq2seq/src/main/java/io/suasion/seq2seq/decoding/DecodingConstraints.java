@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /**
- * What may follow: only tokens that this source permits, symbols at most once, and never the same
- * run twice.
+ * Says which tokens may follow: only those that this source permits, symbols at most once, and
+ * never the same run twice.
  */
 final class DecodingConstraints {
 

@@ -3,7 +3,7 @@ package io.suasion.seq2seq.decoding;
 import java.util.Arrays;
 
 /**
- * A text as far as it is written.
+ * The beginning of a text, as far as it is written.
  *
  * @param tokens without start and end
  * @param logProbability the sum over tokens, the end included once it is reached
@@ -24,7 +24,7 @@ record Hypothesis(int[] tokens, double logProbability, int scored) {
     return new Hypothesis(tokens, logProbability + probability, scored + 1);
   }
 
-  /** The mean over tokens, so that long texts are no worse than short ones. */
+  /** The mean log probability of a token, so that long texts are no worse than short ones. */
   double score() {
     return logProbability / Math.max(1, scored);
   }

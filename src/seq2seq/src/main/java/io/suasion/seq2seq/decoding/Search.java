@@ -11,11 +11,11 @@ interface Search {
   /** Takes what may follow each of {@link #rows()}, in their order. */
   void advance(Continuations continuations);
 
-  /** The texts that came to their end, and those cut off if none did. */
+  /** The finished texts; if none is finished, the unfinished ones. */
   List<Hypothesis> results();
 
   /**
-   * A hypothesis and where it came from.
+   * A hypothesis and the row that it continues.
    *
    * @param parent its row in the step before
    */

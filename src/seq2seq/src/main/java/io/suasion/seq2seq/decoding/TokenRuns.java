@@ -1,6 +1,6 @@
 package io.suasion.seq2seq.decoding;
 
-/** No run of four tokens twice. */
+/** Forbids a second occurrence of any run of four tokens. */
 final class TokenRuns implements Repetition {
 
   private static final int RUN = 4;

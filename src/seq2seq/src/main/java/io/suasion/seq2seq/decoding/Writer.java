@@ -28,7 +28,7 @@ public final class Writer {
   }
 
   /**
-   * Writes with a model.
+   * A writer with a model.
    *
    * @param blanks whether blanks part the words of its language: if not, the text must not repeat
    *     itself by characters, else by tokens
@@ -43,7 +43,7 @@ public final class Writer {
   }
 
   /**
-   * What was written.
+   * A written text.
    *
    * @param text with symbols for values
    * @param logProbability natural logarithm, the mean over tokens

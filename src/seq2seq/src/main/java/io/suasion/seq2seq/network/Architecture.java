@@ -25,7 +25,7 @@ public record Architecture(
     int sourceLimit,
     int targetLimit) {
 
-  /** How a network reads and writes. */
+  /** The type of a network. */
   public enum Kind {
     @JsonProperty("transformer")
     TRANSFORMER,

@@ -8,7 +8,7 @@ import org.tensorflow.types.TInt32;
 /** Sets random activations to zero in training (Srivastava et al., 2014). */
 interface Dropout {
 
-  /** For serving. */
+  /** No dropout, for serving. */
   Dropout NONE = x -> x;
 
   Operand<TFloat32> apply(Operand<TFloat32> x);

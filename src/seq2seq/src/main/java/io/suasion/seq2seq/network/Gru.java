@@ -87,7 +87,8 @@ final class Gru implements Network {
         tf.reshape(
             tf.gather(cache, parents, tf.constant(0)),
             tf.concat(List.of(rows, tf.constant(new int[] {-1})), tf.constant(0)));
-    // The cache is empty at first; then what follows it is cut off.
+    // The start stands behind the cache, and only the first of both is kept. At first the cache is
+    // empty, so the start is kept.
     Operand<TFloat32> start = tf.math.add(start(first(memory)), column(rows));
     Operand<TFloat32> state =
         tf.slice(
@@ -113,7 +114,10 @@ final class Gru implements Network {
     return tf.fill(sizes, tf.constant(0f));
   }
 
-  /** What was read of the first token, backwards of the whole source: {@code [batch, width]}. */
+  /**
+   * The encoder's output for the first token: backwards, it has read the whole source. Shape {@code
+   * [batch, width]}.
+   */
   private Operand<TFloat32> first(Memory memory) {
     Operand<TFloat32> token = tf.gather(memory.heads(), tf.constant(0), tf.constant(2));
     return layers.flat(layers.parts(token, 2).get(1));
@@ -129,14 +133,20 @@ final class Gru implements Network {
     return layers.project("decoder_input", words, shape.width(), GruCell.PARTS * shape.width());
   }
 
-  /** From {@code [batch * length, parts * width]} to {@code [length, batch, parts * width]}. */
+  /**
+   * Changes the shape from {@code [batch * length, parts * width]} to {@code [length, batch, parts
+   * * width]}.
+   */
   private Operand<TFloat32> swapped(Operand<TFloat32> x, Operand<TInt32> extent, int parts) {
     Operand<TInt32> last = tf.constant(new int[] {parts * shape.width()});
     Operand<TFloat32> apart = tf.reshape(x, tf.concat(List.of(extent, last), tf.constant(0)));
     return tf.linalg.transpose(apart, tf.constant(new int[] {1, 0, 2}));
   }
 
-  /** Scores by the state of the last layer, what was seen of the source and the last word. */
+  /**
+   * Scores of the next token, from the state of the last layer, the attended source and the last
+   * token.
+   */
   private Operand<TFloat32> logits(
       List<? extends Operand<TFloat32>> states, Operand<TFloat32> words) {
     int top = shape.decoderLayers() - 1;

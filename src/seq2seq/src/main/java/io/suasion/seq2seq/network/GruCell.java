@@ -11,7 +11,7 @@ import org.tensorflow.types.TFloat32;
  */
 final class GruCell {
 
-  /** Two gates and a candidate. */
+  /** The number of matrices of a unit: two gates and a candidate. */
   static final int PARTS = 3;
 
   private GruCell() {}

@@ -97,7 +97,10 @@ final class GruDecoder implements Recurrence.Cell {
     return tf.reshape(seen, tf.constant(new int[] {-1, shape.width()}));
   }
 
-  /** A step of a loop whose state is that of all layers and what was seen, side by side. */
+  /**
+   * One step of a loop. Its state is the states of all layers and the attended source, side by
+   * side.
+   */
   @Override
   public Operand<TFloat32> next(
       Ops tf,

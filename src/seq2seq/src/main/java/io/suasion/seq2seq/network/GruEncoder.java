@@ -81,14 +81,20 @@ final class GruEncoder {
     return tf.math.add(state, tf.math.mul(token, tf.math.sub(next, state)));
   }
 
-  /** From {@code [batch * length, ...]} to {@code [length, directions, batch, gates]}. */
+  /**
+   * Changes the shape from {@code [batch * length, ...]} to {@code [length, directions, batch,
+   * gates]}.
+   */
   private Operand<TFloat32> inTime(Operand<TFloat32> x, Operand<TInt32> extent, int gates) {
     Operand<TInt32> cut = tf.constant(new int[] {DIRECTIONS, gates});
     Operand<TFloat32> apart = tf.reshape(x, tf.concat(List.of(extent, cut), tf.constant(0)));
     return turnBack(tf.linalg.transpose(apart, tf.constant(new int[] {1, 2, 0, 3})));
   }
 
-  /** From {@code [length, directions, batch, half]} to {@code [batch * length, width]}. */
+  /**
+   * Changes the shape from {@code [length, directions, batch, half]} to {@code [batch * length,
+   * width]}.
+   */
   private Operand<TFloat32> inOrder(Operand<TFloat32> states) {
     return layers.flat(tf.linalg.transpose(turnBack(states), tf.constant(new int[] {2, 0, 1, 3})));
   }

@@ -10,9 +10,10 @@ import org.tensorflow.types.TFloat32;
 import org.tensorflow.types.TInt32;
 
 /**
- * Layers of networks, with as few operations as possible, for the operations of one decoding step
- * are what decoding costs: no biases, and a norm by the root mean square (Zhang and Sennrich, 2019)
- * whose gain the next matrix absorbs. Matrices take flat inputs of shape {@code [tokens, width]}.
+ * Layers of networks with as few operations as possible, because the number of operations sets the
+ * cost of a decoding step. There are no biases, and the next matrix absorbs the gain of the norm by
+ * the root mean square (Zhang and Sennrich, 2019). Matrices take flat inputs of shape {@code
+ * [tokens, width]}.
  */
 final class Layers {
 
@@ -39,7 +40,6 @@ final class Layers {
     return tf.math.add(words, tf.gather(places, positions, tf.constant(0)));
   }
 
-  /** Vectors of tokens. */
   Operand<TFloat32> embed(Operand<TInt32> tokens) {
     Operand<TFloat32> scale = tf.constant((float) Math.sqrt(shape.width()));
     return tf.math.mul(tf.gather(embedding(), tokens, tf.constant(0)), scale);
@@ -65,7 +65,6 @@ final class Layers {
     return tf.linalg.matMul(x, parameters.get(name, inputs, outputs));
   }
 
-  /** The residual connection around a sublayer. */
   Operand<TFloat32> residual(Operand<TFloat32> x, Operand<TFloat32> sublayer) {
     return tf.math.add(x, dropout.apply(sublayer));
   }
@@ -122,7 +121,7 @@ final class Layers {
     return tf.reshape(x, tf.constant(new int[] {-1, shape.width()}));
   }
 
-  /** What to add to scores so that padding is not seen: {@code [batch, 1, 1, length]}. */
+  /** A mask to add to scores so that padding is not seen: {@code [batch, 1, 1, length]}. */
   Operand<TFloat32> paddingMask(Operand<TInt32> tokens) {
     Operand<TFloat32> padding =
         tf.dtypes.cast(tf.math.equal(tokens, tf.constant(0)), TFloat32.class);
@@ -130,7 +129,7 @@ final class Layers {
     return tf.expandDims(tf.expandDims(mask, tf.constant(1)), tf.constant(1));
   }
 
-  /** What to add to scores so that no position sees a later one: {@code [length, length]}. */
+  /** A mask to add to scores so that no position sees a later one: {@code [length, length]}. */
   Operand<TFloat32> causalMask(Operand<TInt32> positions) {
     Operand<TFloat32> later =
         tf.dtypes.cast(

@@ -45,7 +45,10 @@ final class Loop {
     return List.of(last);
   }
 
-  /** Gradients may depend on what they wait for only if it is a node of the body itself. */
+  /**
+   * The variables as nodes of the body. TensorFlow allows a gradient to wait only for a node of the
+   * body itself.
+   */
   private static List<Operand<?>> named(Ops inside, Output<?>[] variables) {
     List<Operand<?>> names = new ArrayList<>();
     for (Output<?> variable : variables) {

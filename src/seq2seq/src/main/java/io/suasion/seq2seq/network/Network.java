@@ -12,7 +12,7 @@ import org.tensorflow.types.TInt32;
 interface Network {
 
   /**
-   * What the decoder attends to.
+   * The encoded source, to which the decoder attends.
    *
    * @param heads keys and values, {@code [batch, keys and values of all heads, length, headWidth]}
    * @param mask {@code [batch, 1, 1, length]}: added to scores so that padding is not seen
@@ -51,7 +51,6 @@ interface Network {
   /** Gradients of a loss of what was encoded and decoded, one for each variable. */
   Output<?>[] gradients(Operand<TFloat32> loss, List<Variable<TFloat32>> variables);
 
-  /** The network of an architecture. */
   static Network of(Ops tf, Architecture shape, Parameters parameters, Dropout dropout) {
     return switch (shape.kind()) {
       case TRANSFORMER -> new Transformer(tf, shape, parameters, dropout);

@@ -37,8 +37,8 @@ public final class Parameters {
   }
 
   /**
-   * First values: normal, of a variance that keeps the size of what passes through. Names that end
-   * in {@code gain} start at one.
+   * First values: normal, with a variance that keeps the size of the activations. Variables whose
+   * name ends in {@code gain} start at one.
    */
   public Map<String, float[]> initial(RandomGenerator random) {
     Map<String, float[]> values = new LinkedHashMap<>();

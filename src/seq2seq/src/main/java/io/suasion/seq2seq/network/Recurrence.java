@@ -39,7 +39,7 @@ final class Recurrence {
   }
 
   /**
-   * What the cell reads.
+   * The inputs of a cell.
    *
    * @param inputs {@code [length, ...]}
    * @param length scalar, computed of no variable, lest gradients be sought through it
@@ -84,7 +84,7 @@ final class Recurrence {
     return states;
   }
 
-  /** The first state, the inputs and the weights: what has gradients, in this order. */
+  /** The operands with gradients, in this order: the first state, the inputs and the weights. */
   List<Operand<TFloat32>> sources() {
     return sources;
   }
@@ -196,7 +196,10 @@ final class Recurrence {
     return in.tensorArrayWrite(array, index, value, Loop.floats(flow)).flowOut();
   }
 
-  /** Waits for the loop instead of reading from it, so that no path of gradients leads into it. */
+  /**
+   * The content of an array after the loop. It waits for the loop instead of reading from it, so
+   * that no path of gradients leads into the loop.
+   */
   private Operand<TFloat32> together(TensorArray array, List<Operand<?>> last) {
     Ops after = tf.withControlDependencies(tf.identity(last.get(1)));
     Operand<TInt32> all = tf.range(tf.constant(0), length, tf.constant(1));

@@ -31,7 +31,6 @@ final class Recurrences {
     return tf.gather(extent, tf.constant(1), tf.constant(0));
   }
 
-  /** The gradients of a loss. */
   Output<?>[] gradients(Operand<TFloat32> loss, List<Variable<TFloat32>> variables) {
     Graph graph = (Graph) tf.scope().env();
     List<Operand<?>> ends = new ArrayList<>(List.of(loss));

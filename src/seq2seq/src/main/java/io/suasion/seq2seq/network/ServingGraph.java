@@ -87,7 +87,7 @@ public final class ServingGraph {
         .build();
   }
 
-  /** Unknown where memory and cache differ. */
+  /** The number of heads of all layers; unknown where memory and cache differ. */
   private long headsOfLayers() {
     return shape.kind() == Architecture.Kind.TRANSFORMER
         ? 2L * shape.decoderLayers() * shape.heads()

@@ -15,15 +15,18 @@ public final class AtomicFile {
 
   private AtomicFile() {}
 
-  /** What is to be in the file. */
+  /** Writes the content of the file. */
   public interface Content {
     void writeTo(OutputStream out) throws IOException;
   }
 
-  /** Writes beside the file and then moves over it; after an error the file is what it was. */
+  /**
+   * Writes to a second file beside the file and then moves it over the file. After an error the
+   * file is unchanged.
+   */
   public static void replace(Path file, Content content) throws IOException {
     Path part = file.resolveSibling(file.getFileName() + ".part");
-    // An interrupted program leaves nothing behind either.
+    // Even an interrupted program leaves no second file behind.
     part.toFile().deleteOnExit();
     try {
       write(part, content);
@@ -43,7 +46,8 @@ public final class AtomicFile {
       OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel));
       content.writeTo(out);
       out.flush();
-      // The bytes have to reach the disk before the name does, lest a power cut part them.
+      // The bytes have to reach the disk before the name: after a power cut the name would else
+      // stand for a file without content.
       channel.force(true);
     }
   }

@@ -28,7 +28,7 @@ record Average(int count, Map<String, float[]> sum) {
     return added;
   }
 
-  /** The mean of what was added, which must not be nothing. */
+  /** The mean of the snapshots; there must be at least one. */
   Map<String, float[]> mean() {
     Map<String, float[]> mean = new LinkedHashMap<>();
     sum.forEach((name, values) -> mean.put(name, dividedBy(count, values)));

@@ -14,7 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Everything that a training needs to go on where it was.
+ * The state that a training needs to go on after a stop.
  *
  * @param identity of data, architecture and plan; a checkpoint of another training is refused
  */

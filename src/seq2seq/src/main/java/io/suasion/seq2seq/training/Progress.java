@@ -3,7 +3,7 @@ package io.suasion.seq2seq.training;
 import java.time.Duration;
 
 /**
- * Where a training is.
+ * The progress of a training.
  *
  * @param step counted from 1
  * @param done the share of the training, in 0..1

@@ -1,8 +1,8 @@
 package io.suasion.seq2seq.training;
 
 /**
- * Which weights a training ends with: the mean of snapshots, or those of the lowest development
- * loss where a patience is given and they are better than the mean.
+ * The choice of the weights at the end of a training: the mean of snapshots, or the weights with
+ * the lowest development loss where a patience is given and they are better than the mean.
  *
  * @param snapshots spread evenly over the last fifth of the training, its end among them; 1 for the
  *     last weights alone

@@ -61,7 +61,7 @@ public final class Trainer {
   }
 
   /**
-   * What came of a training.
+   * The result of a training.
    *
    * @param weights by the name of their variable
    * @param origin what the weights are, for people
@@ -89,7 +89,8 @@ public final class Trainer {
       start(graph, training, resume);
       while (!finished(examples) && !selection.isOver(best)) {
         epoch(graph, examples, training);
-        // Evaluated before it is saved, so that no resumed training lacks an evaluation.
+        // The evaluation goes before the checkpoint, so that no resumed training lacks an
+        // evaluation.
         evaluateEpoch(graph, evaluation);
         save(graph, training);
       }
